@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geography/outlines.h"
+#include "core/geography/postcodes.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace spiegel;
+using namespace spiegel::geography;
+
+class OutlinesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void hasEveryMap_data();
+    void hasEveryMap();
+    void hasTheSizesThatTheSourceGives_data();
+    void hasTheSizesThatTheSourceGives();
+    void holdsTheCentresOfPostcodes();
+    void findsTheAreaAroundAPoint();
+    void refusesWhatIsNoMap_data();
+    void refusesWhatIsNoMap();
+    void survivesEveryCutAndAnyDamage();
+    void readsAMapMadeByHand();
+};
+
+namespace {
+
+QByteArray packed(const QByteArray& plain)
+{
+    return QByteArray("SPMAP1\n") + qCompress(plain);
+}
+
+} // namespace
+
+void OutlinesTest::hasEveryMap_data()
+{
+    QTest::addColumn<const Outlines*>("map");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<double>("squareKm");
+    // The sum of the sources' own column opp_km2 (with inland water).
+    QTest::newRow("postcodes") << &Outlines::postcodes() << 4067 << 34917.4;
+    QTest::newRow("municipalities") << &Outlines::municipalities() << 342 << 35087.3;
+    QTest::newRow("regions") << &Outlines::regions() << 35 << 35087.3;
+    QTest::newRow("provinces") << &Outlines::provinces() << 12 << 35087.3;
+}
+
+void OutlinesTest::hasEveryMap()
+{
+    QFETCH(const Outlines*, map);
+    QFETCH(int, count);
+    QFETCH(double, squareKm);
+    QCOMPARE(map->all().size(), static_cast<std::size_t>(count));
+    double total = 0;
+    for (const Outline& outline : map->all()) {
+        QVERIFY2(!outline.polygons.empty(), qPrintable(outline.code));
+        QCOMPARE(map->find(outline.code), &outline);
+        QVERIFY(outline.box.left > 10000 && outline.box.right < 290000);
+        QVERIFY(outline.box.bottom > 300000 && outline.box.top < 630000);
+        total += outline.squareKm();
+    }
+    QVERIFY2(std::abs(total / squareKm - 1) < 0.004, qPrintable(QString::number(total)));
+}
+
+void OutlinesTest::hasTheSizesThatTheSourceGives_data()
+{
+    QTest::addColumn<const Outline*>("outline");
+    QTest::addColumn<double>("squareKm"); // opp_km2 of the source
+    QTest::newRow("1011") << Outlines::postcodes().find(QStringLiteral("1011")) << 0.971;
+    QTest::newRow("1027") << Outlines::postcodes().find(QStringLiteral("1027")) << 10.028;
+    QTest::newRow("Achterhoek") << Outlines::regions().find(QStringLiteral("AM09")) << 1216.9;
+    QTest::newRow("Drenthe") << Outlines::provinces().find(QStringLiteral("PV22")) << 2680.368;
+    QTest::newRow("Limburg") << Outlines::provinces().find(QStringLiteral("PV31")) << 2210.001;
+}
+
+void OutlinesTest::hasTheSizesThatTheSourceGives()
+{
+    QFETCH(const Outline*, outline);
+    QFETCH(double, squareKm);
+    QVERIFY(outline);
+    QVERIFY2(std::abs(outline->squareKm() / squareKm - 1) < 0.01, qPrintable(QString::number(outline->squareKm())));
+}
+
+void OutlinesTest::holdsTheCentresOfPostcodes()
+{
+    int checked = 0;
+    int inside = 0;
+    for (const Postcode& postcode : Postcodes::builtIn().all()) {
+        const Outline* outline = Outlines::postcodes().find(QString::number(postcode.number));
+        if (!outline)
+            continue;
+        ++checked;
+        if (outline->contains(toRd(postcode.centre)))
+            ++inside;
+    }
+    QCOMPARE(checked, 4067);
+    // A centre of gravity may lie outside its area (a crescent, islands), but seldom does.
+    QVERIFY2(inside > 3850, qPrintable(QString::number(inside)));
+}
+
+void OutlinesTest::findsTheAreaAroundAPoint()
+{
+    const RdPoint dom{136800, 455900}; // the Dom of Utrecht
+    QCOMPARE(Outlines::municipalities().at(dom)->code, QStringLiteral("GM0344"));
+    QCOMPARE(Outlines::regions().at(dom)->code, QStringLiteral("AM13"));
+    QCOMPARE(Outlines::provinces().at(dom)->code, QStringLiteral("PV26"));
+    QCOMPARE(Outlines::postcodes().at(dom)->code.left(2), QStringLiteral("35"));
+    QVERIFY(!Outlines::provinces().at({20000, 600000})); // the North Sea
+    QVERIFY(!Outlines::provinces().find(QStringLiteral("PV99")));
+}
+
+void OutlinesTest::refusesWhatIsNoMap_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("another file") << QByteArray("PK\x03\x04 something else") << false;
+    QTest::newRow("only the name") << QByteArray("SPMAP1\n") << false;
+    QTest::newRow("a size and no more") << QByteArray("SPMAP1\n\x00\x00\x00\x01", 11) << true;
+    QTest::newRow("a bomb") << QByteArray("SPMAP1\n\xff\xff\xff\xff", 11) << false;
+    QTest::newRow("too many areas") << packed(QByteArray("\xff\xff\xff\x7f", 4)) << false;
+    QTest::newRow("a text without end") << packed(QByteArray("\x01\x7f", 2)) << false;
+    QTest::newRow("an endless number") << packed(QByteArray(20, '\xff')) << false;
+    QTest::newRow("something behind the end") << packed(QByteArray("\x00rest", 5)) << false;
+}
+
+void OutlinesTest::refusesWhatIsNoMap()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, warns);
+    if (warns)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("qUncompress")));
+    const Result<Outlines> map = Outlines::read(content);
+    QVERIFY(!map);
+    QVERIFY(!map.error().what.isEmpty());
+}
+
+void OutlinesTest::survivesEveryCutAndAnyDamage()
+{
+    const QByteArray plain("\x01\x02"
+                           "AB"
+                           "\x01\x01\x03\xa0\x9c\x3e\xc0\xf9\xfb\x04\x02\x00\x00\x02",
+                           19);
+    for (qsizetype size = 0; size < plain.size(); ++size)
+        (void)Outlines::read(packed(plain.left(size)));
+    for (qsizetype at = 0; at < plain.size(); ++at) {
+        for (int value = 0; value < 256; ++value) {
+            QByteArray damaged = plain;
+            damaged[at] = static_cast<char>(value);
+            (void)Outlines::read(packed(damaged));
+        }
+    }
+}
+
+void OutlinesTest::readsAMapMadeByHand()
+{
+    // One area 'AB' of one triangle at 5.10000 E 52.10000 N, 0.01 degree to the east, then 0.01 to the north.
+    // zigzag(510000) = 1020000 = e0 a0 3e; zigzag(5210000) = 10420000 = a0 fe fb 04; 1000 -> 2000 = d0 0f.
+    const QByteArray plain = QByteArray::fromHex("01"
+                                                 "02"
+                                                 "4142"
+                                                 "01"
+                                                 "01"
+                                                 "03"
+                                                 "e0a03e"
+                                                 "a0fefb04"
+                                                 "d00f"
+                                                 "00"
+                                                 "00"
+                                                 "d00f");
+    const Result<Outlines> map = Outlines::read(packed(plain));
+    QVERIFY(map);
+    const Outline* outline = map->find(QStringLiteral("AB"));
+    QVERIFY(outline);
+    QCOMPARE(outline->polygons.size(), 1u);
+    const Ring& ring = outline->polygons.front().outer;
+    QCOMPARE(ring.size(), 3u);
+    const RdPoint corner = toRd({52.1, 5.1});
+    QVERIFY(std::hypot(ring[0].x - corner.x, ring[0].y - corner.y) < 0.01);
+    // Half of 0.01 degree east (684 m at this latitude) by 0.01 degree north (1,113 m).
+    QVERIFY2(std::abs(outline->squareKm() - 0.3808) < 0.002, qPrintable(QString::number(outline->squareKm())));
+    QVERIFY(outline->contains(toRd({52.103, 5.108})));
+    QVERIFY(!outline->contains(toRd({52.108, 5.103})));
+}
+
+QTEST_APPLESS_MAIN(OutlinesTest)
+#include "tst_outlines.moc"
