@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMetaType>
 #include <QWidget>
 
 class QPainter;
@@ -40,5 +39,3 @@ private:
 };
 
 } // namespace spiegel::parts
-
-Q_DECLARE_METATYPE(spiegel::parts::Shares)

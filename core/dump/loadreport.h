@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dump/reject.h"
+#include "core/foundation/calendar.h"
+#include "core/foundation/problem.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace spiegel::dump {
+
+/// What was found in one file of a dump.
+struct FileReport
+{
+    QString file; ///< native name, also under a profile
+    QString sha256;
+    qint64 bytes = 0;
+    qint64 rows = 0; ///< records, not lines
+    qint64 accepted = 0;
+    qint64 rejected = 0;
+    qint64 orphans = 0;         ///< of the rejected: rows whose parent was rejected; not counted for the share
+    QStringList unknownColumns; ///< left out
+    QStringList absentColumns;  ///< unknown in every row
+    std::map<QString, qint64>
+        notes; ///< kept but counted: unknown:<column>, not-in-register:<column>, implausible-age, …
+
+    /// Rejected rows that count, of all rows.
+    [[nodiscard]] double rejectedShare() const;
+};
+
+/// A column that was refused because it holds personal data. Never a value.
+struct Refusal
+{
+    QString file;
+    QString column;
+    QString why;
+
+    bool operator==(const Refusal&) const = default;
+};
+
+/// What a load did to one table.
+struct TableChange
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 removed = 0;
+
+    bool operator==(const TableChange&) const = default;
+    [[nodiscard]] bool isNothing() const { return added + changed + removed == 0; }
+};
+
+/// All that check and load have to say.
+struct LoadReport
+{
+    Day peildatum;
+    QString source;
+    bool demo = false;
+    std::map<QString, FileReport> files; ///< by native file name
+    std::vector<Reject> rejects;         ///< in order of file and line, at most mostRejectsKept a file
+    std::array<qint64, rejectKindCount> rejectCounts{};
+    std::vector<Refusal> refused;
+    std::vector<Problem> failures;          ///< why the load fails; empty when it does not
+    std::map<QString, TableChange> changed; ///< by native table name; only filled by a load
+    bool loaded = false;                    ///< something was written
+
+    [[nodiscard]] bool isRefused() const { return !refused.empty(); }
+    /// What the program ends with: nothing, the first failure, or the refusal.
+    [[nodiscard]] std::optional<Problem> problem() const;
+    /// The JSON of the command line: {"peildatum","files","rejects","refused"} and, after a load, "changed".
+    [[nodiscard]] QJsonObject toJson(bool withChanges) const;
+};
+
+inline constexpr qint64 mostRejectsKept = 1'000'000;
+
+} // namespace spiegel::dump

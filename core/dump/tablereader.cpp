@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/tablereader.h"
+
+#include "core/dump/cell.h"
+#include "core/dump/registerlook.h"
+#include "core/source/record.h"
+#include "core/source/utf8.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::dump {
+
+namespace {
+
+constexpr qint64 recordsBetweenLooks = 8192;
+
+RejectKind kindOf(const source::Fault& fault)
+{
+    switch (fault.kind) {
+    case source::Fault::Kind::Quote:
+        return RejectKind::Quote;
+    case source::Fault::Kind::Encoding:
+        return RejectKind::Encoding;
+    case source::Fault::Kind::Fields:
+        break;
+    }
+    return RejectKind::Fields;
+}
+
+/// What may be shown of a cell: not too long, readable, and nothing that points at a person.
+QString shown(std::string_view cell)
+{
+    const QString text = QString::fromUtf8(
+        cell.data(), static_cast<qsizetype>(std::min<std::size_t>(cell.size(), 4 * longestRejectValue)));
+    return text.left(longestRejectValue);
+}
+
+/// One column of the table being read: where it stands in the file, and what was last looked up for it.
+struct BoundColumn
+{
+    const ColumnSpec* spec;
+    int field = -1; ///< in the file's header; -1: absent
+    qint64 empty = 0;
+    std::string lastText;
+    std::int32_t lastNumber = unknown;
+};
+
+/// The work of readTable(), record by record.
+class Reading
+{
+public:
+    Reading(source::RecordReader& reader, const TableSpec& spec, ReadingContext& context)
+        : m_reader(reader)
+        , m_spec(spec)
+        , m_context(context)
+        , m_look(context.parents)
+    {
+    }
+
+    [[nodiscard]] Result<TableContent> run();
+
+private:
+    [[nodiscard]] Result<> bind(const source::Header& header);
+    void take(const source::Record& record);
+    /// The flaw of the first column that has one; the numbers of the row stand in m_cells.
+    [[nodiscard]] bool readNumbers(const source::Record& record);
+    [[nodiscard]] bool codeTexts(const source::Record& record);
+    [[nodiscard]] bool codeReference(BoundColumn& column, std::string_view cell, std::int32_t& number, qint64 line);
+    [[nodiscard]] std::int32_t codeText(BoundColumn& column, std::string_view cell);
+    void reject(RejectKind kind, qint64 line, const QString& column, std::string_view value);
+    void rejectRow(RejectKind kind, const source::Record& record, const BoundColumn& column);
+    void rememberRejected(const source::Record& record);
+    void countOddities();
+    void note(const char* name) { ++m_notes[name]; }
+    void finishReport();
+
+    source::RecordReader& m_reader;
+    const TableSpec& m_spec;
+    ReadingContext& m_context;
+    RegisterLook m_look;
+    TableContent m_content;
+    source::Header m_header;
+    std::vector<BoundColumn> m_columns;
+    std::vector<std::int32_t> m_cells;
+    std::map<std::string, qint64> m_notes;
+    std::string m_room;
+};
+
+Result<> Reading::bind(const source::Header& header)
+{
+    m_header = header;
+    const QString file = m_reader.fileName();
+    if (const auto repeated = header.repeated(); !repeated.empty())
+        return fail(Problem::failed(
+            QCoreApplication::translate("dump", "The column %1 stands in the header twice.").arg(repeated.front()),
+            file, QCoreApplication::translate("dump", "Give each column a name of its own.")));
+    for (const ColumnSpec& column : m_spec.columns) {
+        const int field = header.indexOf(column.native);
+        if (field < 0 && column.isKey && !m_spec.countsRepeats)
+            return fail(Problem::failed(
+                QCoreApplication::translate("dump", "The key column %1 is not there.").arg(column.native), file,
+                QCoreApplication::translate("dump", "Look whether this is the right file and whether the "
+                                                    "separator is a semicolon; or load it with a profile.")));
+        if (field < 0)
+            m_content.report.absentColumns << column.native;
+        m_columns.push_back({&column, field, 0, {}, unknown});
+    }
+    for (const QString& name : header.names) {
+        const bool isKnown = std::any_of(m_spec.columns.begin(), m_spec.columns.end(),
+                                         [&](const ColumnSpec& column) { return column.native == name; });
+        if (!isKnown && !name.isEmpty())
+            m_content.report.unknownColumns << name;
+    }
+    const int width = static_cast<int>(m_spec.columns.size()) + (m_spec.countsRepeats ? 1 : 0);
+    m_content.rows = Rows(width);
+    m_cells.assign(static_cast<std::size_t>(width), 1);
+    return {};
+}
+
+void Reading::reject(RejectKind kind, qint64 line, const QString& column, std::string_view value)
+{
+    m_content.reject({m_spec.file, line, column, shown(value), kind});
+}
+
+void Reading::rememberRejected(const source::Record& record)
+{
+    if (m_spec.own == Domain::None || m_columns.front().field < 0)
+        return;
+    const auto field = static_cast<std::size_t>(m_columns.front().field);
+    if (field < record.fields.size())
+        m_context.parents.reject(m_spec.own, record.fields[field]);
+}
+
+void Reading::rejectRow(RejectKind kind, const source::Record& record, const BoundColumn& column)
+{
+    reject(kind, record.line, column.spec->native, record.fields[static_cast<std::size_t>(column.field)]);
+    rememberRejected(record);
+}
+
+bool Reading::readNumbers(const source::Record& record)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const BoundColumn& column = m_columns[i];
+        const std::string_view cell =
+            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+        if (cell.empty() && column.spec->isKey && !m_spec.countsRepeats) {
+            rejectRow(RejectKind::MissingKey, record, column);
+            return false;
+        }
+        if (isText(column.spec->kind))
+            continue;
+        if (const auto flaw = readCell(*column.spec, cell, m_cells[i])) {
+            rejectRow(*flaw, record, column);
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int32_t& number, qint64 line)
+{
+    if (number != unknown && column.lastNumber != unknown && cell == column.lastText)
+        return true;
+    Dictionary& dictionary = m_context.dictionaries.of(column.spec->domain);
+    if (!m_context.parents.isExpected(column.spec->domain)) {
+        number = dictionary.add(source::composed(cell, m_room));
+        return true;
+    }
+    const std::string_view key = source::composed(cell, m_room);
+    number = dictionary.find(key);
+    const Parents::Standing standing = m_context.parents.standing(column.spec->domain, number, key);
+    if (standing == Parents::Standing::Accepted)
+        return true;
+    if (standing == Parents::Standing::Rejected)
+        ++m_content.report.orphans;
+    reject(RejectKind::Reference, line, column.spec->native, cell);
+    return false;
+}
+
+std::int32_t Reading::codeText(BoundColumn& column, std::string_view cell)
+{
+    if (column.spec->kind == Kind::WideDecimal) {
+        const auto hundredths = readHundredths(cell);
+        return m_context.dictionaries.of(Domain::Number).add(std::to_string(hundredths.value_or(0)));
+    }
+    return m_context.dictionaries.of(column.spec->domain).add(source::composed(cell, m_room));
+}
+
+bool Reading::codeTexts(const source::Record& record)
+{
+    // First what can still reject the row, so that no text of a rejected row enters a dictionary.
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        BoundColumn& column = m_columns[i];
+        const Kind kind = column.spec->kind;
+        if (kind != Kind::Reference && kind != Kind::Licences && kind != Kind::WideDecimal)
+            continue;
+        const std::string_view cell =
+            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+        if (cell.empty()) {
+            m_cells[i] = unknown;
+            continue;
+        }
+        if ((kind == Kind::Licences && !isLicences(cell)) || (kind == Kind::WideDecimal && !readHundredths(cell))) {
+            rejectRow(kind == Kind::Licences ? RejectKind::Value : RejectKind::Number, record, column);
+            return false;
+        }
+        if (kind != Kind::Reference)
+            continue;
+        m_cells[i] = column.lastNumber;
+        if (!codeReference(column, cell, m_cells[i], record.line))
+            return false;
+        if (column.lastNumber != m_cells[i]) {
+            column.lastText = cell;
+            column.lastNumber = m_cells[i];
+        }
+    }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        BoundColumn& column = m_columns[i];
+        if (!isText(column.spec->kind) || column.spec->kind == Kind::Reference)
+            continue;
+        const std::string_view cell =
+            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+        if (cell.empty()) {
+            m_cells[i] = unknown;
+        } else if (column.lastNumber != unknown && cell == column.lastText) {
+            m_cells[i] = column.lastNumber;
+        } else {
+            m_cells[i] = codeText(column, cell);
+            column.lastText = cell;
+            column.lastNumber = m_cells[i];
+        }
+    }
+    return true;
+}
+
+void Reading::countOddities()
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        BoundColumn& column = m_columns[i];
+        const std::int32_t number = m_cells[i];
+        if (number == unknown) {
+            ++column.empty;
+            continue;
+        }
+        const ColumnSpec& spec = *column.spec;
+        if (spec.kind == Kind::Postcode && !m_look.hasPostcode(number))
+            note("postcode-not-in-register");
+        else if (spec.kind == Kind::Code && !spec.isKey &&
+                 !m_look.hasCode(spec.domain, number, m_context.dictionaries.of(spec.domain)))
+            note(spec.domain == Domain::Occupation ? "occupation-not-in-register" : "competence-not-in-register");
+        else if (spec.stored == QLatin1String("birth_year") && !isPlausibleBirthYear(number, m_context.peildatum))
+            note("implausible-age");
+        else if (spec.stored == QLatin1String("started") && number > Month::of(m_context.peildatum).count())
+            note("start-after-peildatum");
+    }
+}
+
+void Reading::take(const source::Record& record)
+{
+    ++m_content.report.rows;
+    if (record.fault) {
+        const int at = record.fault->column;
+        const bool hasColumn = at >= 0 && at < static_cast<int>(m_header.names.size());
+        reject(kindOf(*record.fault), record.line, hasColumn ? m_header.names[static_cast<std::size_t>(at)] : QString(),
+               record.text);
+        rememberRejected(record);
+        return;
+    }
+    if (!readNumbers(record) || !codeTexts(record))
+        return;
+    if (m_spec.table == QLatin1String("experience")) {
+        constexpr std::size_t started = 4;
+        constexpr std::size_t ended = 5;
+        if (m_cells[started] != unknown && m_cells[ended] != unknown && m_cells[ended] < m_cells[started]) {
+            rejectRow(RejectKind::Period, record, m_columns[ended]);
+            return;
+        }
+    }
+    countOddities();
+    m_content.rows.add(m_cells, static_cast<std::int32_t>(record.line));
+}
+
+void Reading::finishReport()
+{
+    FileReport& report = m_content.report;
+    report.file = m_spec.file;
+    for (const BoundColumn& column : m_columns) {
+        if (column.empty > 0)
+            report.notes[QStringLiteral("unknown:") + column.spec->native] = column.empty;
+    }
+    for (const auto& [name, count] : m_notes)
+        report.notes[QString::fromStdString(name)] = count;
+}
+
+Result<TableContent> Reading::run()
+{
+    const auto header = m_reader.readHeader();
+    if (!header)
+        return fail(header.error());
+    if (const auto bound = bind(*header); !bound)
+        return fail(bound.error());
+    source::Record record;
+    qint64 untilLook = recordsBetweenLooks;
+    while (m_reader.next(record)) {
+        take(record);
+        if (--untilLook == 0) {
+            untilLook = recordsBetweenLooks;
+            if (m_context.progress.cancelled())
+                return fail(Problem::cancelled());
+            if (m_context.tell)
+                m_context.tell(m_reader.bytesRead());
+        }
+    }
+    if (const auto end = m_reader.end(); !end)
+        return fail(end.error());
+    finishReport();
+    return std::move(m_content);
+}
+
+} // namespace
+
+void TableContent::reject(Reject reject)
+{
+    ++report.rejected;
+    ++rejectCounts[static_cast<std::size_t>(reject.kind)];
+    if (static_cast<qint64>(rejects.size()) < mostRejectsKept)
+        rejects.push_back(std::move(reject));
+}
+
+Result<TableContent> readTable(source::RecordReader& reader, const TableSpec& spec, ReadingContext& context)
+{
+    return Reading(reader, spec, context).run();
+}
+
+void settleKeys(TableContent& content, const TableSpec& spec, const Dictionaries& dictionaries)
+{
+    Rows& rows = content.rows;
+    const int keys = spec.keyCount();
+    rows.sortByKey(keys);
+    const auto keyText = [&](const std::int32_t* row) {
+        const ColumnSpec& last = spec.columns[static_cast<std::size_t>(keys - 1)];
+        const std::int32_t number = row[keys - 1];
+        if (last.domain != Domain::None)
+            return dictionaries.of(last.domain).text(number);
+        return std::string_view();
+    };
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::int32_t* row = rows.row(i);
+        if (kept > 0 && Rows::compareKeys(rows.row(kept - 1), row, keys) == 0) {
+            if (spec.countsRepeats) {
+                ++rows.row(kept - 1)[rows.columns() - 1];
+                continue;
+            }
+            const ColumnSpec& last = spec.columns[static_cast<std::size_t>(keys - 1)];
+            const std::string_view text = keyText(row);
+            QString value = last.kind == Kind::Date ? Day(row[keys - 1]).iso() : QString::number(row[keys - 1]);
+            if (last.domain != Domain::None)
+                value = shown(text);
+            content.reject({spec.file, rows.mark(i), last.native, value, RejectKind::RepeatedKey});
+            continue;
+        }
+        if (kept != i)
+            std::copy(row, row + rows.columns() + 1, rows.row(kept));
+        ++kept;
+    }
+    rows.truncate(kept);
+    content.report.accepted = content.report.rows - content.report.rejected;
+}
+
+} // namespace spiegel::dump

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/difference.h"
+
+#include <QTest>
+
+#include <array>
+#include <random>
+
+using namespace spiegel::dump;
+
+namespace {
+
+Rows rowsOf(const std::vector<std::array<std::int32_t, 2>>& cells)
+{
+    Rows rows(2);
+    for (const auto& row : cells)
+        rows.add(row, 0);
+    return rows;
+}
+
+QString textOf(const LivedRows& lived)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < lived.rows.size(); ++i) {
+        const Lifetime life = lived.lifetime(i);
+        lines << QStringLiteral("%1=%2 [%3,%4)")
+                     .arg(lived.rows.row(i)[0])
+                     .arg(lived.rows.row(i)[1])
+                     .arg(life.since)
+                     .arg(life.isCurrent() ? QStringLiteral("-") : QString::number(life.until));
+    }
+    return lines.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class TestDifference : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLaterWeekEndsWhatIsGoneAndStartsWhatIsNew();
+    void aWeekInBetweenSplitsAndProlongs();
+    void countsTimesWhereRepeatsCount();
+    void sortsLikeTheNaiveWay();
+};
+
+void TestDifference::aLaterWeekEndsWhatIsGoneAndStartsWhatIsNew()
+{
+    LivedRows shown(2);
+    shown.add(std::array{1, 10}, {100, Lifetime::forever});
+    shown.add(std::array{2, 20}, {100, Lifetime::forever});
+    shown.add(std::array{3, 30}, {100, Lifetime::forever});
+    const TableEdit edit =
+        difference(rowsOf({{1, 10}, {3, 31}, {4, 40}}), shown, LivedRows(2), 1, 107, std::nullopt, false);
+    QCOMPARE(textOf(edit.removed), QStringLiteral("2=20 [100,-); 3=30 [100,-)"));
+    QCOMPARE(textOf(edit.added), QStringLiteral("2=20 [100,107); 3=30 [100,107); 3=31 [107,-); 4=40 [107,-)"));
+    QCOMPARE(edit.change, (TableChange{1, 1, 1}));
+}
+
+void TestDifference::aWeekInBetweenSplitsAndProlongs()
+{
+    // Weeks 100 and 114 are there; 107 comes. Row 1 was in both, row 2 came in 114, row 3 went in 114.
+    LivedRows shown(2);
+    shown.add(std::array{1, 10}, {100, Lifetime::forever});
+    shown.add(std::array{3, 30}, {100, 114});
+    LivedRows starting(2);
+    starting.add(std::array{2, 20}, {114, Lifetime::forever});
+    const TableEdit edit = difference(rowsOf({{2, 20}, {5, 50}}), shown, starting, 1, 107, 114, false);
+    QCOMPARE(textOf(edit.removed), QStringLiteral("1=10 [100,-); 2=20 [114,-); 3=30 [100,114)"));
+    QCOMPARE(textOf(edit.added),
+             QStringLiteral("1=10 [100,107); 1=10 [114,-); 2=20 [107,-); 3=30 [100,107); 5=50 [107,114)"));
+}
+
+void TestDifference::countsTimesWhereRepeatsCount()
+{
+    LivedRows shown(2);
+    shown.add(std::array{1, 3}, {100, Lifetime::forever});
+    shown.add(std::array{2, 2}, {100, Lifetime::forever});
+    const TableEdit edit = difference(rowsOf({{1, 5}, {3, 1}}), shown, LivedRows(2), 1, 107, std::nullopt, true);
+    QCOMPARE(edit.change, (TableChange{3, 0, 2}));
+}
+
+void TestDifference::sortsLikeTheNaiveWay()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 40; ++round) {
+        const bool isNearlySorted = round % 2 == 0;
+        Rows rows(3);
+        std::vector<std::array<std::int32_t, 4>> naive;
+        const int count = static_cast<int>(random() % 300);
+        for (int i = 0; i < count; ++i) {
+            const auto first = static_cast<std::int32_t>(isNearlySorted ? i / 7 : static_cast<int>(random() % 20));
+            const std::array<std::int32_t, 3> cells = {first, static_cast<std::int32_t>(random() % 4),
+                                                       static_cast<std::int32_t>(random() % 4)};
+            rows.add(cells, i);
+            naive.push_back({cells[0], cells[1], cells[2], i});
+        }
+        std::stable_sort(naive.begin(), naive.end(),
+                         [](const auto& a, const auto& b) { return std::tie(a[0], a[1]) < std::tie(b[0], b[1]); });
+        rows.sortByKey(2);
+        for (int i = 0; i < count; ++i)
+            QVERIFY(std::equal(naive[static_cast<std::size_t>(i)].begin(), naive[static_cast<std::size_t>(i)].end(),
+                               rows.row(static_cast<std::size_t>(i))));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDifference)
+#include "tst_difference.moc"

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dump/loadrecord.h"
+#include "core/dump/rejectstore.h"
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "core/store/query.h"
+#include "tests/dump/dumpfolder.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTest>
+
+using namespace spiegel;
+
+namespace {
+
+QByteArray hashOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+class TestLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rejectsEachKindOfBadRow();
+    void rowsOfARejectedParentDoNotCountForTheShare();
+    void referencesAreCheckedOnlyWhenTheirFileIsThere();
+    void keepsAndCountsOddities();
+    void theSameDumpAgainWritesNothing();
+    void otherContentForTheSameDayNeedsReplace();
+    void tooManyRejectsFailAndWriteNothing();
+    void aBadFileFailsTheLoad_data();
+    void aBadFileFailsTheLoad();
+    void columnsMayComeInAnyOrder();
+    void theLoadIsWrittenDown();
+    void cancellingLeavesWhatWasThere();
+    void numbersOfWorkersMakeNoDifference();
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+};
+
+void TestLoader::rejectsEachKindOfBadRow()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;geboortejaar;postcode;doelgroep;ingeschreven_op;uren_min\n"
+                       "A;1980;2011;J;2014-01-01;16,5\n"
+                       ";1980;2011;J;2014-01-01;\n"
+                       "A;1981;2011;;;\n"
+                       "B;19x0;2011;;;\n"
+                       "C;;201;;;\n"
+                       "D;;;ja;;\n"
+                       "E;;;;2014-02-30;\n"
+                       "F;;;;;16.5\n"
+                       "G;;\n"
+                       "H;19\"80;;;;\n"
+                       "I;;;;;\n"
+                       "J\xff;;;;;\n");
+    dump.put("werkervaring.csv", "cv_id;volgnr;beroep;van;tot\n"
+                                 "A;1;7412.1;2010-05;2010-04\n"
+                                 "A;2;7412.1;2010-05;2010-05\n"
+                                 "A;2;7412.1;2011-05;\n"
+                                 "Z;1;7412.1;2010-05;\n"
+                                 "B;1;7412.1;2010-05;\n"
+                                 "I;1;nergens;;\n");
+    auto order = dump.order();
+    order.mostRejected = 1.0;
+    const auto report = checked(order);
+    QCOMPARE(rejectText(report), QStringLiteral("cv.csv:3:cv_id::missing-key\n"
+                                                "cv.csv:4:cv_id:A:repeated-key\n"
+                                                "cv.csv:5:geboortejaar:19x0:number\n"
+                                                "cv.csv:6:postcode:201:postcode\n"
+                                                "cv.csv:7:doelgroep:ja:value\n"
+                                                "cv.csv:8:ingeschreven_op:2014-02-30:date\n"
+                                                "cv.csv:9:uren_min:16.5:number\n"
+                                                "cv.csv:10::G;;:fields\n"
+                                                "cv.csv:11:geboortejaar:H;19\"80;;;;:quote\n"
+                                                "cv.csv:13:cv_id:J\ufffd;;;;;:encoding\n"
+                                                "werkervaring.csv:2:tot:2010-04:period\n"
+                                                "werkervaring.csv:4:volgnr:2:repeated-key\n"
+                                                "werkervaring.csv:5:cv_id:Z:reference\n"
+                                                "werkervaring.csv:6:cv_id:B:reference\n"));
+    QCOMPARE(report.files.at(QStringLiteral("cv.csv")).rows, 12);
+    QCOMPARE(report.files.at(QStringLiteral("cv.csv")).accepted, 2);
+    QCOMPARE(report.files.at(QStringLiteral("werkervaring.csv")).orphans, 1);
+    QVERIFY(!report.problem());
+    for (const dump::Reject& reject : report.rejects)
+        QVERIFY(!dump::rejectProblem(reject.kind).isEmpty() && !dump::rejectRemedy(reject.kind).isEmpty());
+}
+
+void TestLoader::rowsOfARejectedParentDoNotCountForTheShare()
+{
+    const DumpFolder dump;
+    QByteArray cvs = "cv_id;geboortejaar\n";
+    QByteArray jobs = "cv_id;volgnr\n";
+    for (int cv = 0; cv < 100; ++cv) {
+        cvs += "CV" + QByteArray::number(cv) + (cv < 4 ? ";x\n" : ";1980\n");
+        for (int job = 0; job < (cv < 4 ? 50 : 1); ++job)
+            jobs += "CV" + QByteArray::number(cv) + ";" + QByteArray::number(job) + "\n";
+    }
+    dump.put("cv.csv", cvs);
+    dump.put("werkervaring.csv", jobs);
+    const auto report = checked(dump.order());
+    QVERIFY2(!report.problem(), "4 % of the CVs and none of the jobs that count");
+    QCOMPARE(report.files.at(QStringLiteral("werkervaring.csv")).rejected, 200);
+}
+
+void TestLoader::referencesAreCheckedOnlyWhenTheirFileIsThere()
+{
+    const DumpFolder dump;
+    dump.put("sonar.csv", "sonar_id;cv_id\nS1;CV1\nS2;\n");
+    dump.put("vacature.csv", "vacature_id;werkgever_id\nV1;W1\n");
+    dump.put("bekeken.csv", "cv_id;vacature_id;op\nCV9;V1;2015-01-01\nCV9;V2;2015-01-01\n");
+    auto order = dump.order();
+    order.mostRejected = 0.5;
+    const auto report = checked(order);
+    QCOMPARE(rejectText(report), QStringLiteral("bekeken.csv:3:vacature_id:V2:reference\n"));
+}
+
+void TestLoader::keepsAndCountsOddities()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;geboortejaar;postcode\nA;1850;\nB;1980;1999\nC;2010;2011\n");
+    dump.put("werkervaring.csv", "cv_id;volgnr;beroep;van\nA;1;bestaat.niet;2015-04\nA;2;;2015-03\n");
+    const auto report = checked(dump.order());
+    QCOMPARE(report.rejects.size(), std::size_t(0));
+    const auto& cv = report.files.at(QStringLiteral("cv.csv")).notes;
+    QCOMPARE(cv.at(QStringLiteral("implausible-age")), 2);
+    QCOMPARE(cv.at(QStringLiteral("postcode-not-in-register")), 1);
+    QCOMPARE(cv.at(QStringLiteral("unknown:postcode")), 1);
+    const auto& jobs = report.files.at(QStringLiteral("werkervaring.csv")).notes;
+    QCOMPARE(jobs.at(QStringLiteral("occupation-not-in-register")), 1);
+    QCOMPARE(jobs.at(QStringLiteral("start-after-peildatum")), 1);
+    QCOMPARE(jobs.at(QStringLiteral("unknown:beroep")), 1);
+}
+
+void TestLoader::theSameDumpAgainWritesNothing()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;vestiging\nB;Haarlem\nA;\n");
+    dump.put("bekeken.csv", "cv_id;vacature_id;op\nA;V1;2015-01-01\nA;V1;2015-01-01\n");
+    dump.put("polis.csv", "werkgever_id;jaar;verloonde_uren\nW;2014;80000000,5\nX;2014;\n");
+    const auto first = loaded(path("same.db"), dump.order());
+    QVERIFY(first.loaded);
+    QCOMPARE(first.changed.at(QStringLiteral("bekeken")), (dump::TableChange{2, 0, 0}));
+    const QByteArray before = hashOf(path("same.db"));
+    // The same rows in another order and another order of columns are the same content.
+    dump.put("cv.csv", "vestiging;cv_id\n;A\nHaarlem;B\n");
+    const auto second = loaded(path("same.db"), dump.order());
+    QVERIFY(!second.loaded && !second.problem());
+    QCOMPARE(second.changed.size(), std::size_t(17));
+    for (const auto& [table, change] : second.changed)
+        QVERIFY2(change.isNothing(), qPrintable(table));
+    QCOMPARE(hashOf(path("same.db")), before);
+    const auto database = store::Database::open(path("same.db"), store::Access::Read);
+    store::Query wide(*database, QStringLiteral("SELECT sum(hours) FROM payroll_at"));
+    QVERIFY(wide.next());
+    QCOMPARE(wide.wide(0), 8000000050);
+}
+
+void TestLoader::otherContentForTheSameDayNeedsReplace()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id\nA\nB\n");
+    QVERIFY(loaded(path("replace.db"), dump.order()).loaded);
+    dump.put("cv.csv", "cv_id\nA\nC\nD\n");
+    const QByteArray before = hashOf(path("replace.db"));
+    const auto refused = loaded(path("replace.db"), dump.order());
+    QVERIFY(refused.problem());
+    QVERIFY(refused.problem()->remedy.contains(QStringLiteral("--replace")));
+    QCOMPARE(hashOf(path("replace.db")), before);
+    auto order = dump.order();
+    order.replace = true;
+    const auto replaced = loaded(path("replace.db"), order);
+    QVERIFY(replaced.loaded);
+    QCOMPARE(replaced.changed.at(QStringLiteral("cv")), (dump::TableChange{2, 0, 1}));
+}
+
+void TestLoader::tooManyRejectsFailAndWriteNothing()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;postcode\nA;1\nB;2011\n");
+    const auto report = loaded(path("many.db"), dump.order());
+    QVERIFY(report.problem());
+    QCOMPARE(report.rejects.size(), std::size_t(1));
+    QVERIFY(!QFile::exists(path("many.db")));
+    QVERIFY(!QFile::exists(path("many.db.loading")));
+    auto order = dump.order();
+    order.mostRejected = 0.5;
+    QVERIFY(loaded(path("many.db"), order).loaded);
+    const auto database = store::Database::open(path("many.db"), store::Access::Read);
+    const auto rejects = dump::readRejects(*database);
+    QVERIFY(rejects);
+    QCOMPARE(*rejects, report.rejects);
+    QVERIFY(dump::exportRejects(path("many.csv"), *rejects));
+    QFile file(path("many.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("cv.csv;2;postcode;1;postcode;"));
+}
+
+void TestLoader::aBadFileFailsTheLoad_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray("werkervaring.csv") << QByteArray();
+    QTest::newRow("no key column") << QByteArray("werkervaring.csv") << QByteArray("cv_id;beroep\nA;x\n");
+    QTest::newRow("header not UTF-8") << QByteArray("werkervaring.csv") << QByteArray("cv_id;volgnr;be\xffroep\n");
+    QTest::newRow("open quote") << QByteArray("werkervaring.csv")
+                                << QByteArray("cv_id;volgnr;beroep\nA;1;\"x\nA;2;y\n");
+    QTest::newRow("a column twice") << QByteArray("werkervaring.csv") << QByteArray("cv_id;volgnr;cv_id\nA;1;A\n");
+    QTest::newRow("UTF-16") << QByteArray("cv.csv")
+                            << QByteArray("\xff\xfe"
+                                          "c\0v\0_\0i\0d\0\n\0",
+                                          14);
+    QTest::newRow("another version") << QByteArray("dump.json")
+                                     << QByteArray(
+                                            R"({"format": "werknl-dump", "version": 2, "peildatum": "2015-03-02"})");
+}
+
+void TestLoader::aBadFileFailsTheLoad()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, content);
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id\nA\n");
+    dump.put(name.constData(), content);
+    QFile::remove(path("bad.db"));
+    const auto report = dump::load(path("bad.db"), dump.order(), Workers(2), Progress::unwatched());
+    const auto problem = report ? report->problem() : std::optional(report.error());
+    QVERIFY(problem);
+    QVERIFY(!problem->what.isEmpty() && !problem->where.isEmpty() && !problem->remedy.isEmpty());
+    QVERIFY(!QFile::exists(path("bad.db")));
+}
+
+void TestLoader::columnsMayComeInAnyOrder()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv",
+             "\xef\xbb\xbfvestiging;schoenmaat;cv_id;geslacht\r\nHaarlem;43;A;V\r\n\"Den; \"\"Haag\"\"\";;B;\r\n");
+    QVERIFY(loaded(path("order.db"), dump.order()).loaded);
+    const auto report = checked(dump.order());
+    QCOMPARE(report.files.at(QStringLiteral("cv.csv")).unknownColumns, QStringList{QStringLiteral("schoenmaat")});
+    const auto database = store::Database::open(path("order.db"), store::Access::Read);
+    store::Query rows(*database, QStringLiteral("SELECT text, sex FROM cv_at JOIN word ON id = branch ORDER BY cv"));
+    QVERIFY(rows.next());
+    QCOMPARE(rows.number(1), 2);
+    QVERIFY(rows.next());
+    QCOMPARE(rows.text(0), QStringLiteral("Den; \"Haag\""));
+    QCOMPARE(rows.number(1), unknown);
+}
+
+void TestLoader::theLoadIsWrittenDown()
+{
+    const auto database = store::Database::open(path("order.db"), store::Access::Read);
+    const auto record = dump::readLoad(*database);
+    QVERIFY(record);
+    QCOMPARE(record->program, QStringLiteral(SPIEGEL_VERSION));
+    QCOMPARE(record->files.size(), std::size_t(1));
+    QCOMPARE(record->files.front().sha256.size(), 64);
+    const auto journal = store::readJournal(*database);
+    QCOMPARE(journal->size(), std::size_t(1));
+    QCOMPARE(journal->front().action, QStringLiteral("load"));
+}
+
+void TestLoader::cancellingLeavesWhatWasThere()
+{
+    DumpFolder dump;
+    QByteArray cvs = "cv_id\n";
+    for (int cv = 0; cv < 40000; ++cv)
+        cvs += "CV" + QByteArray::number(cv) + "\n";
+    dump.put("cv.csv", cvs);
+    Progress progress;
+    progress.cancel();
+    const auto first = dump::load(path("cancel.db"), dump.order(), Workers(2), progress);
+    QVERIFY(!first && first.error().isCancelled());
+    QVERIFY(!QFile::exists(path("cancel.db")));
+    QVERIFY(loaded(path("cancel.db"), dump.order()).loaded);
+    const QByteArray before = hashOf(path("cancel.db"));
+    const DumpFolder later(QStringLiteral("2015-03-09"));
+    later.put("cv.csv", cvs + "NEW\n");
+    const auto second = dump::load(path("cancel.db"), later.order(), Workers(2), progress);
+    QVERIFY(!second && second.error().isCancelled());
+    QCOMPARE(hashOf(path("cancel.db")), before);
+}
+
+void TestLoader::numbersOfWorkersMakeNoDifference()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;vestiging\nB;Haarlem\nA;Delft\nA;Delft\n");
+    dump.put("wensberoep.csv", "cv_id;volgnr;beroep\nB;1;7412.1\nA;1;2654.1\n");
+    auto order = dump.order();
+    order.mostRejected = 0.5;
+    QStringList shown[2];
+    for (const int workers : {1, 2}) {
+        const QString name = path(workers == 1 ? "one.db" : "two.db");
+        const auto report = dump::load(name, order, Workers(workers), Progress::unwatched());
+        QVERIFY(report && report->loaded);
+        const auto database = store::Database::open(name, store::Access::Read);
+        store::Query rows(*database,
+                          QStringLiteral("SELECT k.id, k.name, o.code FROM wish_at JOIN cv_key k ON k.id = cv "
+                                         "JOIN occupation_code o ON o.id = occupation ORDER BY 1"));
+        while (rows.next())
+            shown[workers - 1] << rows.text(0) + rows.text(1) + rows.text(2);
+    }
+    QCOMPARE(shown[0], shown[1]);
+    QCOMPARE(shown[0], (QStringList{QStringLiteral("1A2654.1"), QStringLiteral("2B7412.1")}));
+}
+
+QTEST_GUILESS_MAIN(TestLoader)
+#include "tst_loader.moc"
