@@ -15,7 +15,7 @@ namespace {
 constexpr char magic[] = "SPMAP1\n";
 constexpr qsizetype magicSize = sizeof magic - 1;
 constexpr double unit = 1e-5; // degrees
-constexpr quint32 largestPlain = 64u << 20;
+constexpr quint32 largestPlain = 8u << 20;
 
 /// Reads the numbers of the file; once it has met the end or nonsense it gives zeros and isGood() is false.
 class Numbers

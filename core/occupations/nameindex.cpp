@@ -25,12 +25,38 @@ std::uint32_t lettersOf(QStringView word)
     return letters;
 }
 
+constexpr qsizetype shortestInside = 3; // one or two letters stand inside nearly everything
+/// Below this many names it is quicker to look at each of them than at every word of the register.
+constexpr std::size_t fewNames = 1500;
+
 void improve(NameIndex::Score& old, NameIndex::Score offered)
 {
     old = std::min(old, offered);
 }
 
 } // namespace
+
+struct NameIndex::Typed
+{
+    Typed(const QString& word, bool misspelled)
+        : text(word)
+        , compared(word)
+        , letters(lettersOf(word))
+        , errors(misspelled && word.size() <= text::TypedWord::longest ? forgivenErrors(word.size()) : 0)
+    {
+    }
+
+    QString text;
+    text::TypedWord compared;
+    std::uint32_t letters;
+    int errors; ///< how many are forgiven
+
+    /// Each letter that the other lacks is an error of its own.
+    [[nodiscard]] bool mayBe(std::uint32_t otherLetters, qsizetype otherLength) const
+    {
+        return std::popcount(letters & ~otherLetters) <= errors && otherLength + errors >= text.size();
+    }
+};
 
 int forgivenErrors(qsizetype length)
 {
@@ -65,7 +91,10 @@ void NameIndex::addName(const QString& spelling, int occupation, int which, QHas
     if (words.isEmpty())
         return;
     const int number = static_cast<int>(m_names.size());
-    m_names.push_back({words.join(QString()), occupation, which, 0});
+    const QString plain = words.join(QString());
+    m_nameLetters.push_back(lettersOf(plain));
+    m_nameLengths.push_back(static_cast<int>(plain.size()));
+    m_names.push_back({plain, occupation, which, 0});
     for (const QString& word : words) {
         auto place = places.find(word);
         if (place == places.end()) {
@@ -98,6 +127,30 @@ void NameIndex::sortWords()
     }
     m_words = std::move(words);
     m_standsIn = std::move(standsIn);
+    fillWordsOfNames();
+}
+
+void NameIndex::fillWordsOfNames()
+{
+    m_firstWord.assign(m_names.size() + 1, 0);
+    for (const std::vector<int>& names : m_standsIn) {
+        for (const int name : names)
+            ++m_firstWord[static_cast<std::size_t>(name) + 1];
+    }
+    std::partial_sum(m_firstWord.begin(), m_firstWord.end(), m_firstWord.begin());
+    m_nameWords.resize(static_cast<std::size_t>(m_firstWord.back()));
+    std::vector<int> next = m_firstWord;
+    for (std::size_t word = 0; word < m_standsIn.size(); ++word) {
+        for (const int name : m_standsIn[word])
+            m_nameWords[static_cast<std::size_t>(next[static_cast<std::size_t>(name)]++)] = static_cast<int>(word);
+    }
+}
+
+std::span<const int> NameIndex::wordsOf(int name) const
+{
+    const auto first = static_cast<std::size_t>(m_firstWord[static_cast<std::size_t>(name)]);
+    const auto end = static_cast<std::size_t>(m_firstWord[static_cast<std::size_t>(name) + 1]);
+    return std::span(m_nameWords).subspan(first, end - first);
 }
 
 void NameIndex::rankNames()
@@ -113,13 +166,17 @@ void NameIndex::rankNames()
         m_names[static_cast<std::size_t>(m_byPlain[i])].alphabet = static_cast<int>(i);
 }
 
+std::vector<int>::const_iterator NameIndex::firstFrom(const QString& plain) const
+{
+    return std::lower_bound(m_byPlain.begin(), m_byPlain.end(), plain, [this](int number, const QString& text) {
+        return m_names[static_cast<std::size_t>(number)].plain < text;
+    });
+}
+
 std::vector<int> NameIndex::namesThatAre(const QString& plain) const
 {
-    const auto before = [this](int number, const QString& text) {
-        return m_names[static_cast<std::size_t>(number)].plain < text;
-    };
     std::vector<int> found;
-    auto at = std::lower_bound(m_byPlain.begin(), m_byPlain.end(), plain, before);
+    auto at = firstFrom(plain);
     for (; at != m_byPlain.end() && m_names[static_cast<std::size_t>(*at)].plain == plain; ++at)
         found.push_back(*at);
     return found;
@@ -127,10 +184,7 @@ std::vector<int> NameIndex::namesThatAre(const QString& plain) const
 
 void NameIndex::scoreWhole(const QString& plain, std::vector<Score>& scores) const
 {
-    const auto before = [this](int number, const QString& text) {
-        return m_names[static_cast<std::size_t>(number)].plain < text;
-    };
-    auto at = std::lower_bound(m_byPlain.begin(), m_byPlain.end(), plain, before);
+    auto at = firstFrom(plain);
     for (; at != m_byPlain.end(); ++at) {
         const auto number = static_cast<std::size_t>(*at);
         if (!m_names[number].plain.startsWith(plain))
@@ -142,47 +196,68 @@ void NameIndex::scoreWhole(const QString& plain, std::vector<Score>& scores) con
 
 void NameIndex::scoreWholeMisspelled(const QString& plain, int most, std::vector<Score>& scores) const
 {
-    const text::TypedWord typed(plain);
     if (most == 0 || plain.size() > text::TypedWord::longest)
         return;
+    const text::TypedWord typed(plain);
+    const std::uint32_t letters = lettersOf(plain);
+    const auto length = static_cast<int>(plain.size());
     for (std::size_t number = 0; number < m_names.size(); ++number) {
-        const QString& name = m_names[number].plain;
-        if (std::abs(name.size() - plain.size()) > most)
+        if (std::abs(m_nameLengths[number] - length) > most || std::popcount(letters & ~m_nameLetters[number]) > most)
             continue;
-        if (const int errors = typed.distanceTo(name); errors <= most)
+        if (const int errors = typed.distanceTo(m_names[number].plain); errors <= most)
             improve(scores[number], score(Fit::Misspelled, errors));
     }
 }
 
 void NameIndex::scoreWords(const QStringList& words, bool misspelled, std::vector<Score>& scores) const
 {
-    std::vector<Score> all(m_names.size(), score(Fit::Words));
+    // The longest word first: it leaves the fewest names for the others.
+    QStringList ordered = words;
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    std::vector<std::pair<int, Score>> left; // the names that all words so far fit
     std::vector<Score> one;
-    for (const QString& word : words) {
-        one.assign(m_names.size(), none);
-        scoreWord(word, misspelled, one);
-        for (std::size_t number = 0; number < all.size(); ++number) {
-            if (one[number] == none || all[number] == none) {
-                all[number] = none;
-                continue;
-            }
-            const Fit fit = std::max(fitOf(all[number]), fitOf(one[number]));
-            const int errors = std::min(errorsOf(all[number]) + errorsOf(one[number]), (1 << errorBits) - 1);
-            all[number] = score(fit, errors);
+    for (qsizetype i = 0; i < ordered.size() && (i == 0 || !left.empty()); ++i) {
+        const Typed typed(ordered[i], misspelled);
+        const bool few = i > 0 && left.size() < fewNames;
+        if (!few) {
+            one.assign(m_names.size(), none);
+            scoreWord(typed, one);
         }
+        if (i == 0) {
+            for (std::size_t number = 0; number < one.size(); ++number) {
+                if (one[number] != none)
+                    left.emplace_back(static_cast<int>(number), one[number]);
+            }
+            continue;
+        }
+        for (auto& [number, all] : left)
+            all = together(all, few ? scoreInName(typed, number) : one[static_cast<std::size_t>(number)]);
+        std::erase_if(left, [](const auto& name) { return name.second == none; });
     }
-    for (std::size_t number = 0; number < all.size(); ++number)
-        improve(scores[number], all[number]);
+    for (const auto& [number, all] : left)
+        improve(scores[static_cast<std::size_t>(number)], all);
 }
 
-void NameIndex::scoreWord(const QString& word, bool misspelled, std::vector<Score>& scores) const
+NameIndex::Score NameIndex::together(Score a, Score b)
 {
-    const auto first = std::lower_bound(m_words.begin(), m_words.end(), word);
-    for (auto at = first; at != m_words.end() && at->startsWith(word); ++at)
+    if (a == none || b == none)
+        return none;
+    return score(std::max(fitOf(a), fitOf(b)), std::min(errorsOf(a) + errorsOf(b), (1 << errorBits) - 1));
+}
+
+void NameIndex::scoreWord(const Typed& typed, std::vector<Score>& scores) const
+{
+    const auto first = std::lower_bound(m_words.begin(), m_words.end(), typed.text);
+    for (auto at = first; at != m_words.end() && at->startsWith(typed.text); ++at)
         give(static_cast<int>(at - m_words.begin()), score(Fit::Words), scores);
-    giveInside(word, scores);
-    if (misspelled)
-        giveMisspelled(word, scores);
+    giveInside(typed.text, scores);
+    for (std::size_t i = 0; i < m_words.size() && typed.errors > 0; ++i) {
+        if (!typed.mayBe(m_letters[i], m_words[i].size()))
+            continue;
+        if (const int errors = typed.compared.distanceToBeginningOf(m_words[i]); errors <= typed.errors)
+            give(static_cast<int>(i), score(Fit::Misspelled, errors), scores);
+    }
 }
 
 void NameIndex::give(int word, Score score, std::vector<Score>& scores) const
@@ -191,33 +266,37 @@ void NameIndex::give(int word, Score score, std::vector<Score>& scores) const
         improve(scores[static_cast<std::size_t>(number)], score);
 }
 
-void NameIndex::giveInside(const QString& word, std::vector<Score>& scores) const
+void NameIndex::giveInside(const QString& typed, std::vector<Score>& scores) const
 {
-    constexpr qsizetype shortest = 3; // one or two letters stand inside nearly everything
-    if (word.size() < shortest)
+    if (typed.size() < shortestInside)
         return;
-    qsizetype found = m_allWords.indexOf(word);
+    qsizetype found = m_allWords.indexOf(typed);
     while (found >= 0) {
         const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), found);
         give(static_cast<int>(after - m_starts.begin()) - 1, score(Fit::Inside), scores);
-        found = after == m_starts.end() ? -1 : m_allWords.indexOf(word, *after);
+        found = after == m_starts.end() ? -1 : m_allWords.indexOf(typed, *after);
     }
 }
 
-void NameIndex::giveMisspelled(const QString& word, std::vector<Score>& scores) const
+NameIndex::Score NameIndex::scoreInName(const Typed& typed, int name) const
 {
-    const int most = forgivenErrors(word.size());
-    if (most == 0 || word.size() > text::TypedWord::longest)
-        return;
-    const text::TypedWord typed(word);
-    const std::uint32_t letters = lettersOf(word);
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        // Each letter that the other word lacks is an error of its own.
-        if (std::popcount(letters & ~m_letters[i]) > most || m_words[i].size() + most < word.size())
-            continue;
-        if (const int errors = typed.distanceToBeginningOf(m_words[i]); errors <= most)
-            give(static_cast<int>(i), score(Fit::Misspelled, errors), scores);
-    }
+    Score best = none;
+    for (const int word : wordsOf(name))
+        improve(best, scoreOfWord(typed, word));
+    return best;
+}
+
+NameIndex::Score NameIndex::scoreOfWord(const Typed& typed, int word) const
+{
+    const QString& other = m_words[static_cast<std::size_t>(word)];
+    if (other.startsWith(typed.text))
+        return score(Fit::Words);
+    if (typed.text.size() >= shortestInside && other.contains(typed.text))
+        return score(Fit::Inside);
+    if (typed.errors == 0 || !typed.mayBe(m_letters[static_cast<std::size_t>(word)], other.size()))
+        return none;
+    const int errors = typed.compared.distanceToBeginningOf(other);
+    return errors <= typed.errors ? score(Fit::Misspelled, errors) : none;
 }
 
 } // namespace spiegel::occupations

@@ -4,6 +4,11 @@
 #include "core/occupations/search.h"
 
 #include <cstdint>
+#include <span>
+
+namespace spiegel::text {
+class TypedWord;
+}
 
 namespace spiegel::occupations {
 
@@ -47,20 +52,35 @@ public:
     [[nodiscard]] static constexpr int errorsOf(Score score) { return score & ((1 << errorBits) - 1); }
 
 private:
+    /// One typed word with what is prepared for comparing it.
+    struct Typed;
+
     void addName(const QString& spelling, int occupation, int which, QHash<QString, int>& places);
     void sortWords();
+    void fillWordsOfNames();
     void rankNames();
-    void scoreWord(const QString& word, bool misspelled, std::vector<Score>& scores) const;
+    [[nodiscard]] static Score together(Score a, Score b);
+    /// The first name in m_byPlain that is not before this.
+    [[nodiscard]] std::vector<int>::const_iterator firstFrom(const QString& plain) const;
+    [[nodiscard]] std::span<const int> wordsOf(int name) const;
+    /// Each word of the register that fits, with all the names it stands in.
+    void scoreWord(const Typed& typed, std::vector<Score>& scores) const;
     void give(int word, Score score, std::vector<Score>& scores) const;
-    void giveInside(const QString& word, std::vector<Score>& scores) const;
-    void giveMisspelled(const QString& word, std::vector<Score>& scores) const;
+    void giveInside(const QString& typed, std::vector<Score>& scores) const;
+    /// The same for one name, word by word: quicker when few names are left.
+    [[nodiscard]] Score scoreInName(const Typed& typed, int name) const;
+    [[nodiscard]] Score scoreOfWord(const Typed& typed, int word) const;
 
     Register m_register;
     std::vector<Name> m_names;
+    std::vector<std::uint32_t> m_nameLetters; ///< which letters a name has
+    std::vector<int> m_nameLengths;           ///< of the plain text
     std::vector<int> m_byPlain;               ///< names by their plain text
     std::vector<QString> m_words;             ///< every word once, sorted
     std::vector<std::uint32_t> m_letters;     ///< which letters a word has
     std::vector<std::vector<int>> m_standsIn; ///< the names of each word
+    std::vector<int> m_nameWords;             ///< the words of each name after each other
+    std::vector<int> m_firstWord;             ///< where the words of each name start, and the end
     QString m_allWords;                       ///< the words after each other, each after a line break
     std::vector<qsizetype> m_starts;          ///< where each word starts in m_allWords
 };

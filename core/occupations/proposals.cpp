@@ -18,14 +18,16 @@ namespace {
 constexpr double isName = 1.0;
 constexpr double isNameByStem = 0.9;
 constexpr double isNameTurned = 0.8;
-constexpr double oneError = 0.8;
-constexpr double eachFurtherError = 0.15;
-constexpr double containsName = 0.4; ///< and more the larger the part of the text that the name covers
+constexpr double isNameMisspelled = 0.9; ///< less, the larger the part of the text that is wrong
+constexpr double eachWrongLetter = 1.8;
+constexpr double containsName = 0.4; ///< more, the larger the part of the text that the name covers
 constexpr double coversAll = 0.35;
 constexpr double endsInName = 0.45;
-constexpr double beginsName = 0.35;
+constexpr double isPartOfName = 0.3; ///< more, the larger the part of the name that the text covers
+constexpr double isWholeName = 0.3;
 constexpr double otherName = 0.95; ///< factor when it is not the preferred name
 constexpr double sharedName = 0.7; ///< factor when several occupations have the name
+constexpr double vagueName = 0.5;  ///< factor when the name hardly says anything ('medewerker')
 constexpr double least = 0.3;
 
 constexpr qsizetype longestText = 200;
@@ -48,6 +50,27 @@ const QSet<QString>& besideTheTrade()
         return QSet<QString>(split.begin(), split.end());
     }();
     return words;
+}
+
+/// Words that stand in hundreds of names, and that the register gives as the whole name of some far-off occupation.
+bool saysLittle(const QString& word)
+{
+    static const QSet<QString> words{
+        QStringLiteral("medewerker"),  QStringLiteral("medewerkster"), QStringLiteral("assistent"),
+        QStringLiteral("assistente"),  QStringLiteral("manager"),      QStringLiteral("adviseur"),
+        QStringLiteral("coordinator"), QStringLiteral("begeleider"),   QStringLiteral("operator"),
+        QStringLiteral("technicus"),   QStringLiteral("specialist"),   QStringLiteral("teamleider"),
+        QStringLiteral("leider"),      QStringLiteral("werkster"),     QStringLiteral("werker"),
+        QStringLiteral("hulp"),        QStringLiteral("teamlid"),      QStringLiteral("monteur")};
+    return words.contains(word);
+}
+
+/// A swapped or wrong letter in eight: stricter than in the search, where somebody chooses from a list at once.
+int believableErrors(qsizetype length)
+{
+    if (length < 6)
+        return 0;
+    return length < 16 ? 1 : 2;
 }
 
 /// The words that may name the trade; all words when nothing else is left.
@@ -85,6 +108,8 @@ public:
         const NameIndex::Name& name = m_index.names()[static_cast<std::size_t>(number)];
         if (name.which >= 0)
             confidence *= otherName;
+        if (saysLittle(name.plain))
+            confidence *= vagueName;
         const auto [at, isNew] = m_best.try_emplace(name.occupation, number, confidence);
         if (!isNew && confidence > at->second.second)
             at->second = {number, confidence};
@@ -98,6 +123,8 @@ public:
         for (const int number : names)
             add(number, owners.size() > 1 ? confidence * sharedName : confidence);
     }
+
+    [[nodiscard]] bool isEmpty() const { return m_best.empty(); }
 
     [[nodiscard]] std::vector<Proposal> surest(int limit) const
     {
@@ -149,22 +176,26 @@ void addContained(const QStringList& words, const NameIndex& index, const Stems&
 void addMisspelled(const QString& plain, const NameIndex& index, Collection& found)
 {
     std::vector<NameIndex::Score> scores(index.names().size(), NameIndex::none);
-    index.scoreWholeMisspelled(plain, forgivenErrors(plain.size()), scores);
+    index.scoreWholeMisspelled(plain, believableErrors(plain.size()), scores);
+    const double wrongLetter = eachWrongLetter / static_cast<double>(plain.size());
     for (std::size_t number = 0; number < scores.size(); ++number) {
         const int errors = NameIndex::errorsOf(scores[number]);
         if (scores[number] != NameIndex::none && errors > 0)
-            found.add(static_cast<int>(number), oneError - eachFurtherError * (errors - 1));
+            found.add(static_cast<int>(number), isNameMisspelled - wrongLetter * errors);
     }
 }
 
-void addBegun(const QStringList& words, const Search& search, int limit, Collection& found)
+void addPartOfName(const QStringList& words, const Search& search, int limit, Collection& found)
 {
+    const auto letters = static_cast<double>(words.join(QString()).size());
     for (const Hit& hit : search.find(words.join(u' '), limit)) {
         if (hit.fit != Fit::Beginning && hit.fit != Fit::Words)
             continue;
-        for (const int number : search.names().namesThatAre(text::squash(hit.name))) {
+        const QString plain = text::squash(hit.name);
+        const double covered = std::min(1.0, letters / static_cast<double>(plain.size()));
+        for (const int number : search.names().namesThatAre(plain)) {
             if (search.names().names()[static_cast<std::size_t>(number)].occupation == hit.occupation)
-                found.add(number, beginsName);
+                found.add(number, isPartOfName + isWholeName * covered);
         }
     }
 }
@@ -197,9 +228,10 @@ std::vector<Proposal> Proposals::forText(const QString& freeText, int limit) con
     found.add(m_byStem.value(stemOf(words)), isNameByStem);
     if (words.size() == 2)
         found.add(m_byStem.value(text::stem(QString(words[1] + words[0]))), isNameTurned);
+    if (found.isEmpty())
+        addMisspelled(plain, index, found);
     addContained(words, index, m_byStem, found);
-    addMisspelled(plain, index, found);
-    addBegun(words, m_search, limit, found);
+    addPartOfName(words, m_search, limit, found);
     return found.surest(limit);
 }
 

@@ -95,7 +95,9 @@ void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option)
 void paintHeaderSection(QPainter& painter, const QStyleOptionHeader& option)
 {
     const bool over = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    painter.fillRect(option.rect, color(over ? Role::Hover : Role::Surface));
+    if (over) {
+        painter.fillRect(option.rect.adjusted(1, 1, -1, 0), color(Role::Hover));
+    }
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Role::Border));
 }
 
@@ -106,7 +108,7 @@ void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& option)
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     QRect text = option.rect.adjusted(grid, 0, -grid, 0);
     const bool right = option.textAlignment.testFlag(Qt::AlignRight);
-    const int room = text.width() - (sorted ? 16 : 0);
+    const int room = text.width() - (sorted ? space(2) : 0);
     const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, room);
     painter.setPen(color(sorted ? Role::Text : Role::Muted));
     painter.drawText(text, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)), shown);

@@ -111,6 +111,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     case CE_ProgressBarContents:
         paintProgress(*painter, *qstyleoption_cast<const QStyleOptionProgressBar*>(option));
         return;
+    case CE_Header: // whole, without the margins Fusion would take off
+        paintHeaderSection(*painter, *qstyleoption_cast<const QStyleOptionHeader*>(option));
+        paintHeaderLabel(*painter, *qstyleoption_cast<const QStyleOptionHeader*>(option));
+        return;
     case CE_HeaderSection:
         paintHeaderSection(*painter, *qstyleoption_cast<const QStyleOptionHeader*>(option));
         return;
@@ -118,7 +122,6 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         paintHeaderLabel(*painter, *qstyleoption_cast<const QStyleOptionHeader*>(option));
         return;
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, color(Role::Surface));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           color(Role::Border));
         return;

@@ -215,7 +215,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         case SC_SpinBoxDown:
             return {rect.right() - 24, rect.top() + half, 24, half};
         case SC_SpinBoxEditField:
-            return rect.adjusted(10, 1, -26, -1);
+            return rect.adjusted(1, 1, -26, -1); // the field inside has its own margin
         default:
             break;
         }

@@ -14,7 +14,7 @@ namespace spiegel::parts {
 namespace {
 
 constexpr int side = 12;
-constexpr int signRoom = 24;
+constexpr int signRoom = 28;
 
 } // namespace
 
@@ -117,10 +117,10 @@ void FilterChip::paintEvent(QPaintEvent*)
     look::paintBox(painter, rect(), look::color(fill), outline, radius - 0.5);
     painter.setFont(font());
     painter.setPen(look::color(active ? Role::Accent : isEnabled() ? Role::Text : Role::Muted));
-    const QRect text = rect().adjusted(side, 0, -signRoom - 2, 0);
+    const QRect text = rect().adjusted(side, 0, -signRoom, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(shown(), Qt::ElideRight, text.width() + 2));
-    const QRectF sign(width() - signRoom - 2, height() / 2.0 - 7, 14, 14);
+    const QRectF sign(width() - signRoom + 2, height() / 2.0 - 7, 14, 14);
     look::paintIcon(painter, hasCross() ? look::Icon::Close : look::Icon::Down, sign,
                     look::color(active ? Role::Accent : Role::Muted));
     if (hasFocus()) {
@@ -130,7 +130,7 @@ void FilterChip::paintEvent(QPaintEvent*)
 
 void FilterChip::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (hasCross() && isDown() && event->position().x() > width() - signRoom - look::halfSpace) {
+    if (hasCross() && isDown() && event->position().x() > width() - signRoom) {
         setDown(false);
         Q_EMIT cleared();
         return;

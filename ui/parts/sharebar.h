@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMetaType>
 #include <QWidget>
 
 class QPainter;
@@ -39,3 +40,5 @@ private:
 };
 
 } // namespace spiegel::parts
+
+Q_DECLARE_METATYPE(spiegel::parts::Shares)

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/typesetter.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+namespace spiegel::paper {
+
+/// What a part of a page is to somebody who hears it read aloud (the structure types of PDF/UA).
+enum class Tag {
+    Section,
+    Heading1,
+    Heading2,
+    Paragraph,
+    List,
+    ListItem,
+    Table,
+    TableRow,
+    ColumnHeader,
+    RowHeader,
+    TableCell,
+    Figure, ///< has a text in its place
+};
+
+/// Somewhere a card or a report is drawn: a window, a picture or a PDF. Millimetres from the upper left corner of the
+/// page, y downwards. The same calls give the same page on each.
+class Canvas
+{
+public:
+    Canvas() = default;
+    virtual ~Canvas() = default;
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+
+    virtual void beginPage(QSizeF size) = 0;
+    /// The left end of the baseline is at `at`.
+    virtual void text(const Line& line, QPointF at) = 0;
+    virtual void fill(const QRectF& area, QRgb colour) = 0;
+    virtual void path(const QPainterPath& path, QRgb colour) = 0;
+
+    /// What is drawn until the matching close() is one part of this kind; parts lie in parts. What is drawn outside
+    /// all parts is decoration, which nobody reads aloud. `instead` is said in place of a figure.
+    virtual void open(Tag tag, const QString& instead = {}) = 0;
+    virtual void close() = 0;
+    /// A line of the table of contents, pointing at this height of the page.
+    virtual void bookmark(const QString& title, double y) = 0;
+};
+
+/// A part of a page as long as the object lives.
+class Part
+{
+public:
+    Part(Canvas& canvas, Tag tag, const QString& instead = {})
+        : m_canvas(canvas)
+    {
+        m_canvas.open(tag, instead);
+    }
+    ~Part() { m_canvas.close(); }
+    Part(const Part&) = delete;
+    Part& operator=(const Part&) = delete;
+
+private:
+    Canvas& m_canvas;
+};
+
+} // namespace spiegel::paper

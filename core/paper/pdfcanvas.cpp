@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pdfcanvas.h"
+
+#include "core/paper/fontsubset.h"
+#include "core/paper/pdffile.h"
+
+#include <cmath>
+
+namespace spiegel::paper {
+
+namespace {
+
+constexpr double pointsPerMm = 72.0 / 25.4;
+
+void appendHex(QByteArray& to, unsigned value)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        to += digits[(value >> shift) & 0xf];
+}
+
+} // namespace
+
+PdfCanvas::PdfCanvas(PdfTitle title)
+    : m_title(std::move(title))
+{
+}
+
+void PdfCanvas::beginPage(QSizeF size)
+{
+    unmark();
+    m_pages.push_back({size, {}});
+    number(pointsPerMm);
+    out() += "0 0 ";
+    number(pointsPerMm);
+    out() += "0 0 cm\n";
+    m_hasColour = false;
+}
+
+void PdfCanvas::mark()
+{
+    if (m_marked)
+        return;
+    m_marked = true;
+    if (!m_structure.takesContent()) {
+        out() += "/Artifact BMC\n";
+        return;
+    }
+    const QByteArray tag = m_structure.tagOfMark();
+    out() += '/' + tag + "<</MCID " + QByteArray::number(m_structure.mark(m_pages.size() - 1)) + ">>BDC\n";
+}
+
+void PdfCanvas::unmark()
+{
+    if (m_marked)
+        out() += "EMC\n";
+    m_marked = false;
+}
+
+void PdfCanvas::open(Tag tag, const QString& instead)
+{
+    unmark();
+    m_structure.open(tag, instead);
+}
+
+void PdfCanvas::close()
+{
+    unmark();
+    m_structure.close();
+}
+
+void PdfCanvas::bookmark(const QString& title, double y)
+{
+    m_bookmarks.push_back({title, m_pages.size() - 1, y});
+}
+
+void PdfCanvas::number(double value)
+{
+    PdfFile::appendNumber(out(), value);
+    out() += ' ';
+}
+
+void PdfCanvas::point(QPointF at)
+{
+    number(at.x());
+    number(m_pages.back().size.height() - at.y());
+}
+
+void PdfCanvas::colour(QRgb colour)
+{
+    if (m_hasColour && m_colour == colour)
+        return;
+    m_hasColour = true;
+    m_colour = colour;
+    number(qRed(colour) / 255.0);
+    if (qRed(colour) == qGreen(colour) && qGreen(colour) == qBlue(colour)) {
+        out() += "g\n";
+        return;
+    }
+    number(qGreen(colour) / 255.0);
+    number(qBlue(colour) / 255.0);
+    out() += "rg\n";
+}
+
+void PdfCanvas::fill(const QRectF& area, QRgb rgb)
+{
+    mark();
+    colour(rgb);
+    point(area.bottomLeft());
+    number(area.width());
+    number(area.height());
+    out() += "re f\n";
+}
+
+void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
+{
+    mark();
+    colour(rgb);
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        point(element);
+        if (element.type == QPainterPath::CurveToElement) {
+            point(path.elementAt(i + 1));
+            point(path.elementAt(i + 2));
+            out() += "c\n";
+            i += 2;
+        } else {
+            out() += element.type == QPainterPath::MoveToElement ? "m\n" : "l\n";
+        }
+    }
+    out() += path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n";
+}
+
+void PdfCanvas::beginText(const TextStyle& style, QPointF at)
+{
+    out() += style.weight == Weight::Regular ? "BT/F0 " : "BT/F1 ";
+    number(style.size);
+    out() += "Tf ";
+    point(at);
+    out() += "Td";
+}
+
+void PdfCanvas::text(const Line& line, QPointF at)
+{
+    if (line.text.isEmpty())
+        return;
+    mark();
+    if (!line.plain)
+        out() += "/Span<</ActualText" + PdfFile::hexText(line.text) + ">>BDC\n";
+    if (line.glyphs.empty()) {
+        const double size = line.style.size;
+        path(QTransform(size, 0, 0, size, at.x(), at.y()).map(line.outline), line.style.colour);
+        // Readers hang the text on a glyph: an unseen space.
+        beginText(line.style, at);
+        out() += " 3 Tr<";
+        appendHex(out(), cid(line.style.weight, Typeface::of(line.style.weight).shape(u" ").glyphs.at(0).id));
+        out() += ">Tj 0 Tr ET\n";
+    } else {
+        colour(line.style.colour);
+        beginText(line.style, at);
+        out() += '[';
+        glyphs(line);
+        out() += "]TJ ET\n";
+    }
+    if (!line.plain)
+        out() += "EMC\n";
+}
+
+/// Glyph numbers in hexadecimal, with the kerning between them in thousandths of the size, leftwards.
+void PdfCanvas::glyphs(const Line& line)
+{
+    const Typeface& face = Typeface::of(line.style.weight);
+    const double thousandth = 1000.0 / face.unitsPerEm();
+    QByteArray& to = out();
+    bool inString = false;
+    const auto move = [&](std::int32_t units) {
+        const auto distance = static_cast<int>(std::lround(-units * thousandth));
+        if (distance == 0)
+            return;
+        if (inString)
+            to += '>';
+        inString = false;
+        to += QByteArray::number(distance);
+    };
+    for (const Glyph& glyph : line.glyphs) {
+        move(glyph.x);
+        if (!inString)
+            to += '<';
+        inString = true;
+        appendHex(to, cid(line.style.weight, glyph.id));
+        move(glyph.advance - face.advanceOf(glyph.id) - glyph.x);
+    }
+    if (inString)
+        to += '>';
+}
+
+std::uint16_t PdfCanvas::cid(Weight weight, std::uint16_t glyph)
+{
+    UsedFont& font = m_fonts[static_cast<std::size_t>(weight)];
+    if (font.cids.empty()) {
+        font.cids.resize(65536);
+        font.glyphs.push_back(0);
+    }
+    if (glyph != 0 && font.cids[glyph] == 0) {
+        font.cids[glyph] = static_cast<std::uint16_t>(font.glyphs.size());
+        font.glyphs.push_back(glyph);
+    }
+    return font.cids[glyph];
+}
+
+QByteArray PdfCanvas::finish()
+{
+    unmark();
+    PdfFile file;
+    const int tree = file.reserve();
+    std::vector<int> pages;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        pages.push_back(file.reserve());
+    const QByteArray resources = fonts(file);
+    QByteArray kids;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const Page& page = m_pages[i];
+        QByteArray value = "<</Type/Page/Parent " + PdfFile::reference(tree) + "/MediaBox[0 0 ";
+        PdfFile::appendNumber(value, page.size.width() * pointsPerMm);
+        value += ' ';
+        PdfFile::appendNumber(value, page.size.height() * pointsPerMm);
+        value += "]/Tabs/S/StructParents " + QByteArray::number(static_cast<int>(i)) + "/Resources<</Font<<" +
+                 resources + ">>>>/Contents " + PdfFile::reference(file.addStream({}, page.content)) + ">>";
+        file.put(pages[i], value);
+        kids += PdfFile::reference(pages[i]) + ' ';
+    }
+    file.put(tree,
+             "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(static_cast<int>(m_pages.size())) + ">>");
+    const int structure = m_structure.write(file, pages);
+    const int toc = outlines(file, pages);
+    const int catalog =
+        file.add("<</Type/Catalog/Pages " + PdfFile::reference(tree) + "/Lang" + PdfFile::textString(m_title.language) +
+                 "/MarkInfo<</Marked true>>/StructTreeRoot " + PdfFile::reference(structure) +
+                 (toc ? "/Outlines " + PdfFile::reference(toc) : QByteArray()) +
+                 "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " + PdfFile::reference(metadata(file)) + ">>");
+    return file.finish(catalog, information(file));
+}
+
+} // namespace spiegel::paper

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pdffile.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace spiegel::paper {
+
+namespace {
+
+constexpr int compression = 6;
+
+QByteArray deflated(const QByteArray& content)
+{
+    return qCompress(content, compression).sliced(4); // Qt puts the length before the zlib stream
+}
+
+void appendBigEndian(QByteArray& to, qsizetype value, int size)
+{
+    for (int i = size - 1; i >= 0; --i)
+        to += static_cast<char>((value >> (8 * i)) & 0xff);
+}
+
+} // namespace
+
+int PdfFile::reserve()
+{
+    m_places.emplace_back();
+    m_values.emplace_back();
+    return static_cast<int>(m_places.size()) - 1;
+}
+
+void PdfFile::put(int number, const QByteArray& value)
+{
+    m_values[static_cast<std::size_t>(number)] = value;
+}
+
+int PdfFile::add(const QByteArray& value)
+{
+    const int number = reserve();
+    put(number, value);
+    return number;
+}
+
+void PdfFile::appendStream(int number, const QByteArray& entries, const QByteArray& content)
+{
+    Place& place = m_places[static_cast<std::size_t>(number)];
+    place = {1, m_bytes.size(), 0};
+    m_bytes += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " + QByteArray::number(content.size()) +
+               ">>stream\n" + content + "\nendstream\nendobj\n";
+}
+
+int PdfFile::addStream(const QByteArray& entries, const QByteArray& content)
+{
+    const int number = reserve();
+    appendStream(number, entries + "/Filter/FlateDecode", deflated(content));
+    return number;
+}
+
+int PdfFile::addPlainStream(const QByteArray& entries, const QByteArray& content)
+{
+    const int number = reserve();
+    appendStream(number, entries, content);
+    return number;
+}
+
+void PdfFile::packObjects()
+{
+    const int number = reserve();
+    QByteArray heads;
+    QByteArray bodies;
+    int count = 0;
+    for (std::size_t i = 1; i < m_places.size(); ++i) {
+        if (m_places[i].kind != 0 || static_cast<int>(i) == number)
+            continue;
+        heads += QByteArray::number(static_cast<int>(i)) + ' ' + QByteArray::number(bodies.size()) + ' ';
+        bodies += m_values[i] + '\n';
+        m_places[i] = {2, number, count++};
+    }
+    appendStream(number,
+                 "/Type/ObjStm/N " + QByteArray::number(count) + "/First " + QByteArray::number(heads.size()) +
+                     "/Filter/FlateDecode",
+                 deflated(heads + bodies));
+}
+
+QByteArray PdfFile::finish(int catalog, int information)
+{
+    packObjects();
+    const QByteArray id = QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex();
+    const int number = reserve();
+    const qsizetype start = m_bytes.size();
+    m_places.back() = {1, start, 0};
+    QByteArray table;
+    appendBigEndian(table, 0, 1); // object 0 heads the list of free objects, of which there are none
+    appendBigEndian(table, 0, 4);
+    appendBigEndian(table, 0xffff, 2);
+    for (std::size_t i = 1; i < m_places.size(); ++i) {
+        appendBigEndian(table, m_places[i].kind, 1);
+        appendBigEndian(table, m_places[i].offset, 4);
+        appendBigEndian(table, m_places[i].index, 2);
+    }
+    appendStream(number,
+                 "/Type/XRef/Size " + QByteArray::number(static_cast<int>(m_places.size())) + "/W[1 4 2]/Root " +
+                     reference(catalog) + "/Info " + reference(information) + "/ID[<" + id + "><" + id +
+                     ">]/Filter/FlateDecode",
+                 deflated(table));
+    m_bytes += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+    return m_bytes;
+}
+
+QByteArray PdfFile::reference(int number)
+{
+    return QByteArray::number(number) + " 0 R";
+}
+
+QByteArray PdfFile::hexText(QStringView text)
+{
+    QByteArray bytes("\xFE\xFF", 2);
+    for (const QChar c : text)
+        appendBigEndian(bytes, c.unicode(), 2);
+    return '<' + bytes.toHex() + '>';
+}
+
+QByteArray PdfFile::textString(const QString& text)
+{
+    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != QLatin1Char('(') && c != QLatin1Char(')') &&
+               c != QLatin1Char('\\');
+    });
+    return simple ? QByteArray('(' + text.toLatin1() + ')') : hexText(text);
+}
+
+void PdfFile::appendNumber(QByteArray& to, double value)
+{
+    const auto thousandths = static_cast<qint64>(std::llround(value * 1000));
+    const qint64 size = std::abs(thousandths);
+    if (thousandths < 0)
+        to += '-';
+    to += QByteArray::number(size / 1000);
+    if (size % 1000 == 0)
+        return;
+    char decimals[4] = {'.', static_cast<char>('0' + size / 100 % 10), static_cast<char>('0' + size / 10 % 10),
+                        static_cast<char>('0' + size % 10)};
+    const qsizetype length = size % 10 ? 4 : size % 100 ? 3 : 2;
+    to.append(decimals, length);
+}
+
+} // namespace spiegel::paper

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of a PdfCanvas's file that lie around the pages: fonts, table of contents, title.
+#include "core/paper/fontsubset.h"
+#include "core/paper/pdfcanvas.h"
+#include "core/paper/pdffile.h"
+
+#include <cmath>
+
+namespace spiegel::paper {
+
+namespace {
+
+constexpr double pointsPerMm = 72.0 / 25.4;
+
+QByteArray hex(char32_t value)
+{
+    return QByteArray::number(static_cast<uint>(value), 16).toUpper().rightJustified(4, '0');
+}
+
+/// What text the glyphs stand for (ISO 32000-1, 9.10.3).
+QByteArray toUnicode(const Typeface& face, const std::vector<std::uint16_t>& glyphs)
+{
+    std::vector<QByteArray> lines;
+    for (std::size_t cid = 1; cid < glyphs.size(); ++cid) {
+        const char32_t character = face.characterOf(glyphs[cid]);
+        if (character == 0)
+            continue;
+        QByteArray utf16;
+        for (const QChar unit : QString::fromUcs4(&character, 1))
+            utf16 += hex(unit.unicode());
+        lines.push_back('<' + hex(static_cast<char32_t>(cid)) + "><" + utf16 + ">\n");
+    }
+    QByteArray map = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)"
+                     "/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+                     "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
+    constexpr std::size_t most = 100; // lines a block may have
+    for (std::size_t begin = 0; begin < lines.size(); begin += most) {
+        const std::size_t end = std::min(lines.size(), begin + most);
+        map += QByteArray::number(static_cast<int>(end - begin)) + " beginbfchar\n";
+        for (std::size_t i = begin; i < end; ++i)
+            map += lines[i];
+        map += "endbfchar\n";
+    }
+    return map + "endcmap CMapName currentdict/CMap defineresource pop end end";
+}
+
+QByteArray xmlText(const QString& text)
+{
+    return text.toHtmlEscaped().toUtf8();
+}
+
+} // namespace
+
+QByteArray PdfCanvas::fonts(PdfFile& file) const
+{
+    QByteArray resources;
+    for (int weight = 0; weight < weightCount; ++weight) {
+        const std::vector<std::uint16_t>& glyphs = m_fonts[static_cast<std::size_t>(weight)].glyphs;
+        if (glyphs.empty())
+            continue;
+        const Typeface& face = Typeface::of(static_cast<Weight>(weight));
+        const double thousandth = 1000.0 / face.unitsPerEm();
+        const auto rounded = [&](int units) {
+            return QByteArray::number(static_cast<int>(std::lround(units * thousandth)));
+        };
+        const QByteArray name = subsetTag(glyphs) + (weight == 0 ? "+SpiegelSans-Regular" : "+SpiegelSans-SemiBold");
+        const int program = file.addStream("/Subtype/CIDFontType0C", subsetCff(face, glyphs, name));
+        const int descriptor = file.add(
+            "<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[-800 -300 2500 1200]/ItalicAngle 0/Ascent " +
+            rounded(face.ascent()) + "/Descent " + rounded(face.descent()) + "/CapHeight " + rounded(face.capHeight()) +
+            "/StemV " + (weight == 0 ? "80" : "120") + "/FontFile3 " + PdfFile::reference(program) + ">>");
+        QByteArray widths;
+        for (const std::uint16_t glyph : glyphs)
+            widths += rounded(face.advanceOf(glyph)) + ' ';
+        const int descendant =
+            file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
+                     "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+                     PdfFile::reference(descriptor) + "/DW 1000/W[0[" + widths + "]]>>");
+        const int font =
+            file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
+                     "-Identity-H/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant) +
+                     "]/ToUnicode " + PdfFile::reference(file.addStream({}, toUnicode(face, glyphs))) + ">>");
+        resources += "/F" + QByteArray::number(weight) + ' ' + PdfFile::reference(font);
+    }
+    return resources;
+}
+
+int PdfCanvas::outlines(PdfFile& file, const std::vector<int>& pages) const
+{
+    if (m_bookmarks.empty())
+        return 0;
+    const int root = file.reserve();
+    std::vector<int> items;
+    for (std::size_t i = 0; i < m_bookmarks.size(); ++i)
+        items.push_back(file.reserve());
+    for (std::size_t i = 0; i < m_bookmarks.size(); ++i) {
+        const Bookmark& bookmark = m_bookmarks[i];
+        QByteArray value = "<</Title" + PdfFile::textString(bookmark.title) + "/Parent " + PdfFile::reference(root) +
+                           "/Dest[" + PdfFile::reference(pages[bookmark.page]) + "/XYZ 0 ";
+        PdfFile::appendNumber(value, (m_pages[bookmark.page].size.height() - bookmark.y) * pointsPerMm);
+        value += " 0]";
+        if (i > 0)
+            value += "/Prev " + PdfFile::reference(items[i - 1]);
+        if (i + 1 < items.size())
+            value += "/Next " + PdfFile::reference(items[i + 1]);
+        file.put(items[i], value + ">>");
+    }
+    file.put(root, "<</Type/Outlines/First " + PdfFile::reference(items.front()) + "/Last " +
+                       PdfFile::reference(items.back()) + "/Count " +
+                       QByteArray::number(static_cast<int>(items.size())) + ">>");
+    return root;
+}
+
+int PdfCanvas::metadata(PdfFile& file) const
+{
+    const QByteArray date = m_title.date.isKnown() ? m_title.date.iso().toLatin1() + "T00:00:00Z" : QByteArray();
+    const QByteArray xmp =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+        "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+        "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1</pdfuaid:part>"
+        "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+        xmlText(m_title.title) + "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>" +
+        xmlText(m_title.language) + "</rdf:li></rdf:Bag></dc:language>" +
+        (date.isEmpty() ? QByteArray() : "<xmp:CreateDate>" + date + "</xmp:CreateDate>") +
+        "<pdf:Producer>Spiegelpaleis</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>";
+    return file.addPlainStream("/Type/Metadata/Subtype/XML", xmp);
+}
+
+int PdfCanvas::information(PdfFile& file) const
+{
+    QByteArray value = "<</Title" + PdfFile::textString(m_title.title) + "/Producer(Spiegelpaleis)";
+    if (m_title.date.isKnown())
+        value += "/CreationDate(D:" + m_title.date.iso().remove(QLatin1Char('-')).toLatin1() + "000000Z)";
+    return file.add(value + ">>");
+}
+
+} // namespace spiegel::paper

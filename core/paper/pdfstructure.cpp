@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/pdfstructure.h"
+
+#include "core/paper/pdffile.h"
+
+namespace spiegel::paper {
+
+namespace {
+
+struct Kind
+{
+    const char* type;
+    const char* attributes;
+    bool takesContent;
+};
+
+Kind kindOf(Tag tag)
+{
+    switch (tag) {
+    case Tag::Section:
+        return {"Sect", "", false};
+    case Tag::Heading1:
+        return {"H1", "", true};
+    case Tag::Heading2:
+        return {"H2", "", true};
+    case Tag::Paragraph:
+        return {"P", "", true};
+    case Tag::List:
+        return {"L", "/A<</O/List/ListNumbering/Decimal>>", false};
+    case Tag::ListItem:
+        return {"LI", "", false};
+    case Tag::Table:
+        return {"Table", "", false};
+    case Tag::TableRow:
+        return {"TR", "", false};
+    case Tag::ColumnHeader:
+        return {"TH", "/A<</O/Table/Scope/Column>>", true};
+    case Tag::RowHeader:
+        return {"TH", "/A<</O/Table/Scope/Row>>", true};
+    case Tag::TableCell:
+        return {"TD", "", true};
+    case Tag::Figure:
+        return {"Figure", "", true};
+    }
+    return {"P", "", true};
+}
+
+} // namespace
+
+PdfStructure::PdfStructure()
+{
+    m_nodes.push_back({"Document", "", {}, -1, false, {}});
+    m_open.push_back(0);
+}
+
+int PdfStructure::add(const char* type, const char* attributes, const QString& instead, bool takesContent)
+{
+    const int node = static_cast<int>(m_nodes.size());
+    const int parent = m_open.back();
+    m_nodes.push_back({type, attributes, instead, parent, takesContent, {}});
+    m_nodes[static_cast<std::size_t>(parent)].kids.push_back({node, -1, 0});
+    m_open.push_back(node);
+    return node;
+}
+
+void PdfStructure::open(Tag tag, const QString& instead)
+{
+    const Kind kind = kindOf(tag);
+    add(kind.type, kind.attributes, instead, kind.takesContent);
+    if (tag == Tag::ListItem)
+        add("LBody", "", {}, true);
+}
+
+void PdfStructure::close()
+{
+    Q_ASSERT_X(m_open.size() > 1, "PdfStructure", "closed more often than opened");
+    const bool isBody = qstrcmp(m_nodes[static_cast<std::size_t>(m_open.back())].type, "LBody") == 0;
+    m_open.pop_back();
+    if (isBody)
+        m_open.pop_back();
+}
+
+bool PdfStructure::takesContent() const
+{
+    return m_nodes[static_cast<std::size_t>(m_open.back())].takesContent;
+}
+
+const char* PdfStructure::tagOfMark() const
+{
+    return m_nodes[static_cast<std::size_t>(m_open.back())].type;
+}
+
+int PdfStructure::mark(std::size_t page)
+{
+    if (m_marks.size() <= page)
+        m_marks.resize(page + 1);
+    const int number = static_cast<int>(m_marks[page].size());
+    m_marks[page].push_back(m_open.back());
+    m_nodes[static_cast<std::size_t>(m_open.back())].kids.push_back({-1, number, page});
+    return number;
+}
+
+QByteArray PdfStructure::kids(const Node& node, const std::vector<int>& objects, const std::vector<int>& pages) const
+{
+    const std::size_t ownPage = node.kids.empty() ? 0 : node.kids.front().page;
+    QByteArray list;
+    for (const Kid& kid : node.kids) {
+        if (!list.isEmpty())
+            list += ' ';
+        if (kid.node >= 0)
+            list += PdfFile::reference(objects[static_cast<std::size_t>(kid.node)]);
+        else if (kid.page == ownPage)
+            list += QByteArray::number(kid.mark);
+        else
+            list += "<</Type/MCR/Pg " + PdfFile::reference(pages[kid.page]) + "/MCID " + QByteArray::number(kid.mark) +
+                    ">>";
+    }
+    return (node.takesContent && !pages.empty() ? "/Pg " + PdfFile::reference(pages[ownPage]) : QByteArray()) + "/K[" +
+           list + ']';
+}
+
+int PdfStructure::write(PdfFile& file, const std::vector<int>& pages) const
+{
+    const int root = file.reserve();
+    std::vector<int> objects;
+    for (std::size_t i = 0; i < m_nodes.size(); ++i)
+        objects.push_back(file.reserve());
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        const Node& node = m_nodes[i];
+        QByteArray value = QByteArray("<</Type/StructElem/S/") + node.type + "/P " +
+                           PdfFile::reference(node.parent < 0 ? root : objects[static_cast<std::size_t>(node.parent)]) +
+                           node.attributes;
+        if (!node.instead.isEmpty())
+            value += "/Alt " + PdfFile::textString(node.instead);
+        file.put(objects[i], value + kids(node, objects, pages) + ">>");
+    }
+    QByteArray parents;
+    for (std::size_t page = 0; page < m_marks.size(); ++page) {
+        QByteArray owners;
+        for (const int node : m_marks[page])
+            owners += PdfFile::reference(objects[static_cast<std::size_t>(node)]) + ' ';
+        parents +=
+            QByteArray::number(static_cast<int>(page)) + ' ' + PdfFile::reference(file.add('[' + owners + ']')) + ' ';
+    }
+    const int parentTree = file.add("<</Nums[" + parents + "]>>");
+    file.put(root, "<</Type/StructTreeRoot/K[" + PdfFile::reference(objects[0]) + "]/ParentTree " +
+                       PdfFile::reference(parentTree) + "/ParentTreeNextKey " +
+                       QByteArray::number(static_cast<int>(pages.size())) + ">>");
+    return root;
+}
+
+} // namespace spiegel::paper

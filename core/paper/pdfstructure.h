@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/paper/canvas.h"
+
+#include <vector>
+
+namespace spiegel::paper {
+
+class PdfFile;
+
+/// The parts of a document in reading order: what a screen reader follows (ISO 32000-1, 14.7 and 14.8).
+class PdfStructure
+{
+public:
+    PdfStructure();
+
+    void open(Tag tag, const QString& instead);
+    void close();
+    /// Whether text and shapes drawn now belong to a part, rather than to the decoration around parts.
+    [[nodiscard]] bool takesContent() const;
+    /// A marked sequence of `page` (from 0) begins: its number there.
+    [[nodiscard]] int mark(std::size_t page);
+    [[nodiscard]] const char* tagOfMark() const;
+
+    /// Writes all parts; returns the number of the root. `pages` are the objects of the pages.
+    [[nodiscard]] int write(PdfFile& file, const std::vector<int>& pages) const;
+
+private:
+    struct Kid
+    {
+        int node = -1; ///< a part, or
+        int mark = -1; ///< a marked sequence
+        std::size_t page = 0;
+    };
+    struct Node
+    {
+        const char* type;
+        const char* attributes;
+        QString instead;
+        int parent;
+        bool takesContent;
+        std::vector<Kid> kids;
+    };
+
+    int add(const char* type, const char* attributes, const QString& instead, bool takesContent);
+    [[nodiscard]] QByteArray kids(const Node& node, const std::vector<int>& objects,
+                                  const std::vector<int>& pages) const;
+
+    std::vector<Node> m_nodes;
+    std::vector<int> m_open;               ///< the innermost last; the document first
+    std::vector<std::vector<int>> m_marks; ///< by page and number, the node
+};
+
+} // namespace spiegel::paper

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/calendar.h"
+#include "core/foundation/progress.h"
+#include "core/foundation/result.h"
+#include "core/people/bycv.h"
+
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::people {
+
+/// One education in a CV.
+struct Schooling
+{
+    int level = unknown; ///< of educationLevels()
+    int field = unknown; ///< number of Words
+    int diploma = unknown;
+    int year = unknown;
+
+    bool operator==(const Schooling&) const = default;
+};
+
+/// The wished occupations (numbers of OccupationCodes) of the chosen snapshot, in the order the person gave them; each
+/// at most once a CV; wishes without an occupation are left out.
+[[nodiscard]] Result<ByCv<int>> readWishes(store::Database& database, Progress& progress);
+[[nodiscard]] Result<ByCv<Schooling>> readSchoolings(store::Database& database, Progress& progress);
+/// The competences of CVs, numbers of the table competence_code.
+[[nodiscard]] Result<ByCv<int>> readCompetences(store::Database& database, Progress& progress);
+/// How many characters describe the latest job of each CV (latest start, then `volgnr`): by CV id below `endOfCvs`,
+/// spiegel::unknown where there is no job or no description.
+[[nodiscard]] Result<std::vector<int>> readLatestDescriptions(store::Database& database, int endOfCvs,
+                                                              Progress& progress);
+
+} // namespace spiegel::people

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace spiegel::tables {
+
+class TableModel;
+
+enum class Separator { Tab, Comma };
+
+/// These source rows with a header line, in the plain form of their cells. Tab: for the clipboard, tabs and line ends
+/// in cells become spaces. Comma: RFC 4180, lines end in \n. A text cell that a spreadsheet would take for a formula
+/// (=, +, -, @ first) gets an apostrophe before it: what stands in a dump must not run.
+[[nodiscard]] QString separated(const TableModel& table, const std::vector<int>& sourceRows, Separator separator);
+
+} // namespace spiegel::tables

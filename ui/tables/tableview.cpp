@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/tableview.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/type.h"
+#include "ui/tables/celldelegate.h"
+#include "ui/tables/separated.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace spiegel::tables {
+
+namespace {
+
+constexpr int narrowest = 48;
+
+} // namespace
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+    , m_cells(new CellDelegate(this))
+{
+    setItemDelegate(m_cells);
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    // The card below shows through, with its round corners.
+    viewport()->setAutoFillBackground(false);
+    horizontalHeader()->viewport()->setAutoFillBackground(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(look::rowHeight);
+    verticalHeader()->setDefaultSectionSize(look::rowHeight);
+    QHeaderView* head = horizontalHeader();
+    head->setFixedHeight(look::rowHeight);
+    head->setHighlightSections(false);
+    head->setMinimumSectionSize(narrowest);
+    head->setSortIndicatorClearable(true);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (m_table != nullptr && index.isValid()) {
+            Q_EMIT opened(m_table->sourceRow(index.row()));
+        }
+    });
+}
+
+void TableView::show(TableModel* model)
+{
+    if (m_table != nullptr) {
+        disconnect(m_table, nullptr, this, nullptr);
+    }
+    m_table = model;
+    setSortingEnabled(false);
+    setModel(model);
+    horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortOrder());
+    setSortingEnabled(true);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_quiet = false;
+        shapeColumns();
+    });
+    connect(model, &TableModel::arranged, this, &TableView::keepPlace);
+    shapeColumns();
+}
+
+int TableView::currentRow() const
+{
+    return m_table != nullptr && currentIndex().isValid() ? m_table->sourceRow(currentIndex().row()) : -1;
+}
+
+std::vector<int> TableView::selectedRows() const
+{
+    std::vector<int> places;
+    if (selectionModel() != nullptr) {
+        for (const QItemSelectionRange& range : selectionModel()->selection()) {
+            for (int row = range.top(); row <= range.bottom(); ++row) {
+                places.push_back(row);
+            }
+        }
+    }
+    std::ranges::sort(places);
+    places.erase(std::ranges::unique(places).begin(), places.end());
+    std::ranges::transform(places, places.begin(), [this](int place) { return m_table->sourceRow(place); });
+    return places;
+}
+
+void TableView::setCurrentRow(int sourceRow)
+{
+    m_kept = sourceRow;
+    keepPlace();
+}
+
+void TableView::setExportable(bool exportable)
+{
+    m_exportable = exportable;
+}
+
+void TableView::copy() const
+{
+    if (m_table != nullptr) {
+        QGuiApplication::clipboard()->setText(separated(*m_table, selectedRows(), Separator::Tab));
+    }
+}
+
+void TableView::keepPlace()
+{
+    if (m_table == nullptr) {
+        return;
+    }
+    const int place = m_kept < 0 ? -1 : m_table->placeOf(m_kept);
+    m_quiet = true;
+    if (place < 0) {
+        clearSelection();
+        setCurrentIndex({});
+    } else if (place != currentIndex().row() || !selectionModel()->isRowSelected(place)) {
+        selectRow(place);
+        scrollTo(m_table->index(place, 0));
+    }
+    m_quiet = false;
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_quiet || m_table == nullptr) {
+        return;
+    }
+    m_kept = current.isValid() ? m_table->sourceRow(current.row()) : -1;
+    if (current.row() != previous.row()) {
+        Q_EMIT currentRowChanged(m_kept);
+    }
+}
+
+void TableView::hover(int row)
+{
+    const int before = m_cells->hovered();
+    if (row == before) {
+        return;
+    }
+    m_cells->setHovered(row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0) {
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), look::rowHeight);
+        }
+    }
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    hover(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    hover(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
+        Q_EMIT opened(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    QAction* copying = menu.addAction(look::icon(look::Icon::Copy, look::Role::Muted),
+                                      tr("Copy") + QStringLiteral("\tCtrl+C"), this, &TableView::copy);
+    copying->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
+    if (m_exportable) {
+        menu.addAction(look::icon(look::Icon::Export, look::Role::Muted), tr("Export as CSV …"), this,
+                       &TableView::exportWanted);
+    }
+    menu.exec(event->globalPos());
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void TableView::shapeColumns()
+{
+    m_stretched = -1;
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        setColumnWidth(i, m_table->column(i).width);
+        if (m_table->column(i).stretches) {
+            m_stretched = i;
+        }
+    }
+    stretch();
+}
+
+void TableView::stretch()
+{
+    if (m_table == nullptr || m_stretched < 0) {
+        return;
+    }
+    int others = 0;
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        others += i == m_stretched ? 0 : columnWidth(i);
+    }
+    setColumnWidth(m_stretched, std::max(m_table->column(m_stretched).width, viewport()->width() - others));
+}
+
+} // namespace spiegel::tables

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tables/tablemodel.h"
+
+#include <QTableView>
+
+namespace spiegel::tables {
+
+class CellDelegate;
+
+/// The table every page uses: rows of 32, no grid, a quiet header that sorts, whole rows selected, Ctrl+C copies them
+/// with their header for a spreadsheet, Enter or a double click opens the row. Row and column sizes are fixed, so half
+/// a million rows scroll like ten.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// The model stays the caller's.
+    void show(TableModel* model);
+    [[nodiscard]] TableModel* table() const { return m_table; }
+
+    /// The source row the cursor is on; -1: none.
+    [[nodiscard]] int currentRow() const;
+    /// Source rows, as they stand on screen.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Selects this source row and brings it into view; without a signal.
+    void setCurrentRow(int sourceRow);
+
+    /// The menu gets 'Exporteren als CSV …', which emits exportWanted(): the page makes the file, beside the window.
+    void setExportable(bool exportable);
+    void copy() const;
+
+Q_SIGNALS:
+    /// By the analyst, mouse or keyboard.
+    void currentRowChanged(int sourceRow);
+    /// Enter or a double click.
+    void opened(int sourceRow);
+    void exportWanted();
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void hover(int row);
+    void shapeColumns();
+    void stretch();
+    void keepPlace();
+
+    CellDelegate* m_cells;
+    TableModel* m_table = nullptr;
+    int m_stretched = -1;
+    int m_kept = -1; ///< the source row to come back to when rows are filtered or sorted
+    bool m_quiet = false;
+    bool m_exportable = false;
+};
+
+} // namespace spiegel::tables
