@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace spiegel::cli {
+
+namespace {
+
+QString csvField(const QString& text)
+{
+    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == QLatin1Char(';') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
+    });
+    if (!needsQuotes)
+        return text;
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString csvText(const Table& table)
+{
+    QStringList lines;
+    QStringList fields;
+    for (const Table::Column& column : table.columns)
+        fields << csvField(column.title);
+    lines << fields.join(QLatin1Char(';'));
+    for (const QStringList& row : table.rows) {
+        fields.clear();
+        for (const QString& cell : row)
+            fields << csvField(cell);
+        lines << fields.join(QLatin1Char(';'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString readableText(const Table& table)
+{
+    std::vector<qsizetype> widths;
+    for (const Table::Column& column : table.columns)
+        widths.push_back(column.title.size());
+    for (const QStringList& row : table.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
+    }
+    const auto line = [&](const QStringList& cells) {
+        QString text;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto column = static_cast<std::size_t>(i);
+            text += table.columns[column].isNumber ? cells[i].rightJustified(widths[column])
+                                                   : cells[i].leftJustified(widths[column]);
+            text += QStringLiteral("  ");
+        }
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        return text + QLatin1Char('\n');
+    };
+    QStringList titles;
+    for (const Table::Column& column : table.columns)
+        titles << column.title;
+    QString text = line(titles);
+    for (const QStringList& row : table.rows)
+        text += line(row);
+    return text;
+}
+
+} // namespace
+
+Console::Console(QIODevice& output, QIODevice& messages, bool isTerminal)
+    : m_output(output)
+    , m_messages(messages)
+    , m_isTerminal(isTerminal)
+{
+}
+
+void Console::write(const QByteArray& bytes)
+{
+    endProgress();
+    m_output.write(bytes);
+}
+
+void Console::write(const QJsonDocument& document)
+{
+    write(document.toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::writeLine(const QString& line)
+{
+    write(line.toUtf8() + '\n');
+}
+
+void Console::write(const Table& table)
+{
+    write((m_format == Format::Csv ? csvText(table) : readableText(table)).toUtf8());
+}
+
+void Console::tell(const QString& line)
+{
+    endProgress();
+    m_messages.write(line.toUtf8() + '\n');
+}
+
+void Console::tell(const Problem& problem)
+{
+    tell(problem.text());
+}
+
+int Console::failed(const Problem& problem)
+{
+    tell(problem);
+    if (m_format == Format::Json && !problem.isCancelled())
+        write(QJsonDocument(
+            QJsonObject{{QStringLiteral("problem"), QJsonObject{{QStringLiteral("what"), problem.what},
+                                                                {QStringLiteral("where"), problem.where},
+                                                                {QStringLiteral("remedy"), problem.remedy}}}}));
+    return exitStatus(problem);
+}
+
+void Console::showProgress(qint64 done, qint64 total, const QString& step)
+{
+    if (!m_isTerminal)
+        return;
+    QString line = QLatin1Char('\r') + step;
+    if (total > 0)
+        line += QStringLiteral("  %1 %").arg(std::min<qint64>(100, done * 100 / total));
+    m_messages.write((line + QStringLiteral("\x1b[K")).toUtf8());
+    m_hasBar = true;
+}
+
+void Console::endProgress()
+{
+    if (m_hasBar)
+        m_messages.write("\r\x1b[K");
+    m_hasBar = false;
+}
+
+ConsoleProgress::ConsoleProgress(Console& console)
+    : m_console(console)
+{
+}
+
+void ConsoleProgress::report(qint64 done, qint64 total, const QString& step)
+{
+    constexpr std::chrono::milliseconds pause(100);
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_last < pause)
+        return;
+    m_last = now;
+    m_console.showProgress(done, total, step);
+}
+
+int exitStatus(const Problem& problem)
+{
+    constexpr int failedStatus = 1;
+    constexpr int refusedStatus = 3;
+    constexpr int cancelledStatus = 130;
+    switch (problem.kind) {
+    case Problem::Kind::Refused:
+        return refusedStatus;
+    case Problem::Kind::Cancelled:
+        return cancelledStatus;
+    case Problem::Kind::Failed:
+        break;
+    }
+    return failedStatus;
+}
+
+} // namespace spiegel::cli

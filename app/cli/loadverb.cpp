@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/loadverb.h"
+
+#include "core/dump/forget.h"
+#include "core/dump/loader.h"
+#include "core/dump/rejectstore.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+namespace spiegel::cli {
+
+namespace {
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr double usualPercent = 5;
+constexpr const char* mostRejectedProperty = "most_rejected_percent";
+
+/// The setting of a database that is there, else the usual one.
+double settledPercent(const Result<QString>& path)
+{
+    if (!path || !QFileInfo::exists(*path))
+        return usualPercent;
+    const auto database = store::Database::open(*path, store::Access::Read);
+    const QVariant percent = database ? database->property(QString::fromLatin1(mostRejectedProperty)) : QVariant();
+    return percent.isValid() ? percent.toDouble() : usualPercent;
+}
+
+Table filesTable(const dump::LoadReport& report)
+{
+    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "file"))},
+                 {translate(QT_TRANSLATE_NOOP("cli", "rows")), true},
+                 {translate(QT_TRANSLATE_NOOP("cli", "accepted")), true},
+                 {translate(QT_TRANSLATE_NOOP("cli", "rejected")), true}},
+                {}};
+    for (const auto& [name, file] : report.files)
+        table.rows.push_back({name, text::number(file.rows), text::number(file.accepted), text::number(file.rejected)});
+    return table;
+}
+
+Table changesTable(const dump::LoadReport& report)
+{
+    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "table"))},
+                 {translate(QT_TRANSLATE_NOOP("cli", "added")), true},
+                 {translate(QT_TRANSLATE_NOOP("cli", "changed")), true},
+                 {translate(QT_TRANSLATE_NOOP("cli", "removed")), true}},
+                {}};
+    for (const auto& [name, change] : report.changed)
+        table.rows.push_back(
+            {name, text::number(change.added), text::number(change.changed), text::number(change.removed)});
+    return table;
+}
+
+void tellColumns(Console& console, const dump::LoadReport& report)
+{
+    for (const auto& [name, file] : report.files) {
+        if (!file.unknownColumns.isEmpty())
+            console.tell(translate(QT_TRANSLATE_NOOP("cli", "%1: columns that are not known here, left out: %2"))
+                             .arg(name, file.unknownColumns.join(QStringLiteral(", "))));
+        if (!file.absentColumns.isEmpty())
+            console.tell(translate(QT_TRANSLATE_NOOP("cli", "%1: columns that are absent, so unknown in every row: %2"))
+                             .arg(name, file.absentColumns.join(QStringLiteral(", "))));
+    }
+}
+
+} // namespace
+
+QString LoadVerb::description() const
+{
+    return m_does == Does::Check
+               ? translate(QT_TRANSLATE_NOOP("cli", "Looks through a dump as a load would, writing nothing"))
+               : translate(QT_TRANSLATE_NOOP("cli", "Loads a weekly dump into the database"));
+}
+
+void LoadVerb::declare(CLI::App& command)
+{
+    const auto say = [](const char* text) { return translate(text).toStdString(); };
+    command.add_option("dump", m_dump, say(QT_TRANSLATE_NOOP("cli", "Folder, archive or, with a profile, file")))
+        ->required();
+    command.add_option("--profile", m_profile,
+                       say(QT_TRANSLATE_NOOP("cli", "Profile that maps another source, by name or path")));
+    command.add_option("--peildatum", m_peildatum, say(QT_TRANSLATE_NOOP("cli", "Day the dump shows, as 2015-03-02")));
+    command
+        .add_option("--max-rejects", m_mostRejectedPercent,
+                    say(QT_TRANSLATE_NOOP("cli", "Percentage of a file's rows that may be rejected; 5 without it")))
+        ->check(CLI::Range(0.0, 100.0));
+    command.add_option("--rejects", m_rejectsFile,
+                       say(QT_TRANSLATE_NOOP("cli", "Writes the rejected rows to this CSV file")));
+    if (m_does == Does::Load)
+        command.add_flag("--replace", m_replace,
+                         say(QT_TRANSLATE_NOOP("cli", "Puts it in the place of an earlier dump of that day")));
+}
+
+int LoadVerb::answer(Surroundings& surroundings, const dump::LoadReport& report) const
+{
+    Console& console = surroundings.console;
+    const bool isLoad = m_does == Does::Load;
+    tellColumns(console, report);
+    if (!m_rejectsFile.empty()) {
+        if (const auto written = dump::exportRejects(fromArgument(m_rejectsFile), report.rejects); !written)
+            return console.failed(written.error());
+    }
+    const auto problem = report.problem();
+    if (console.format() == Format::Json) {
+        console.write(QJsonDocument(report.toJson(isLoad && !problem)));
+    } else {
+        console.write(filesTable(report));
+        if (isLoad && !problem && console.format() == Format::Readable) {
+            console.writeLine({});
+            console.write(changesTable(report));
+        }
+    }
+    if (!problem) {
+        if (isLoad && !report.loaded)
+            console.tell(translate(QT_TRANSLATE_NOOP(
+                "cli", "This week was in the database already, with the same content; nothing was written.")));
+        return 0;
+    }
+    console.tell(*problem);
+    for (std::size_t i = 1; i < report.failures.size() && !report.isRefused(); ++i)
+        console.tell(report.failures[i]);
+    return exitStatus(*problem);
+}
+
+int LoadVerb::run(Surroundings& surroundings)
+{
+    Console& console = surroundings.console;
+    const auto day = dayArgument(m_peildatum);
+    if (!day)
+        return console.failed(day.error());
+    const auto path = surroundings.database();
+    if (m_does == Does::Load && !path)
+        return console.failed(path.error());
+    const double percent = m_mostRejectedPercent >= 0 ? m_mostRejectedPercent : settledPercent(path);
+    dump::LoadOrder order{fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, percent / 100};
+    const auto report = m_does == Does::Check ? dump::check(order, surroundings.workers(), surroundings.progress)
+                                              : dump::load(*path, order, surroundings.workers(), surroundings.progress);
+    if (!report)
+        return console.failed(report.error());
+    const int status = answer(surroundings, *report);
+    if (status == 0 && report->loaded) {
+        if (const auto database = store::Database::open(*path, store::Access::Read)) {
+            for (const Day overdue : dump::overdueSnapshots(*database))
+                console.tell(translate(QT_TRANSLATE_NOOP(
+                                           "cli", "The week of %1 is older than the retention period: remove it with "
+                                                  "'spiegel forget --snapshot %1'."))
+                                 .arg(overdue.iso()));
+        }
+    }
+    return status;
+}
+
+} // namespace spiegel::cli

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "app/cli/forgetverb.h"
+#include "app/cli/infoverb.h"
+#include "app/cli/loadverb.h"
+#include "app/cli/pathverb.h"
+#include "app/cli/rejectsverb.h"
+#include "app/cli/transitionsverb.h"
+
+namespace spiegel::cli {
+
+std::vector<std::unique_ptr<Verb>> allVerbs()
+{
+    std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Check));
+    verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Load));
+    verbs.push_back(std::make_unique<RejectsVerb>());
+    verbs.push_back(std::make_unique<InfoVerb>());
+    verbs.push_back(std::make_unique<ForgetVerb>());
+    verbs.push_back(std::make_unique<TransitionsVerb>());
+    verbs.push_back(std::make_unique<PathVerb>());
+    return verbs;
+}
+
+} // namespace spiegel::cli
