@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include "app/cli/demoverb.h"
 #include "app/cli/forgetverb.h"
 #include "app/cli/infoverb.h"
 #include "app/cli/loadverb.h"
@@ -13,6 +14,7 @@ namespace spiegel::cli {
 std::vector<std::unique_ptr<Verb>> allVerbs()
 {
     std::vector<std::unique_ptr<Verb>> verbs;
+    verbs.push_back(std::make_unique<DemoVerb>());
     verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Check));
     verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Load));
     verbs.push_back(std::make_unique<RejectsVerb>());

@@ -14,15 +14,8 @@ double FileReport::rejectedShare() const
 
 std::optional<Problem> LoadReport::problem() const
 {
-    if (isRefused()) {
-        QStringList columns;
-        for (const Refusal& refusal : refused)
-            columns << QStringLiteral("%1, %2: %3").arg(refusal.file, refusal.column, refusal.why);
-        return Problem::refused(
-            QCoreApplication::translate("dump", "The dump holds personal data and was refused; nothing was loaded."),
-            columns.join(QStringLiteral("; ")),
-            QCoreApplication::translate("dump", "Have these columns removed at the source and load again."));
-    }
+    if (isRefused())
+        return privacy::refusalProblem(refused);
     if (!failures.empty())
         return failures.front();
     return std::nullopt;
@@ -52,7 +45,7 @@ QJsonObject LoadReport::toJson(bool withChanges) const
             kinds[rejectWord(static_cast<RejectKind>(kind))] = count;
     }
     QJsonArray refusals;
-    for (const Refusal& refusal : refused)
+    for (const privacy::Refusal& refusal : refused)
         refusals.append(QJsonObject{{QStringLiteral("file"), refusal.file},
                                     {QStringLiteral("column"), refusal.column},
                                     {QStringLiteral("why"), refusal.why}});

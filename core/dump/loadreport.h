@@ -4,6 +4,7 @@
 #include "core/dump/reject.h"
 #include "core/foundation/calendar.h"
 #include "core/foundation/problem.h"
+#include "core/privacy/privacyguard.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -34,16 +35,6 @@ struct FileReport
     [[nodiscard]] double rejectedShare() const;
 };
 
-/// A column that was refused because it holds personal data. Never a value.
-struct Refusal
-{
-    QString file;
-    QString column;
-    QString why;
-
-    bool operator==(const Refusal&) const = default;
-};
-
 /// What a load did to one table.
 struct TableChange
 {
@@ -64,7 +55,7 @@ struct LoadReport
     std::map<QString, FileReport> files; ///< by native file name
     std::vector<Reject> rejects;         ///< in order of file and line, at most mostRejectsKept a file
     std::array<qint64, rejectKindCount> rejectCounts{};
-    std::vector<Refusal> refused;
+    std::vector<privacy::Refusal> refused;
     std::vector<Problem> failures;          ///< why the load fails; empty when it does not
     std::map<QString, TableChange> changed; ///< by native table name; only filled by a load
     bool loaded = false;                    ///< something was written

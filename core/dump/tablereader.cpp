@@ -3,6 +3,8 @@
 
 #include "core/dump/cell.h"
 #include "core/dump/registerlook.h"
+#include "core/privacy/personaldata.h"
+#include "core/privacy/privacyguard.h"
 #include "core/source/record.h"
 #include "core/source/utf8.h"
 
@@ -30,9 +32,9 @@ RejectKind kindOf(const source::Fault& fault)
 /// What may be shown of a cell: not too long, readable, and nothing that points at a person.
 QString shown(std::string_view cell)
 {
-    const QString text = QString::fromUtf8(
-        cell.data(), static_cast<qsizetype>(std::min<std::size_t>(cell.size(), 4 * longestRejectValue)));
-    return text.left(longestRejectValue);
+    if (privacy::personalDataIn(cell).any())
+        return QStringLiteral("[verborgen]");
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longestRejectValue);
 }
 
 /// One column of the table being read: where it stands in the file, and what was last looked up for it.
@@ -81,6 +83,7 @@ private:
     TableContent m_content;
     source::Header m_header;
     std::vector<BoundColumn> m_columns;
+    std::optional<privacy::PrivacyGuard> m_guard;
     std::vector<std::int32_t> m_cells;
     std::map<std::string, qint64> m_notes;
     std::string m_room;
@@ -112,6 +115,7 @@ Result<> Reading::bind(const source::Header& header)
             m_content.report.unknownColumns << name;
     }
     const int width = static_cast<int>(m_spec.columns.size()) + (m_spec.countsRepeats ? 1 : 0);
+    m_guard.emplace(m_spec.file, header.names);
     m_content.rows = Rows(width);
     m_cells.assign(static_cast<std::size_t>(width), 1);
     return {};
@@ -179,6 +183,10 @@ bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int
 
 std::int32_t Reading::codeText(BoundColumn& column, std::string_view cell)
 {
+    if (column.spec->kind == Kind::FreeText && privacy::personalDataIn(cell).any()) {
+        note("blanked");
+        return unknown;
+    }
     if (column.spec->kind == Kind::WideDecimal) {
         const auto hundredths = readHundredths(cell);
         return m_context.dictionaries.of(Domain::Number).add(std::to_string(hundredths.value_or(0)));
@@ -266,6 +274,7 @@ void Reading::take(const source::Record& record)
         rememberRejected(record);
         return;
     }
+    m_guard->add(record.fields);
     if (!readNumbers(record) || !codeTexts(record))
         return;
     if (m_spec.table == QLatin1String("experience")) {
@@ -290,6 +299,7 @@ void Reading::finishReport()
     }
     for (const auto& [name, count] : m_notes)
         report.notes[QString::fromStdString(name)] = count;
+    m_content.refused = m_guard->refusals();
 }
 
 Result<TableContent> Reading::run()

@@ -22,7 +22,7 @@ struct TableContent
     Rows rows;
     FileReport report;
     std::vector<Reject> rejects;
-    std::vector<Refusal> refused;
+    std::vector<privacy::Refusal> refused;
     std::array<qint64, rejectKindCount> rejectCounts{};
 
     /// Counts a reject and keeps it, as long as there is room.

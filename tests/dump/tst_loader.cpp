@@ -42,6 +42,9 @@ private Q_SLOTS:
     void theLoadIsWrittenDown();
     void cancellingLeavesWhatWasThere();
     void numbersOfWorkersMakeNoDifference();
+    void personalDataIsRefusedAndNeverShown_data();
+    void personalDataIsRefusedAndNeverShown();
+    void aSingleCellOfPersonalDataIsBlanked();
 
 private:
     QTemporaryDir m_folder;
@@ -312,6 +315,55 @@ void TestLoader::numbersOfWorkersMakeNoDifference()
     }
     QCOMPARE(shown[0], shown[1]);
     QCOMPARE(shown[0], (QStringList{QStringLiteral("1A2654.1"), QStringLiteral("2B7412.1")}));
+}
+
+void TestLoader::personalDataIsRefusedAndNeverShown_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("cell"); // %1 is a number of the row
+    QTest::addColumn<QString>("column");
+    QTest::newRow("mail in an unknown column")
+        << QByteArray("cv_id;contact") << QByteArray("CV%1;p%1@post.example") << QStringLiteral("contact");
+    QTest::newRow("telephone in a known column")
+        << QByteArray("cv_id;vestiging") << QByteArray("CV%1;06-123456%1") << QStringLiteral("vestiging");
+    QTest::newRow("a column of names") << QByteArray("cv_id;achternaam") << QByteArray("CV%1;")
+                                       << QStringLiteral("achternaam");
+}
+
+void TestLoader::personalDataIsRefusedAndNeverShown()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, column);
+    const DumpFolder dump;
+    QByteArray text = header + '\n';
+    for (int row = 10; row < 60; ++row)
+        text += QByteArray(cell).replace("%1", QByteArray::number(row)) + '\n';
+    dump.put("cv.csv", text);
+    const auto report = loaded(path("refused.db"), dump.order());
+    QCOMPARE(report.refused.size(), std::size_t(1));
+    QCOMPARE(report.refused.front().column, column);
+    QCOMPARE(report.problem()->kind, Problem::Kind::Refused);
+    QVERIFY(!report.problem()->text().contains(QStringLiteral("post.example")));
+    QVERIFY(!QFile::exists(path("refused.db")));
+}
+
+void TestLoader::aSingleCellOfPersonalDataIsBlanked()
+{
+    const DumpFolder dump;
+    dump.put("cv.csv", "cv_id;geboortejaar\nA;1980\nB;bel 06-12345678\n");
+    dump.put("werkervaring.csv", "cv_id;volgnr;beroep_tekst\nA;1;kok\nA;2;bel mij: 06 12345678\nA;3;kok\n");
+    auto order = dump.order();
+    order.mostRejected = 0.5;
+    const auto report = loaded(path("blank.db"), order);
+    QVERIFY(report.loaded);
+    QCOMPARE(report.files.at(QStringLiteral("werkervaring.csv")).notes.at(QStringLiteral("blanked")), 1);
+    QCOMPARE(rejectText(report), QStringLiteral("cv.csv:3:geboortejaar:[verborgen]:number\n"));
+    const auto database = store::Database::open(path("blank.db"), store::Access::Read);
+    store::Query rows(*database, QStringLiteral("SELECT count(text), count(*) FROM experience_at"));
+    QVERIFY(rows.next());
+    QCOMPARE(rows.number(0), 2);
+    QCOMPARE(rows.number(1), 3);
 }
 
 QTEST_GUILESS_MAIN(TestLoader)
