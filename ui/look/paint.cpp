@@ -97,6 +97,11 @@ void paintFocusRing(QPainter& painter, const QRectF& where, qreal radius)
     painter.restore();
 }
 
+bool showsFocus(const QWidget& widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
 void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget)
 {
     const ButtonTones tones = tonesOf(option, widget);

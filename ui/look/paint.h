@@ -25,6 +25,8 @@ namespace spiegel::look {
 void paintBox(QPainter& painter, const QRectF& where, const QColor& fill, const QColor& outline, qreal radius);
 /// The ring around what has the keyboard; only asked for when the keyboard brought it there.
 void paintFocusRing(QPainter& painter, const QRectF& where, qreal radius);
+/// Whether a widget that paints itself shows its ring now.
+[[nodiscard]] bool showsFocus(const QWidget& widget);
 
 void paintButton(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void paintButtonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);

@@ -123,7 +123,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     const QRectF sign(width() - signRoom + 2, height() / 2.0 - 7, 14, 14);
     look::paintIcon(painter, hasCross() ? look::Icon::Close : look::Icon::Down, sign,
                     look::color(active ? Role::Accent : Role::Muted));
-    if (hasFocus()) {
+    if (look::showsFocus(*this)) {
         look::paintFocusRing(painter, rect(), radius);
     }
 }

@@ -22,7 +22,9 @@ void Label::setTone(look::Role tone)
 Label* Label::wrapped()
 {
     setWordWrap(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     return this;
 }
 

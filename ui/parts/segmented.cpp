@@ -103,7 +103,7 @@ void Segmented::paintEvent(QPaintEvent*)
         painter.setPen(look::color(strong ? Role::Text : Role::Muted));
         painter.drawText(where, Qt::AlignCenter, m_segments[std::size_t(i)].text);
     }
-    if (hasFocus()) {
+    if (look::showsFocus(*this)) {
         look::paintFocusRing(painter, rect(), look::controlRadius);
     }
 }

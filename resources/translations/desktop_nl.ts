@@ -1,0 +1,59 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>desktop</name>
+    <message>
+        <source>The database; by default the one opened last.</source>
+        <translation>De database; anders de laatst geopende.</translation>
+    </message>
+    <message>
+        <source>The page to begin with: start, careers, cards, data, settings, about.</source>
+        <translation>De pagina om mee te beginnen: start, careers, cards, data, settings, about.</translation>
+    </message>
+    <message>
+        <source>What to show on that page, such as occupation:CODE or cv:NUMBER.</source>
+        <translation>Wat op die pagina te zien is, zoals occupation:CODE of cv:NUMMER.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the page to this PNG file and stop.</source>
+        <translation>Schrijf een plaatje van de pagina naar dit PNG-bestand en stop.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page to this folder and stop.</source>
+        <translation>Schrijf een plaatje van elke pagina naar deze map en stop.</translation>
+    </message>
+    <message>
+        <source>The language: nl or en.</source>
+        <translation>De taal: nl of en.</translation>
+    </message>
+    <message>
+        <source>The colours: light or dark.</source>
+        <translation>De kleuren: light of dark.</translation>
+    </message>
+    <message>
+        <source>The size of the window, such as 1440x900.</source>
+        <translation>De grootte van het venster, zoals 1440x900.</translation>
+    </message>
+    <message>
+        <source>Say on standard error how long the first page took.</source>
+        <translation>Zeg op de foutuitvoer hoe lang de eerste pagina duurde.</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Deze tekst.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>De versie.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/result.h"
+#include "ui/parts/workplace.h"
+
+namespace spiegel::shell {
+
+/// Looks into the database at `path`: which weeks there are, and the week to show (`wanted` when it is there, else the
+/// newest). A file that is not there yet is an empty workplace: a load makes it. An older schema is brought up to date
+/// where the file may be written. Problems are the store's: damaged, from a newer program, not ours, locked.
+[[nodiscard]] Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revision);
+
+} // namespace spiegel::shell
