@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/boundtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spiegel::profiles {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("profiles", text);
+}
+
+/// Whether a table is made from a column of the original.
+bool uses(const TableMapping& mapping, int column, const source::Header& header)
+{
+    const QString& name = header.names[static_cast<std::size_t>(column)];
+    return mapping.where.contains(name) || (mapping.once && findColumn(*mapping.once, header) == column) ||
+           std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                       [&](const ColumnMapping& each) { return findColumn(each.source, header) == column; });
+}
+
+Problem noColumn(const CellSource& cell, const QString& native, const source::Header& header, const QString& fileName)
+{
+    const QString wanted = cell.from == CellSource::From::Position ? QString::number(cell.position) : cell.text;
+    return Problem::failed(
+        translated(QT_TRANSLATE_NOOP("profiles", "The profile needs the column \"%1\" for %2, and it is not there."))
+            .arg(wanted, native),
+        fileName,
+        translated(QT_TRANSLATE_NOOP("profiles",
+                                     "Look whether it is the right file and separator, or mend the profile. Columns of "
+                                     "the file: %1."))
+            .arg(QStringList(header.names.begin(), header.names.end()).join(QStringLiteral(", ")).left(300)));
+}
+
+} // namespace
+
+int findColumn(const CellSource& cell, const source::Header& header)
+{
+    if (cell.from == CellSource::From::Position)
+        return cell.position <= static_cast<int>(header.names.size()) ? cell.position - 1 : -1;
+    if (cell.from == CellSource::From::Prefix) {
+        const auto found = std::find_if(header.names.begin(), header.names.end(),
+                                        [&](const QString& name) { return name.startsWith(cell.text); });
+        return found == header.names.end() ? -1 : static_cast<int>(found - header.names.begin());
+    }
+    return cell.from == CellSource::From::Constant ? -1 : header.indexOf(cell.text);
+}
+
+bool hasSource(const TableMapping& mapping, const QString& column, const source::Header& header)
+{
+    return std::any_of(mapping.columns.begin(), mapping.columns.end(), [&](const ColumnMapping& each) {
+        return each.column == column &&
+               (each.source.from == CellSource::From::Constant || findColumn(each.source, header) >= 0);
+    });
+}
+
+bool isAffected(const TableMapping& mapping, const source::Fault& fault, const source::Header& header)
+{
+    const bool inOneColumn = fault.kind == source::Fault::Kind::Encoding && fault.column >= 0 &&
+                             fault.column < static_cast<int>(header.names.size());
+    return !inOneColumn || uses(mapping, fault.column, header);
+}
+
+const TableMapping* teller(const FileMapping& file, const source::Fault& fault, const source::Header& header)
+{
+    const TableMapping* found = nullptr;
+    for (const TableMapping& mapping : file.tables) {
+        if (!isAffected(mapping, fault, header))
+            continue;
+        if (!mapping.once)
+            return &mapping;
+        if (found == nullptr)
+            found = &mapping;
+    }
+    return found;
+}
+
+Result<BoundTable> bindTable(const TableMapping& mapping, const std::vector<const NativeColumn*>& columns,
+                             const source::Header& header, const Profile& profile, const FileMapping& file,
+                             const QString& fileName)
+{
+    BoundTable bound;
+    bound.mapping = &mapping;
+    for (const ColumnMapping& each : mapping.columns) {
+        const auto native = std::find_if(columns.begin(), columns.end(),
+                                         [&](const NativeColumn* column) { return column->name == each.column; });
+        if (native == columns.end())
+            continue; // not in the original
+        const auto field = static_cast<std::size_t>(native - columns.begin());
+        const int original = findColumn(each.source, header);
+        const bool fromCell = each.source.from != CellSource::From::Constant;
+        if (fromCell && original < 0 && ((*native)->isKey || mapping.needs.contains(each.column)))
+            return fail(noColumn(each.source, each.column, header, fileName));
+        bound.columns.push_back({CellMapper(each, **native, profile.unknown, file.look), each.source.from, field,
+                                 original, fromCell ? std::string() : each.source.text.toStdString()});
+        if (mapping.needs.contains(each.column))
+            bound.needs.push_back(field);
+    }
+    if (mapping.once) {
+        bound.once = findColumn(*mapping.once, header);
+        if (bound.once < 0)
+            return fail(noColumn(*mapping.once, QStringLiteral("once"), header, fileName));
+    }
+    for (const auto& [name, values] : mapping.where) {
+        const int column = header.indexOf(name);
+        if (column < 0)
+            return fail(noColumn({CellSource::From::Column, name, 0}, QStringLiteral("where"), header, fileName));
+        std::set<std::string, std::less<>> wanted;
+        for (const QString& value : values)
+            wanted.insert(value.toStdString());
+        bound.where.emplace_back(column, std::move(wanted));
+    }
+    return bound;
+}
+
+} // namespace spiegel::profiles

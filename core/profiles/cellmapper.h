@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profiles/nativetable.h"
+#include "core/profiles/profile.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace spiegel::profiles {
+
+/// Makes the cells of one column of the dump from those of another source, as its ColumnMapping says.
+class CellMapper
+{
+public:
+    CellMapper(const ColumnMapping& mapping, const NativeColumn& native, const QStringList& unknown,
+               const FileLook& look);
+
+    /// The cell as the dump writes it: a part of `cell`, or what was written into `room`.
+    [[nodiscard]] std::string_view map(std::string_view cell, std::string& room) const;
+
+private:
+    [[nodiscard]] std::string_view rewriteDate(std::string_view cell, std::string& room) const;
+    [[nodiscard]] std::string_view rewriteNumber(std::string_view cell, std::string& room) const;
+
+    std::set<std::string, std::less<>> m_unknown;
+    std::map<std::string, std::string, std::less<>> m_values;
+    std::optional<std::string> m_otherwise;
+    std::vector<DateFormat> m_dates;
+    NativeKind m_kind;
+    bool m_atEnd; ///< of a month, quarter or year
+    int m_first;
+    bool m_pointIsComma;
+};
+
+} // namespace spiegel::profiles
