@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/cvcard.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+namespace spiegel::cards {
+
+namespace {
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(int number)
+{
+    return number == unknown ? QJsonValue() : QJsonValue(number);
+}
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+QJsonObject object(const CvCard::Header& header)
+{
+    return {{key("cv"), header.cv},
+            {key("occupation"), header.occupation},
+            {key("occupation_code"), header.occupationCode},
+            {key("place"), orNull(header.place)},
+            {key("region"), orNull(header.region)},
+            {key("branch"), orNull(header.branch)},
+            {key("adviser"), orNull(header.adviser)},
+            {key("snapshot"), header.snapshot.iso()},
+            {key("number"), header.number}};
+}
+
+QJsonObject object(const CvCard::Mirror& mirror)
+{
+    QJsonArray fixes;
+    for (const quality::Finding& fix : mirror.fixes)
+        fixes.append(QJsonObject{{key("rule"), quality::word(fix.rule)},
+                                 {key("text"), fix.text},
+                                 {key("explanation"), fix.explanation},
+                                 {key("remedy"), fix.remedy},
+                                 {key("gain"), fix.gain}});
+    return {{key("title"), mirror.title},         {key("intro"), mirror.intro},
+            {key("score"), orNull(mirror.score)}, {key("usual"), orNull(mirror.usual)},
+            {key("weights"), mirror.weights},     {key("fixes"), fixes}};
+}
+
+QJsonObject object(const CvCard::Section& section)
+{
+    return {{key("title"), section.title},
+            {key("intro"), section.intro},
+            {key("width"), word(section.width)},
+            {key("group"), orNull(section.group)},
+            {key("people"), section.people}};
+}
+
+QJsonObject object(const figures::Figure& figure, const QString& code, const QString& occupation)
+{
+    return {{key("code"), code},
+            {key("occupation"), occupation},
+            {key("people"), figure.people},
+            {key("of"), figure.of},
+            {key("share"), figure.share()}};
+}
+
+QJsonObject object(const CvCard::Did& did)
+{
+    QJsonArray rows;
+    for (const CvCard::Step& step : did.rows) {
+        QJsonObject row = object(step.figure, step.code, step.occupation);
+        row.insert(key("median_months"), step.medianMonths);
+        row.insert(key("level_change"), occupations::word(step.change));
+        rows.append(row);
+    }
+    QJsonObject all = object(static_cast<const CvCard::Section&>(did));
+    all.insert(key("rows"), rows);
+    return all;
+}
+
+QJsonObject object(const CvCard::Want& want)
+{
+    QJsonArray rows;
+    for (const CvCard::Wish& wish : want.rows) {
+        QJsonObject row = object(wish.figure, wish.code, wish.occupation);
+        row.insert(key("listed"), wish.listed);
+        rows.append(row);
+    }
+    QJsonObject all = object(static_cast<const CvCard::Section&>(want));
+    all.insert(key("silent"), want.silent);
+    all.insert(key("rows"), rows);
+    return all;
+}
+
+QJsonObject object(const CvCard::Vacancies& vacancies)
+{
+    QJsonArray rows;
+    for (const CvCard::Vacancy& vacancy : vacancies.rows)
+        rows.append(QJsonObject{{key("vacancy"), vacancy.vacancy},
+                                {key("title"), vacancy.title},
+                                {key("occupation"), orNull(vacancy.occupation)},
+                                {key("place"), orNull(vacancy.place)},
+                                {key("km"), vacancy.km},
+                                {key("viewers"), vacancy.viewers},
+                                {key("lift"), vacancy.lift},
+                                {key("seen"), vacancy.seen},
+                                {key("reason"), vacancy.reason}});
+    QJsonObject all = object(static_cast<const CvCard::Section&>(vacancies));
+    all.insert(key("reach"), orNull(vacancies.reach));
+    all.insert(key("rows"), rows);
+    return all;
+}
+
+} // namespace
+
+QString word(Width width)
+{
+    switch (width) {
+    case Width::Occupation:
+        return QStringLiteral("occupation");
+    case Width::UnitGroup:
+        return QStringLiteral("unit-group");
+    case Width::MinorGroup:
+        return QStringLiteral("minor-group");
+    }
+    return {};
+}
+
+QJsonObject toJson(const CvCard& card)
+{
+    QJsonObject all{{key("header"), object(card.header)}, {key("mirror"), object(card.mirror)},
+                    {key("peers"), object(card.peers)},   {key("did"), object(card.did)},
+                    {key("want"), object(card.want)},     {key("vacancies"), object(card.vacancies)},
+                    {key("chances"), QJsonValue()},       {key("method"), card.method}};
+    if (card.chances)
+        all.insert(key("chances"), QJsonObject{{key("title"), card.chances->title},
+                                               {key("text"), card.chances->text},
+                                               {key("vacancies_held"), card.chances->held},
+                                               {key("vacancies_wished"), card.chances->wished}});
+    return all;
+}
+
+} // namespace spiegel::cards

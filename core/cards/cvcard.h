@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/figure.h"
+#include "core/foundation/calendar.h"
+#include "core/occupations/level.h"
+#include "core/quality/checks.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace spiegel::cards {
+
+/// With whom a person is compared: widened only as far as is needed to speak of at least 10 people.
+enum class Width {
+    Occupation, ///< the same last occupation
+    UnitGroup,  ///< the same ISCO-08 unit group (4 digits)
+    MinorGroup, ///< the same ISCO-08 minor group (3 digits)
+};
+/// 'occupation', 'unit-group', 'minor-group'. Never translated.
+[[nodiscard]] QString word(Width width);
+
+/// Everything that stands on a cv-kaart, in plain language and in figures; how it looks is core/paper's. The sentences
+/// are in the language of the program, Dutch by default, and speak to the person ('u').
+struct CvCard
+{
+    struct Header
+    {
+        QString cv;
+        QString occupation; ///< the name of the last one
+        QString occupationCode;
+        QString place; ///< municipality; empty when not known, as all texts here
+        QString region;
+        QString branch;
+        QString adviser;
+        Day snapshot;
+        QString number; ///< of the card: '20150302-123456'
+
+        bool operator==(const Header&) const = default;
+    };
+
+    /// How good the CV is, and the most useful things to mend.
+    struct Mirror
+    {
+        QString title;
+        QString intro;
+        int score = unknown; ///< 0..100
+        int usual = unknown; ///< the median of people with the same last occupation, at least 10 of them
+        QString usualText;   ///< what `usual` is
+        std::vector<quality::Finding> fixes; ///< at most 3
+        QString weights;                     ///< version of the table of weights
+
+        bool operator==(const Mirror&) const = default;
+    };
+
+    /// The people the sections below speak of.
+    struct Section
+    {
+        QString title;
+        QString intro; ///< who, how many, compared how; or why there is nothing to say
+        Width width = Width::Occupation;
+        QString group;  ///< name of the occupation or ISCO group
+        int people = 0; ///< how many the figures are about; 0 when there are too few
+
+        bool operator==(const Section&) const = default;
+    };
+
+    struct Step
+    {
+        QString code;
+        QString occupation;
+        figures::Figure figure;
+        double medianMonths = 0;
+        occupations::LevelChange change = occupations::LevelChange::Unknown;
+
+        bool operator==(const Step&) const = default;
+    };
+    struct Did : Section
+    {
+        std::vector<Step> rows;
+
+        bool operator==(const Did&) const = default;
+    };
+
+    struct Wish
+    {
+        QString code;
+        QString occupation;
+        figures::Figure figure;
+        bool listed = false; ///< the person wishes it too
+
+        bool operator==(const Wish&) const = default;
+    };
+    struct Want : Section
+    {
+        int silent = 0; ///< people of the group who name no wish
+        std::vector<Wish> rows;
+
+        bool operator==(const Want&) const = default;
+    };
+
+    struct Vacancy
+    {
+        QString vacancy;
+        QString title;
+        QString occupation;
+        QString place;
+        double km = 0;
+        int viewers = 0;   ///< distinct people of the group, at least 5, the person left out
+        double lift = 0;   ///< see told.h
+        bool seen = false; ///< the person opened it already
+        QString reason;    ///< '7 mensen zoals u bekeken deze vacature'
+
+        bool operator==(const Vacancy&) const = default;
+    };
+    struct Vacancies : Section
+    {
+        QString reach; ///< how 'nearby' was reckoned
+        std::vector<Vacancy> rows;
+
+        bool operator==(const Vacancies&) const = default;
+    };
+
+    /// Open vacancies within reach: a count of vacancies, no chance of work.
+    struct Chances
+    {
+        QString title;
+        QString text;
+        int held = 0;   ///< for the last occupation
+        int wished = 0; ///< for the wished occupations
+
+        bool operator==(const Chances&) const = default;
+    };
+
+    Header header;
+    Mirror mirror;
+    Section peers;
+    Did did;
+    Want want;
+    Vacancies vacancies;
+    std::optional<Chances> chances; ///< nothing when the postcode is not known
+    QString method;
+
+    bool operator==(const CvCard&) const = default;
+};
+
+/// The document of `spiegel card cv --json` (cli.md).
+[[nodiscard]] QJsonObject toJson(const CvCard& card);
+
+} // namespace spiegel::cards

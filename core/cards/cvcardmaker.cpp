@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/cvcardmaker.h"
+
+#include "core/cards/sections.h"
+#include "core/geography/postcodes.h"
+#include "core/store/database.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::cards {
+
+using people::CvColumn;
+
+namespace {
+
+constexpr std::size_t mostFixes = 3;
+
+CvCard::Header headerOf(const Population& population, int row)
+{
+    const people::Cvs& cvs = population.cvs();
+    const int occupation = population.lastOccupation(row);
+    CvCard::Header header;
+    header.cv = population.numbers.name(cvs.id(row));
+    header.occupation = population.codes.name(occupation);
+    header.occupationCode = population.codes.code(occupation);
+    const int postcode = cvs.value(row, CvColumn::Postcode);
+    const auto* place = postcode == unknown ? nullptr : geography::Postcodes::builtIn().find(postcode);
+    if (place) {
+        header.place = place->municipality;
+        header.region = place->region;
+    }
+    header.branch = population.branch(row);
+    header.adviser = population.adviser(row);
+    header.snapshot = population.records.snapshot;
+    header.number = header.snapshot.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + header.cv;
+    return header;
+}
+
+CvCard::Mirror mirrorOf(const Population& population, const Told& told, int row)
+{
+    const quality::Weights& weights = quality::Weights::builtIn();
+    const quality::Facts facts = quality::factsOf(population.records, *population.background, row);
+    CvCard::Mirror mirror;
+    mirror.title = QCoreApplication::translate("cards", "Your CV in the mirror");
+    mirror.score = population.score(row);
+    mirror.weights = weights.version();
+    mirror.usual = told.usualScore;
+    if (mirror.usual != unknown)
+        mirror.usualText = QCoreApplication::translate("cards", "usual for people with the same last occupation: %1")
+                               .arg(text::number(mirror.usual));
+    mirror.fixes = quality::runChecks(facts, *population.background, weights);
+    if (mirror.fixes.size() > mostFixes)
+        mirror.fixes.resize(mostFixes);
+    if (mirror.fixes.empty())
+        mirror.intro = QCoreApplication::translate("cards", "Your CV is complete. Keep it up to date.");
+    else if (mirror.fixes.size() == 1)
+        mirror.intro = QCoreApplication::translate("cards", "With this one thing your CV gets better:");
+    else
+        mirror.intro = QCoreApplication::translate("cards", "With these things your CV gets better the most:");
+    return mirror;
+}
+
+QString methodOf(Day snapshot)
+{
+    return QCoreApplication::translate(
+               "cards",
+               "This card was made from all CVs and vacancies on werk.nl in the week of %1. Figures are about "
+               "groups of at least 10 people and a vacancy was looked at by at least 5; vacancies that everybody "
+               "looks at count for less.")
+        .arg(text::date(snapshot));
+}
+
+} // namespace
+
+Result<CvCardMaker> CvCardMaker::read(store::Database& database, const Workers& workers, Progress& progress)
+{
+    auto population = readPopulation(database, workers, progress);
+    if (!population)
+        return fail(population.error());
+    return read(database, std::make_shared<const Population>(std::move(*population)), workers, progress);
+}
+
+Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr<const Population> population,
+                                      const Workers& workers, Progress& progress)
+{
+    auto market = readMarket(database, *population, workers, progress);
+    if (!market)
+        return fail(market.error());
+    CvCardMaker maker;
+    maker.m_population = std::move(population);
+    maker.m_market = std::make_shared<const Market>(std::move(*market));
+    maker.m_groups = std::make_shared<const Groups>(*maker.m_population, *maker.m_market);
+    return maker;
+}
+
+QString CvCardMaker::whyNot(int row) const
+{
+    if (m_population->lastOccupation(row) != unknown)
+        return {};
+    return QCoreApplication::translate("cards", "no job with an occupation from the list");
+}
+
+CvCard CvCardMaker::card(int row) const
+{
+    Q_ASSERT_X(whyNot(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
+    const Sections sections(*m_population, *m_market, *m_groups, row);
+    const Told& told = m_groups->told({Width::Occupation, m_population->lastOccupation(row)});
+    return {headerOf(*m_population, row),
+            mirrorOf(*m_population, told, row),
+            sections.peers(),
+            sections.did(),
+            sections.want(),
+            sections.vacancies(),
+            sections.chances(),
+            methodOf(m_population->records.snapshot)};
+}
+
+Result<CvCard> CvCardMaker::card(const QString& cv) const
+{
+    const int row = m_population->rowOf(cv);
+    if (row < 0)
+        return fail(Problem::failed(
+            QCoreApplication::translate("cards", "There is no CV %1 in the week of %2.")
+                .arg(cv, text::date(m_population->records.snapshot)),
+            {}, QCoreApplication::translate("cards", "Look at the number again, or choose another week.")));
+    if (const QString why = whyNot(row); !why.isEmpty())
+        return fail(
+            Problem::failed(QCoreApplication::translate("cards", "No card can be made for CV %1: %2.").arg(cv, why), {},
+                            QCoreApplication::translate(
+                                "cards", "Choose an occupation from the list for at least one job in the CV.")));
+    return card(row);
+}
+
+} // namespace spiegel::cards

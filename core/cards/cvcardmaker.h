@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/cvcard.h"
+#include "core/cards/told.h"
+
+#include <memory>
+
+namespace spiegel::cards {
+
+/// Makes the content of cv-kaarten of one snapshot. Reading takes some seconds for a full database; then a card takes
+/// less than a millisecond, most of it when the first of an occupation is made. Any thread may ask. Copying it is free.
+class CvCardMaker
+{
+public:
+    /// Reads everything. Problem: cancelled, an empty database, the database.
+    [[nodiscard]] static Result<CvCardMaker> read(store::Database& database, const Workers& workers,
+                                                  Progress& progress);
+    /// For who has read the population already.
+    [[nodiscard]] static Result<CvCardMaker> read(store::Database& database,
+                                                  std::shared_ptr<const Population> population, const Workers& workers,
+                                                  Progress& progress);
+
+    [[nodiscard]] const Population& population() const { return *m_population; }
+    [[nodiscard]] const Market& market() const { return *m_market; }
+
+    /// Why there can be no card for the CV in this row of the population: no job in it has an occupation code, so that
+    /// there is nobody to compare with. Empty when there can.
+    [[nodiscard]] QString whyNot(int row) const;
+    /// The card of the CV in this row. whyNot() must be empty.
+    [[nodiscard]] CvCard card(int row) const;
+    /// The card of the CV with this number. Problems: no such CV in the snapshot; whyNot().
+    [[nodiscard]] Result<CvCard> card(const QString& cv) const;
+
+private:
+    CvCardMaker() = default;
+
+    std::shared_ptr<const Population> m_population;
+    std::shared_ptr<const Market> m_market;
+    std::shared_ptr<const Groups> m_groups;
+};
+
+} // namespace spiegel::cards

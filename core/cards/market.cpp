@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/market.h"
+
+#include "core/geography/postcodes.h"
+#include "core/store/database.h"
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::cards {
+
+namespace {
+
+Result<std::vector<QString>> readNames(const store::Database& database, const Market& market)
+{
+    std::vector<QString> names(static_cast<std::size_t>(market.vacancies.count()));
+    store::Query rows(database, QStringLiteral("SELECT id, name FROM vacancy_key"));
+    while (rows.next()) {
+        const int row = market.vacancies.rowOf(rows.number(0));
+        if (row >= 0 && market.open[static_cast<std::size_t>(row)])
+            names[static_cast<std::size_t>(row)] = rows.text(1);
+    }
+    if (const auto outcome = rows.outcome(); !outcome)
+        return fail(outcome.error());
+    return names;
+}
+
+Result<std::vector<QString>> readTitles(const store::Database& database, const Market& market)
+{
+    std::vector<int> numbers;
+    for (int row = 0; row < market.vacancies.count(); ++row) {
+        if (market.open[static_cast<std::size_t>(row)])
+            numbers.push_back(market.vacancies.at(row).title);
+    }
+    const auto words = people::Words::read(database, std::move(numbers));
+    if (!words)
+        return fail(words.error());
+    std::vector<QString> titles;
+    for (const vacancies::Vacancy& vacancy : market.vacancies.all())
+        titles.push_back(vacancy.title == unknown ? QString() : words->text(vacancy.title));
+    return titles;
+}
+
+void placeVacancies(Market& market, Day day)
+{
+    const auto& postcodes = geography::Postcodes::builtIn();
+    for (int row = 0; row < market.vacancies.count(); ++row) {
+        const vacancies::Vacancy& vacancy = market.vacancies.at(row);
+        const geography::Postcode* postcode = vacancy.postcode == unknown ? nullptr : postcodes.find(vacancy.postcode);
+        market.places.push_back(postcode && postcode->centre.isKnown() ? geography::toRd(postcode->centre)
+                                                                       : geography::RdPoint{});
+        market.open.push_back(vacancy.isOpenOn(day));
+        if (!market.open.back() || vacancy.occupation == unknown)
+            continue;
+        const auto occupation = static_cast<std::size_t>(vacancy.occupation);
+        if (market.byOccupation.size() <= occupation)
+            market.byOccupation.resize(occupation + 1);
+        market.byOccupation[occupation].push_back(row);
+    }
+}
+
+void countViewers(Market& market)
+{
+    market.viewers.assign(static_cast<std::size_t>(market.vacancies.count()), 0);
+    for (int cv = 0; cv < market.viewings.endOfCvs(); ++cv) {
+        const auto seen = market.viewings.of(cv);
+        market.viewing += !seen.empty();
+        for (const int row : seen)
+            ++market.viewers[static_cast<std::size_t>(row)];
+    }
+}
+
+} // namespace
+
+Result<Market> readMarket(store::Database& database, const Population& population, const Workers& workers,
+                          Progress& progress)
+{
+    const QString step = QCoreApplication::translate("cards", "Reading vacancies and who looked at them");
+    progress.report(0, 4, step);
+    Market market;
+    auto transitions =
+        careers::TransitionGraph::build(population.records.experiences, population.cvs(), population.codes, progress);
+    if (!transitions)
+        return fail(transitions.error());
+    market.transitions = std::move(*transitions);
+    progress.report(1, 4, step);
+    auto vacancies = vacancies::readVacancies(database, progress);
+    if (!vacancies)
+        return fail(vacancies.error());
+    market.vacancies = std::move(*vacancies);
+    placeVacancies(market, population.records.snapshot);
+    progress.report(2, 4, step);
+    auto viewings = vacancies::readViewings(database, market.vacancies, population.records.snapshot, workers, progress);
+    if (!viewings)
+        return fail(viewings.error());
+    market.viewings = std::move(*viewings);
+    countViewers(market);
+    progress.report(3, 4, step);
+    auto names = readNames(database, market);
+    if (!names)
+        return fail(names.error());
+    market.names = std::move(*names);
+    auto titles = readTitles(database, market);
+    if (!titles)
+        return fail(titles.error());
+    market.titles = std::move(*titles);
+    if (progress.cancelled())
+        return fail(Problem::cancelled());
+    progress.report(4, 4, step);
+    return market;
+}
+
+} // namespace spiegel::cards

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/population.h"
+#include "core/careers/transitiongraph.h"
+#include "core/geography/rd.h"
+#include "core/vacancies/vacancies.h"
+#include "core/vacancies/viewings.h"
+
+namespace spiegel::cards {
+
+/// The other half of what cards need: the steps people made, the vacancies of the snapshot, and who looked at the open
+/// ones.
+struct Market
+{
+    careers::TransitionGraph transitions;
+    vacancies::Vacancies vacancies;
+    vacancies::Viewings viewings;               ///< of open vacancies only
+    std::vector<QString> names;                 ///< the dump's vacancy_id, by row; empty when closed
+    std::vector<QString> titles;                ///< by row; empty when closed or not known
+    std::vector<geography::RdPoint> places;     ///< by row; x = 0 when not known
+    std::vector<bool> open;                     ///< by row: open on the day of the snapshot
+    std::vector<int> viewers;                   ///< by row: distinct CVs that opened it
+    int viewing = 0;                            ///< distinct CVs that opened any of them
+    std::vector<std::vector<int>> byOccupation; ///< open vacancies (rows) by occupation number
+};
+
+[[nodiscard]] Result<Market> readMarket(store::Database& database, const Population& population, const Workers& workers,
+                                        Progress& progress);
+
+} // namespace spiegel::cards

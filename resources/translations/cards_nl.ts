@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>cards</name>
+    <message>
+        <source>Your CV in the mirror</source>
+        <translation>Uw cv in de spiegel</translation>
+    </message>
+    <message>
+        <source>usual for people with the same last occupation: %1</source>
+        <translation>gewoon bij mensen met hetzelfde laatste beroep: %1</translation>
+    </message>
+    <message>
+        <source>Your CV is complete. Keep it up to date.</source>
+        <translation>Uw cv is compleet. Houd het zo: werk het bij als er iets verandert.</translation>
+    </message>
+    <message>
+        <source>With this one thing your CV gets better:</source>
+        <translation>Met dit ene punt wordt uw cv beter:</translation>
+    </message>
+    <message>
+        <source>With these things your CV gets better the most:</source>
+        <translation>Hiermee wordt uw cv het meeste beter:</translation>
+    </message>
+    <message>
+        <source>This card was made from all CVs and vacancies on werk.nl in the week of %1. Figures are about groups of at least 10 people and a vacancy was looked at by at least 5; vacancies that everybody looks at count for less.</source>
+        <translation>Deze kaart is gemaakt met alle cv's en vacatures op werk.nl in de week van %1. De cijfers gaan over groepen van minstens 10 mensen, een vacature is door minstens 5 mensen bekeken, en vacatures die iedereen bekijkt tellen minder zwaar.</translation>
+    </message>
+    <message>
+        <source>no job with an occupation from the list</source>
+        <translation>geen baan met een beroep uit de lijst</translation>
+    </message>
+    <message>
+        <source>There is no CV %1 in the week of %2.</source>
+        <translation>In de week van %2 is er geen cv %1.</translation>
+    </message>
+    <message>
+        <source>Look at the number again, or choose another week.</source>
+        <translation>Kijk het nummer na, of kies een andere week.</translation>
+    </message>
+    <message>
+        <source>No card can be made for CV %1: %2.</source>
+        <translation>Voor cv %1 kan geen kaart worden gemaakt: %2.</translation>
+    </message>
+    <message>
+        <source>Choose an occupation from the list for at least one job in the CV.</source>
+        <translation>Kies in het cv bij minstens één baan een beroep uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Reading vacancies and who looked at them</source>
+        <translation>Vacatures lezen, en wie ze bekeek</translation>
+    </message>
+    <message>
+        <source>Reading the CVs</source>
+        <translation>De cv's lezen</translation>
+    </message>
+    <message>
+        <source>Judging the CVs</source>
+        <translation>De cv's beoordelen</translation>
+    </message>
+    <message>
+        <source>by car</source>
+        <translation>met de auto</translation>
+    </message>
+    <message>
+        <source>by bicycle</source>
+        <translation>met de fiets</translation>
+    </message>
+    <message>
+        <source>by public transport</source>
+        <translation>met het openbaar vervoer</translation>
+    </message>
+    <message>
+        <source>Near is: within the %1 minutes of your CV %2, here reckoned as %3 km in a straight line.</source>
+        <translation>Dichtbij is hier: binnen %1 minuten %2, zoals in uw cv staat. Gerekend als %3 km in een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>Your CV has no travel time. Near is therefore: within %1 minutes %2, here reckoned as %3 km in a straight line.</source>
+        <translation>In uw cv staat geen reistijd. Dichtbij is daarom hier: binnen %1 minuten %2. Gerekend als %3 km in een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>People like you</source>
+        <translation>Mensen zoals u</translation>
+    </message>
+    <message>
+        <source>%1 other people on werk.nl have the same last occupation as you: %2.</source>
+        <translation>Op werk.nl staan %1 andere mensen met hetzelfde laatste beroep als u: %2.</translation>
+    </message>
+    <message>
+        <source>Few people have exactly your last occupation. That is why this card looks at %1 people with work that is like it: %2.</source>
+        <translation>Weinig mensen hebben precies uw laatste beroep. Daarom kijkt deze kaart naar %1 mensen met werk dat daarop lijkt: %2.</translation>
+    </message>
+    <message>
+        <source>On werk.nl there are too few people with work like yours to say something about them.</source>
+        <translation>Op werk.nl staan te weinig mensen met werk zoals dat van u om iets over hen te zeggen.</translation>
+    </message>
+    <message>
+        <source>What did they do next?</source>
+        <translation>Wat gingen zij daarna doen?</translation>
+    </message>
+    <message>
+        <source>Too few people with work like yours went on to other work to say something about it.</source>
+        <translation>Te weinig mensen met werk zoals dat van u gingen ander werk doen om er iets over te zeggen.</translation>
+    </message>
+    <message>
+        <source>%1 people once did the same work as you and then went on to other work. Most often to this:</source>
+        <translation>%1 mensen deden ooit hetzelfde werk als u en kozen daarna ander werk. Het vaakst werd dat:</translation>
+    </message>
+    <message>
+        <source>%1 people once did work like yours (%2) and then went on to other work. Most often to this:</source>
+        <translation>%1 mensen deden ooit werk zoals dat van u (%2) en kozen daarna ander werk. Het vaakst werd dat:</translation>
+    </message>
+    <message>
+        <source>What are they looking for?</source>
+        <translation>Waar zoeken zij naar?</translation>
+    </message>
+    <message>
+        <source>Too few people with work like yours say what they are looking for.</source>
+        <translation>Te weinig mensen met werk zoals dat van u zeggen waar zij naar zoeken.</translation>
+    </message>
+    <message>
+        <source>This is what %1 people with the same last occupation look for most often:</source>
+        <translation>Dit werk zoeken %1 mensen met hetzelfde laatste beroep het vaakst:</translation>
+    </message>
+    <message>
+        <source>This is what %1 people with work like yours (%2) look for most often:</source>
+        <translation>Dit werk zoeken %1 mensen met werk zoals dat van u (%2) het vaakst:</translation>
+    </message>
+    <message>
+        <source>Vacancy %1</source>
+        <translation>Vacature %1</translation>
+    </message>
+    <message>
+        <source>%1 people like you looked at this vacancy</source>
+        <translation>%1 mensen zoals u bekeken deze vacature</translation>
+    </message>
+    <message>
+        <source>Vacancies near you that they looked at</source>
+        <translation>Vacatures bij u in de buurt die zij bekeken</translation>
+    </message>
+    <message>
+        <source>Your CV has no postcode that we know. With one, vacancies near you stand here.</source>
+        <translation>In uw cv staat geen postcode die wij kennen. Vult u die in, dan staan hier vacatures bij u in de buurt.</translation>
+    </message>
+    <message>
+        <source>There is no open vacancy near you that at least 5 people with work like yours looked at.</source>
+        <translation>Bij u in de buurt is geen open vacature die minstens 5 mensen met werk zoals dat van u bekeken.</translation>
+    </message>
+    <message>
+        <source>Open vacancies that people with the same last occupation look at more often than others do:</source>
+        <translation>Open vacatures die mensen met hetzelfde laatste beroep vaker bekijken dan anderen:</translation>
+    </message>
+    <message>
+        <source>Open vacancies that people with work like yours (%1) look at more often than others do:</source>
+        <translation>Open vacatures die mensen met werk zoals dat van u (%1) vaker bekijken dan anderen:</translation>
+    </message>
+    <message>
+        <source>How many vacancies are there near you?</source>
+        <translation>Hoeveel vacatures zijn er bij u in de buurt?</translation>
+    </message>
+    <message>
+        <source>Open for your last occupation: %1. Open for the occupations you wish: %2.</source>
+        <translation>Open voor uw laatste beroep: %1. Open voor de beroepen die u zoekt: %2.</translation>
+    </message>
+    <message>
+        <source>Open for your last occupation: %1.</source>
+        <translation>Open voor uw laatste beroep: %1.</translation>
+    </message>
+</context>
+</TS>
