@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/sheet.h"
+
+#include <qrencode.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace spiegel::paper {
+
+Column::Column(Canvas& canvas, Typesetter& setter, double left, double top, double width)
+    : m_canvas(canvas)
+    , m_setter(setter)
+    , m_left(left)
+    , m_y(top)
+    , m_width(width)
+{
+}
+
+void Column::text(const QString& text, const TextStyle& style, int most, double indent)
+{
+    for (const Line& line : m_setter.paragraph(text, style, m_width - indent, most)) {
+        m_canvas.text(line, {m_left + indent, m_y + rise(style)});
+        m_y += lineHeight(style);
+    }
+}
+
+void Column::leftText(const QString& text, const TextStyle& style, double indent, double width)
+{
+    m_canvas.text(m_setter.fitted(text, style, width), {m_left + indent, m_y + rise(style)});
+}
+
+void Column::rightText(const QString& text, const TextStyle& style, double width)
+{
+    const Line line = m_setter.fitted(text, style, width);
+    m_canvas.text(line, {right() - line.width, m_y + rise(style)});
+}
+
+void Column::rule()
+{
+    m_canvas.fill(QRectF(m_left, m_y, m_width, 0.2), dress::hairline);
+}
+
+void Column::bar(double share, double height, double indent, double width)
+{
+    const double whole = width > 0 ? width : m_width - indent;
+    m_canvas.fill(QRectF(m_left + indent, m_y, whole, height), dress::track);
+    m_canvas.fill(QRectF(m_left + indent, m_y, whole * std::clamp(share, 0.0, 1.0), height), dress::bar);
+}
+
+void paintQr(Canvas& canvas, const QString& text, QPointF at, double size)
+{
+    const QByteArray utf8 = text.toUtf8();
+    struct Free
+    {
+        void operator()(QRcode* code) const { QRcode_free(code); }
+    };
+    const std::unique_ptr<QRcode, Free> code(QRcode_encodeData(
+        static_cast<int>(utf8.size()), reinterpret_cast<const unsigned char*>(utf8.constData()), 0, QR_ECLEVEL_M));
+    if (!code)
+        return;
+    const double module = size / code->width;
+    QPainterPath path;
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width;) {
+            const auto isDark = [&](int column) { return (code->data[y * code->width + column] & 1) != 0; };
+            int end = x;
+            while (end < code->width && isDark(end))
+                ++end;
+            if (end > x)
+                path.addRect(at.x() + x * module, at.y() + y * module, (end - x) * module, module);
+            x = end + 1;
+        }
+    }
+    path.setFillRule(Qt::WindingFill);
+    canvas.path(path, dress::ink);
+}
+
+} // namespace spiegel::paper

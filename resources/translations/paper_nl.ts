@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>paper</name>
+    <message>
+        <source>CV %1</source>
+        <translation>Cv %1</translation>
+    </message>
+    <message>
+        <source>↑ higher level</source>
+        <translation>↑ hoger niveau</translation>
+    </message>
+    <message>
+        <source>→ same level</source>
+        <translation>→ zelfde niveau</translation>
+    </message>
+    <message>
+        <source>↓ lower level</source>
+        <translation>↓ lager niveau</translation>
+    </message>
+    <message>
+        <source>QR code of the number of this card: %1</source>
+        <translation>QR-code van het nummer van deze kaart: %1</translation>
+    </message>
+    <message>
+        <source>Cv-kaart</source>
+        <translation>Cv-kaart</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week van %1</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Vestiging %1</translation>
+    </message>
+    <message>
+        <source>Adviser %1</source>
+        <translation>Adviseur %1</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kaart %1</translation>
+    </message>
+    <message>
+        <source>out of 100</source>
+        <translation>van de 100</translation>
+    </message>
+    <message>
+        <source>+%1 point</source>
+        <translation>+%1 punt</translation>
+    </message>
+    <message>
+        <source>+%1 points</source>
+        <translation>+%1 punten</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>✓ in your CV</source>
+        <translation>✓ staat in uw cv</translation>
+    </message>
+    <message>
+        <source>not yet in your CV</source>
+        <translation>nog niet in uw cv</translation>
+    </message>
+    <message>
+        <source>%1 other people name no occupation that they wish.</source>
+        <translation>%1 andere mensen noemen geen beroep dat zij zoeken.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>you looked at it already</source>
+        <translation>u bekeek deze al</translation>
+    </message>
+    <message>
+        <source>Cv-kaart for CV %1</source>
+        <translation>Cv-kaart voor cv %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the paper</comment>
+        <translation>nl</translation>
+    </message>
+</context>
+</TS>
