@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A demo dump of %1 CVs cannot be made.</source>
-        <translation>Een demodump met %1 cv's kan niet worden gemaakt.</translation>
+        <translation>Een demodump met %1 cv&apos;s kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>Ask for a number from 1 to %1.</source>

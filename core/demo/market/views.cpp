@@ -10,10 +10,18 @@ namespace {
 
 constexpr int usualTravelMinutes = 45; // of somebody who does not say
 constexpr int neverLooks = 220;        // per mille of the people
-constexpr int sessionPermille = 188;   // of the weeks of somebody who looks as often as usual
+constexpr int sessionPermille = 177;   // of the weeks of somebody who looks as often as usual
 constexpr int viewsASession[] = {1, 1, 1, 2, 2, 3, 3, 4, 6, 14};
 constexpr int eagerness[] = {15, 35, 55, 75, 95, 120, 150, 190, 260, 420}; // per cent
 constexpr int kmPerHundredMinutes[] = {55, 80, 48, 80, 24, 80, 48, 80};    // by transport; unknown: public transport
+
+/// People look most when they have just registered; per cent of the usual.
+int fervour(int weeksRegistered)
+{
+    if (weeksRegistered <= 8)
+        return 140;
+    return weeksRegistered <= 26 ? 115 : weeksRegistered <= 52 ? 90 : 70;
+}
 
 /// The factor by distance: near ones draw more.
 int nearness(std::int64_t squared, std::int64_t limit)
@@ -127,6 +135,15 @@ Views::Candidates Views::nearbyFor(const Person& person) const
         for (const int number : m_vacancies.inRegion(region))
             addCandidate(number, person, 1, candidates);
     }
+    if (!candidates.empty())
+        return candidates;
+    // In a small market there may be nothing within one's travel limit: then people look further.
+    for (const int region : m_places.regions()[m_places.at(person.place).region].near) {
+        for (const int number : m_vacancies.inRegion(region)) {
+            const Vacancy& vacancy = m_vacancies.at(number);
+            candidates.push_back({number, vacancy.placedDay, vacancy.closedDay, vacancy.popularity});
+        }
+    }
     return candidates;
 }
 
@@ -136,13 +153,13 @@ std::vector<View> Views::viewsOf(const Profile& profile, int week) const
     Dice who(m_seed, Stream::Views, profile.person.number, 1);
     if (who.permille(neverLooks))
         return views;
-    const int chance = std::min(sessionPermille * drawQuantile(eagerness, who) / 100, 1000);
+    const int usual = sessionPermille * drawQuantile(eagerness, who) / 100;
     const Candidates fitting = fittingFor(profile);
     Candidates nearby;
     const int last = profile.history.exitWeek == unknown ? week : std::min(week, profile.history.exitWeek - 1);
     for (int now = std::max(profile.person.registeredWeek + 1, 1 - historyWeeks); now <= last; ++now) {
         Dice dice(m_seed, Stream::Views, profile.person.number, 1000 + now);
-        if (!dice.permille(chance))
+        if (!dice.permille(usual * fervour(now - profile.person.registeredWeek) / 100))
             continue;
         const std::int32_t day = referenceDay(now).sinceEpoch() - 7 + dice.below(7);
         const int count = drawQuantile(viewsASession, dice);

@@ -9,7 +9,7 @@ namespace spiegel::demo {
 namespace {
 
 constexpr int ages[] = {16, 18, 20, 22, 24, 26, 29, 32, 35, 38, 41, 44, 47, 49, 52, 54, 57, 59, 62, 65};
-constexpr int weeksRegistered[] = {0, 2, 4, 7, 10, 14, 18, 23, 28, 34, 41, 49, 58, 70, 85, 105, 130, 165, 210, 270};
+constexpr int weeksRegistered[] = {0, 4, 9, 14, 20, 26, 33, 41, 50, 60, 71, 84, 98, 114, 132, 152, 176, 205, 245, 300};
 constexpr int presentationLengths[] = {0, 0, 40, 120, 220, 320, 430, 560, 720, 950, 1400, 2600};
 constexpr int clientsPerAdviser = 400;
 
