@@ -11,10 +11,15 @@
 #include "ui/shell/railitem.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 using namespace spiegel;
@@ -163,6 +168,42 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(m_window->currentPage(), QStringLiteral("start"));
+    }
+    void closingAsksBeforeItStopsWork()
+    {
+        m_window->show();
+        bool cancelled = false;
+        m_desk->run<int>(
+            QStringLiteral("Cv-kaarten Haarlem"),
+            [](Progress& progress) -> Result<int> {
+                while (!progress.cancelled()) {
+                    QThread::msleep(1);
+                }
+                return fail(Problem::cancelled());
+            },
+            this, [&cancelled](const Result<int>& end) { cancelled = !end && end.error().isCancelled(); });
+        const auto press = [this](qsizetype button) {
+            QTimer::singleShot(0, this, [this, button] {
+                auto* dialog = m_window->findChild<QDialog*>();
+                QVERIFY(dialog != nullptr);
+                if (const QString folder = qEnvironmentVariable("SPIEGEL_PICTURES"); !folder.isEmpty()) {
+                    dialog->grab().save(folder + QStringLiteral("/close-question.png"));
+                }
+                QCOMPARE(dialog->findChildren<QLabel*>()[1]->text(), QStringLiteral("Cv-kaarten Haarlem"));
+                dialog->findChildren<QPushButton*>()[button]->click();
+            });
+        };
+        press(0); // keep working
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible() && !m_desk->isIdle());
+        press(1); // stop
+        QVERIFY(m_window->close());
+        QTRY_VERIFY(cancelled);
+    }
+    void closingWithoutWorkAsksNothing()
+    {
+        m_window->show();
+        QVERIFY(m_window->close());
     }
     void whatIsDroppedIsRecognised()
     {

@@ -5,7 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QPainterPath>
+#include <QRegion>
 #include <QStyleOption>
 
 namespace spiegel::look {
@@ -85,6 +85,16 @@ void paintBox(QPainter& painter, const QRectF& where, const QColor& fill, const 
     const qreal inset = outline.isValid() ? 0.5 : 0;
     painter.drawRoundedRect(where.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter.restore();
+}
+
+QRegion boxRegion(const QRect& where, int radius)
+{
+    const int side = 2 * radius;
+    const QRegion dot(QRect(where.topLeft(), QSize(side, side)), QRegion::Ellipse);
+    const int right = where.width() - side;
+    const int down = where.height() - side;
+    return QRegion(where.adjusted(radius, 0, -radius, 0)) + where.adjusted(0, radius, 0, -radius) + dot +
+           dot.translated(right, 0) + dot.translated(0, down) + dot.translated(right, down);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& where, qreal radius)

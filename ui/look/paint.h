@@ -6,6 +6,7 @@
 #include "ui/look/type.h"
 
 class QPainter;
+class QRegion;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -25,6 +26,9 @@ namespace spiegel::look {
 void paintBox(QPainter& painter, const QRectF& where, const QColor& fill, const QColor& outline, qreal radius);
 /// The ring around what has the keyboard; only asked for when the keyboard brought it there.
 void paintFocusRing(QPainter& painter, const QRectF& where, qreal radius);
+/// The same rectangle as a region, to cut the corners off a window: translucent windows turn black on a desktop without
+/// a compositor.
+[[nodiscard]] QRegion boxRegion(const QRect& where, int radius);
 /// Whether a widget that paints itself shows its ring now.
 [[nodiscard]] bool showsFocus(const QWidget& widget);
 

@@ -64,12 +64,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameMenu:
     case PE_PanelMenu:
     case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Role::Raised));
         paintBox(*painter, option->rect, color(Role::Raised), color(Role::Field),
-                 element == PE_PanelTipLabel ? controlRadius : 8);
+                 element == PE_PanelTipLabel ? controlRadius : menuRadius);
         return;
     case PE_Frame:
         if (isFrame(widget)) {
-            paintBox(*painter, option->rect, color(Role::Raised), color(Role::Field), 8);
+            painter->fillRect(option->rect, color(Role::Raised));
+            paintBox(*painter, option->rect, color(Role::Raised), color(Role::Field), menuRadius);
         } else {
             paintBox(*painter, option->rect, {}, color(Role::Border), controlRadius);
         }
@@ -177,17 +179,6 @@ void Style::polish(QWidget* widget)
         widget->inherits("QTabBar") || widget->inherits("QHeaderView")) {
         widget->setAttribute(Qt::WA_Hover);
     }
-    if (isFrame(widget) || widget->inherits("QTipLabel")) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-    }
-}
-
-void Style::unpolish(QWidget* widget)
-{
-    if (isFrame(widget) || widget->inherits("QTipLabel")) {
-        widget->setAttribute(Qt::WA_TranslucentBackground, false);
-    }
-    QProxyStyle::unpolish(widget);
 }
 
 void dress(QApplication& application)

@@ -41,9 +41,7 @@ public:
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption* option,
                                        const QWidget* widget) const override;
     void polish(QWidget* widget) override;
-    void unpolish(QWidget* widget) override;
     using QProxyStyle::polish;
-    using QProxyStyle::unpolish;
 };
 
 /// Gives the program its fonts, style and palette and keeps them in step with the theme. Once, before any widget.

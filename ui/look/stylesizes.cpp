@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How large things are and where their parts lie; how they are painted stands in style.cpp.
+#include "ui/look/paint.h"
 #include "ui/look/style.h"
 #include "ui/look/theme.h"
 #include "ui/look/type.h"
@@ -132,6 +133,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 400;
     case SH_Menu_SubMenuPopupDelay:
         return 150;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returned); mask != nullptr && option != nullptr) {
+            mask->region = boxRegion(option->rect, hint == SH_Menu_Mask ? menuRadius : controlRadius);
+            return 1;
+        }
+        return 0;
     case SH_Widget_Animate:
         return 0;
     case SH_Header_ArrowAlignment:

@@ -31,7 +31,7 @@ constexpr std::array<Pair, roleCount> palettes{{
     {0xff3639ac, 0xffb4b9ff}, // AccentHover
     {0xffffffff, 0xff14162e}, // AccentText
     {0xffebecfb, 0xff2b2d55}, // AccentSoft
-    {0xffeff1f5, 0xff2a2f39}, // Hover
+    {0xffeff1f5, 0xff313744}, // Hover
     {0xffb3261e, 0xffff8f86}, // Danger
     {0xfffceceb, 0xff3b2022}, // DangerSoft
     {0xff865200, 0xfff2c15f}, // Warning

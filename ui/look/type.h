@@ -30,6 +30,7 @@ inline constexpr int controlHeight = 32;
 inline constexpr int rowHeight = 32;
 /// Round corners of controls and of cards.
 inline constexpr int controlRadius = 6;
+inline constexpr int menuRadius = 8;
 inline constexpr int surfaceRadius = 10;
 
 } // namespace spiegel::look

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/popup.h"
 
+#include "ui/look/paint.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int longList = 12;
 constexpr int visibleRows = 10;
+constexpr int narrowest = 200;
+constexpr int widest = 440;
 
 } // namespace
 
@@ -23,7 +27,6 @@ Popup::Popup(QWidget* parent)
     : Surface(parent)
 {
     setWindowFlags(Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
-    setAttribute(Qt::WA_TranslucentBackground);
     setRoles(look::Role::Raised, look::Role::Field);
 }
 
@@ -41,6 +44,12 @@ void Popup::openAt(const QWidget* anchor)
     }
     move(place);
     show();
+}
+
+void Popup::resizeEvent(QResizeEvent* event)
+{
+    Surface::resizeEvent(event);
+    setMask(look::boxRegion(rect(), look::surfaceRadius));
 }
 
 ChoicePopup::ChoicePopup(QWidget* parent)
@@ -78,7 +87,8 @@ void ChoicePopup::setChoices(const std::vector<Choice>& choices, const QVariant&
         }
     }
     const int rows = std::clamp(int(choices.size()), 1, visibleRows);
-    m_list->setFixedSize(std::clamp(width + look::space(5), 160, 420), rows * look::rowHeight + look::halfSpace);
+    m_list->setFixedHeight(rows * look::rowHeight + look::halfSpace);
+    setFixedWidth(std::clamp(width + look::space(6), narrowest, widest));
     m_field->setVisible(int(choices.size()) > longList);
     m_field->clear();
 }

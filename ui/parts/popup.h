@@ -22,6 +22,9 @@ public:
 
     /// Below `anchor`, or above it where the screen ends.
     void openAt(const QWidget* anchor);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 /// One thing to choose.

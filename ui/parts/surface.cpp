@@ -32,6 +32,9 @@ void Surface::setRoles(look::Role fill, look::Role outline)
 void Surface::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (isWindow()) {
+        painter.fillRect(rect(), look::color(m_fill)); // its corners are cut off by a mask
+    }
     look::paintBox(painter, rect(), look::color(m_fill), look::color(m_outline), look::surfaceRadius);
 }
 
