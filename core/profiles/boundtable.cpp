@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/boundtable.h"
 
+#include "core/privacy/personaldata.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -25,6 +27,9 @@ bool uses(const TableMapping& mapping, int column, const source::Header& header)
 
 Problem noColumn(const CellSource& cell, const QString& native, const source::Header& header, const QString& fileName)
 {
+    QStringList names; // where a header is missing, what looks like names are the cells of the first row
+    for (const QString& name : header.names)
+        names += privacy::hidePersonalData(name);
     const QString wanted = cell.from == CellSource::From::Position ? QString::number(cell.position) : cell.text;
     return Problem::failed(
         translated(QT_TRANSLATE_NOOP("profiles", "The profile needs the column \"%1\" for %2, and it is not there."))
@@ -33,7 +38,7 @@ Problem noColumn(const CellSource& cell, const QString& native, const source::He
         translated(QT_TRANSLATE_NOOP("profiles",
                                      "Look whether it is the right file and separator, or mend the profile. Columns of "
                                      "the file: %1."))
-            .arg(QStringList(header.names.begin(), header.names.end()).join(QStringLiteral(", ")).left(300)));
+            .arg(names.join(QStringLiteral(", ")).left(300)));
 }
 
 } // namespace

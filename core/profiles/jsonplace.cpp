@@ -75,7 +75,7 @@ std::vector<JsonPlace> JsonPlace::list() const
     if (values.isEmpty())
         shouldBe(translated(QT_TRANSLATE_NOOP("profiles", "a list between [ and ] with something in it")));
     for (qsizetype i = 0; i < values.size(); ++i)
-        places.push_back({values.at(i), QStringLiteral("%1[%2]").arg(m_path).arg(i), *m_trouble});
+        places.push_back({values.at(i), m_path + QStringLiteral("[%1]").arg(i), *m_trouble});
     return places;
 }
 

@@ -128,7 +128,7 @@ Result<> CsvReader::lookAtHeader(const Record& record) const
 
 QString CsvReader::place(qint64 line) const
 {
-    return translated(QT_TRANSLATE_NOOP("source", "%1, line %2")).arg(m_stream->name()).arg(line);
+    return translated(QT_TRANSLATE_NOOP("source", "%1, line %2")).arg(m_stream->name(), QString::number(line));
 }
 
 Problem CsvReader::openQuote() const

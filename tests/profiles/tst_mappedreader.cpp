@@ -264,6 +264,9 @@ void TestMappedReader::aColumnThatIsMissingIsLeftOutOrNamed()
     foreign.useProfile(R"({"file":"a.csv","tables":[{"table":"cv","columns":{"cv_id":"nr"}}]})");
     QVERIFY(foreign.table("cv").front().contains(QStringLiteral("\"nr\" for cv_id")));
     QVERIFY(foreign.table("cv").front().contains(QStringLiteral("id, x")));
+    foreign.write("b.csv", "8;jan@voorbeeld.nl\n");
+    QVERIFY(foreign.table("cv", foreign.path("b.csv")).front().contains(QStringLiteral("8, [verborgen]")));
+    QVERIFY(QFile::remove(foreign.path("b.csv")));
     foreign.useProfile(R"({"file":"a.csv","tables":[{"table":"cv","once":"person","columns":{"cv_id":"id"}}]})");
     QVERIFY(foreign.table("cv").front().contains(QStringLiteral("\"person\" for once")));
     foreign.useProfile(R"({"file":"a.csv","tables":[{"table":"cv","where":{"type":"CV"},"columns":{"cv_id":"id"}}]})");

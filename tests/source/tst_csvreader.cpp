@@ -106,6 +106,7 @@ private Q_SLOTS:
     void recordsAreReadAsWritten();
     void aBrokenFileSaysWhereAndWhy_data();
     void aBrokenFileSaysWhereAndWhy();
+    void aFileNameWithSignsIsShownAsItIs();
     void theHeaderIsTrimmedAndKnowsItsColumns();
     void aFileWithoutAHeaderHasNumberedColumns();
     void anotherSeparatorIsReadAsWell();
@@ -230,6 +231,14 @@ void TestCsvReader::aBrokenFileSaysWhereAndWhy()
         Record record;
         QVERIFY(!csv.next(record));
     }
+}
+
+void TestCsvReader::aFileNameWithSignsIsShownAsItIs()
+{
+    CsvReader csv(std::make_unique<MemoryStream>(QByteArray(), QStringLiteral("50%2 \"x\" %1.csv")));
+    const auto header = csv.readHeader();
+    QVERIFY(!header);
+    QCOMPARE(header.error().where, QStringLiteral("50%2 \"x\" %1.csv, line 1"));
 }
 
 void TestCsvReader::theHeaderIsTrimmedAndKnowsItsColumns()
