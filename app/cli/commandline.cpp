@@ -44,7 +44,7 @@ std::string languageOf(const QStringList& arguments)
     return arguments.contains(QStringLiteral("--lang=en")) ? "en" : "nl";
 }
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -58,21 +58,19 @@ struct GlobalOptions
 
 void declareGlobal(CLI::App& app, Surroundings& surroundings, GlobalOptions& options)
 {
-    app.add_option("--db", surroundings.databasePath,
-                   translate(QT_TRANSLATE_NOOP("cli", "The database")).toStdString());
+    app.add_option("--db", surroundings.databasePath, inWords(QT_TRANSLATE_NOOP("cli", "The database")).toStdString());
     app.add_option("--snapshot", surroundings.snapshotDay,
-                   translate(QT_TRANSLATE_NOOP("cli", "The week, as 2015-03-02; the newest without it")).toStdString());
+                   inWords(QT_TRANSLATE_NOOP("cli", "The week, as 2015-03-02; the newest without it")).toStdString());
     auto* json = app.add_flag("--json", options.json,
-                              translate(QT_TRANSLATE_NOOP("cli", "Answer as one JSON document")).toStdString());
+                              inWords(QT_TRANSLATE_NOOP("cli", "Answer as one JSON document")).toStdString());
     app.add_flag("--csv", options.csv,
-                 translate(QT_TRANSLATE_NOOP("cli", "Answer as CSV, where it is a table")).toStdString())
+                 inWords(QT_TRANSLATE_NOOP("cli", "Answer as CSV, where it is a table")).toStdString())
         ->excludes(json);
     app.add_option("--lang", options.language,
-                   translate(QT_TRANSLATE_NOOP("cli", "Language of messages: nl or en")).toStdString())
+                   inWords(QT_TRANSLATE_NOOP("cli", "Language of messages: nl or en")).toStdString())
         ->check(CLI::IsMember({"nl", "en"}));
-    app.add_option(
-           "--workers", surroundings.workerCount,
-           translate(QT_TRANSLATE_NOOP("cli", "How many threads at most; the outcome is the same")).toStdString())
+    app.add_option("--workers", surroundings.workerCount,
+                   inWords(QT_TRANSLATE_NOOP("cli", "How many threads at most; the outcome is the same")).toStdString())
         ->check(CLI::Range(1, 1024));
 }
 
@@ -94,7 +92,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& output, QIODevice& m
     GlobalOptions options;
 
     CLI::App app(
-        translate(QT_TRANSLATE_NOOP("cli", "Spiegelpaleis: careers, cards and figures from the weekly dump of werk.nl"))
+        inWords(QT_TRANSLATE_NOOP("cli", "Spiegelpaleis: careers, cards and figures from the weekly dump of werk.nl"))
             .toStdString(),
         "spiegel");
     app.set_version_flag("--version", "spiegel " SPIEGEL_VERSION);
@@ -119,7 +117,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& output, QIODevice& m
         return 0;
     } catch (const CLI::ParseError& error) {
         console.tell(QString::fromUtf8(error.what()));
-        console.tell(translate(
+        console.tell(inWords(
             QT_TRANSLATE_NOOP("cli", "Use 'spiegel --help' or 'spiegel VERB --help' to see what is possible.")));
         return usageStatus;
     }

@@ -13,7 +13,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -22,13 +22,13 @@ QString translate(const char* text)
 
 QString DemoVerb::description() const
 {
-    return translate(QT_TRANSLATE_NOOP("cli", "Writes made-up weekly dumps, for training and tests"));
+    return inWords(QT_TRANSLATE_NOOP("cli", "Writes made-up weekly dumps, for training and tests"));
 }
 
 void DemoVerb::declare(CLI::App& command)
 {
     m_cvs = demo::DemoPlan().cvs;
-    const auto say = [](const char* text) { return translate(text).toStdString(); };
+    const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command.add_option("folder", m_folder, say(QT_TRANSLATE_NOOP("cli", "Where the dumps go")))->required();
     command.add_option("--cvs", m_cvs, say(QT_TRANSLATE_NOOP("cli", "How many CVs")))->capture_default_str();
     command.add_option("--seed", m_seed, say(QT_TRANSLATE_NOOP("cli", "Another number gives another made-up werk.nl")))

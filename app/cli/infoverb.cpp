@@ -14,7 +14,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -39,7 +39,7 @@ QJsonObject objectOf(const QStringList& days, const std::vector<dump::TableFill>
 
 QString InfoVerb::description() const
 {
-    return translate(QT_TRANSLATE_NOOP("cli", "Shows what is in the database, and how much of it is unknown"));
+    return inWords(QT_TRANSLATE_NOOP("cli", "Shows what is in the database, and how much of it is unknown"));
 }
 
 void InfoVerb::declare(CLI::App& /*command*/) {}
@@ -60,10 +60,10 @@ int InfoVerb::run(Surroundings& surroundings)
         console.write(QJsonDocument(objectOf(days, *tables)));
         return 0;
     }
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "table"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "rows")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "column"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "unknown")), true}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "table"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "rows")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "column"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "unknown")), true}},
                 {}};
     for (const dump::TableFill& fill : *tables) {
         table.rows.push_back({fill.table, text::number(fill.rows), {}, {}});
@@ -72,7 +72,7 @@ int InfoVerb::run(Surroundings& surroundings)
                 table.rows.push_back({fill.table, {}, column.column, text::percent(column.unknownShare() * 100)});
         }
     }
-    console.tell(translate(QT_TRANSLATE_NOOP("cli", "Weeks: %1; shown: %2"))
+    console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Weeks: %1; shown: %2"))
                      .arg(days.join(QStringLiteral(", ")), database->snapshot().iso()));
     console.write(table);
     return 0;

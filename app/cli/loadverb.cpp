@@ -15,7 +15,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -35,10 +35,10 @@ double settledPercent(const Result<QString>& path)
 
 Table filesTable(const dump::LoadReport& report)
 {
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "file"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "rows")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "accepted")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "rejected")), true}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "file"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "rows")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "accepted")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "rejected")), true}},
                 {}};
     for (const auto& [name, file] : report.files)
         table.rows.push_back({name, text::number(file.rows), text::number(file.accepted), text::number(file.rejected)});
@@ -47,10 +47,10 @@ Table filesTable(const dump::LoadReport& report)
 
 Table changesTable(const dump::LoadReport& report)
 {
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "table"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "added")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "changed")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "removed")), true}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "table"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "added")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "changed")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "removed")), true}},
                 {}};
     for (const auto& [name, change] : report.changed)
         table.rows.push_back(
@@ -62,10 +62,10 @@ void tellColumns(Console& console, const dump::LoadReport& report)
 {
     for (const auto& [name, file] : report.files) {
         if (!file.unknownColumns.isEmpty())
-            console.tell(translate(QT_TRANSLATE_NOOP("cli", "%1: columns that are not known here, left out: %2"))
+            console.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1: columns that are not known here, left out: %2"))
                              .arg(name, file.unknownColumns.join(QStringLiteral(", "))));
         if (!file.absentColumns.isEmpty())
-            console.tell(translate(QT_TRANSLATE_NOOP("cli", "%1: columns that are absent, so unknown in every row: %2"))
+            console.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1: columns that are absent, so unknown in every row: %2"))
                              .arg(name, file.absentColumns.join(QStringLiteral(", "))));
     }
 }
@@ -75,13 +75,13 @@ void tellColumns(Console& console, const dump::LoadReport& report)
 QString LoadVerb::description() const
 {
     return m_does == Does::Check
-               ? translate(QT_TRANSLATE_NOOP("cli", "Looks through a dump as a load would, writing nothing"))
-               : translate(QT_TRANSLATE_NOOP("cli", "Loads a weekly dump into the database"));
+               ? inWords(QT_TRANSLATE_NOOP("cli", "Looks through a dump as a load would, writing nothing"))
+               : inWords(QT_TRANSLATE_NOOP("cli", "Loads a weekly dump into the database"));
 }
 
 void LoadVerb::declare(CLI::App& command)
 {
-    const auto say = [](const char* text) { return translate(text).toStdString(); };
+    const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command.add_option("dump", m_dump, say(QT_TRANSLATE_NOOP("cli", "Folder, archive or, with a profile, file")))
         ->required();
     command.add_option("--profile", m_profile,
@@ -119,7 +119,7 @@ int LoadVerb::answer(Surroundings& surroundings, const dump::LoadReport& report)
     }
     if (!problem) {
         if (isLoad && !report.loaded)
-            console.tell(translate(QT_TRANSLATE_NOOP(
+            console.tell(inWords(QT_TRANSLATE_NOOP(
                 "cli", "This week was in the database already, with the same content; nothing was written.")));
         return 0;
     }
@@ -148,9 +148,9 @@ int LoadVerb::run(Surroundings& surroundings)
     if (status == 0 && report->loaded) {
         if (const auto database = store::Database::open(*path, store::Access::Read)) {
             for (const Day overdue : dump::overdueSnapshots(*database))
-                console.tell(translate(QT_TRANSLATE_NOOP(
-                                           "cli", "The week of %1 is older than the retention period: remove it with "
-                                                  "'spiegel forget --snapshot %1'."))
+                console.tell(inWords(QT_TRANSLATE_NOOP(
+                                         "cli", "The week of %1 is older than the retention period: remove it with "
+                                                "'spiegel forget --snapshot %1'."))
                                  .arg(overdue.iso()));
         }
     }

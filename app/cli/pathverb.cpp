@@ -16,7 +16,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -40,9 +40,9 @@ QJsonArray arrayOf(const std::vector<careers::Way>& ways, const people::Occupati
 
 Table tableOf(const std::vector<careers::Way>& ways, const people::OccupationCodes& codes)
 {
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "way"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "probability")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "people per step"))}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "way"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "probability")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "people per step"))}},
                 {}};
     for (const careers::Way& way : ways) {
         QStringList names;
@@ -61,12 +61,12 @@ Table tableOf(const std::vector<careers::Way>& ways, const people::OccupationCod
 
 QString PathVerb::description() const
 {
-    return translate(QT_TRANSLATE_NOOP("cli", "Shows the likeliest ways from one occupation to another"));
+    return inWords(QT_TRANSLATE_NOOP("cli", "Shows the likeliest ways from one occupation to another"));
 }
 
 void PathVerb::declare(CLI::App& command)
 {
-    const auto say = [](const char* text) { return translate(text).toStdString(); };
+    const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command.add_option("--from", m_from, say(QT_TRANSLATE_NOOP("cli", "Code of the first occupation")))->required();
     command.add_option("--to", m_to, say(QT_TRANSLATE_NOOP("cli", "Code of the last occupation")))->required();
     command.add_option("--count", m_count, say(QT_TRANSLATE_NOOP("cli", "How many ways")))
@@ -109,7 +109,7 @@ int PathVerb::run(Surroundings& surroundings)
     else
         console.write(tableOf(*ways, codes));
     if (ways->empty())
-        console.tell(translate(QT_TRANSLATE_NOOP("cli", "There is no way over steps that at least %1 people made."))
+        console.tell(inWords(QT_TRANSLATE_NOOP("cli", "There is no way over steps that at least %1 people made."))
                          .arg(m_support));
     return 0;
 }

@@ -13,7 +13,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -33,13 +33,13 @@ QJsonObject objectOf(const dump::Reject& reject)
 
 QString RejectsVerb::description() const
 {
-    return translate(QT_TRANSLATE_NOOP("cli", "Shows the rows that the load left out, and how to mend them"));
+    return inWords(QT_TRANSLATE_NOOP("cli", "Shows the rows that the load left out, and how to mend them"));
 }
 
 void RejectsVerb::declare(CLI::App& command)
 {
     command.add_option("--file", m_file,
-                       translate(QT_TRANSLATE_NOOP("cli", "Only of this file, such as cv.csv")).toStdString());
+                       inWords(QT_TRANSLATE_NOOP("cli", "Only of this file, such as cv.csv")).toStdString());
 }
 
 int RejectsVerb::run(Surroundings& surroundings)
@@ -61,13 +61,13 @@ int RejectsVerb::run(Surroundings& surroundings)
         console.write(QJsonDocument(array));
         return 0;
     }
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "file"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "line")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "column"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "value"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "kind"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "problem"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "remedy"))}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "file"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "line")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "column"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "value"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "kind"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "problem"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "remedy"))}},
                 {}};
     for (const dump::Reject& reject : *rejects)
         table.rows.push_back({reject.file, QString::number(reject.line), reject.column, reject.value,

@@ -18,7 +18,7 @@ namespace spiegel::cli {
 
 namespace {
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
@@ -57,21 +57,21 @@ Table csvTable(const careers::Transitions& answer, const people::OccupationCodes
 
 Table readableTable(const careers::Transitions& answer, const people::OccupationCodes& codes)
 {
-    Table table{{{translate(QT_TRANSLATE_NOOP("cli", "from"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "to"))},
-                 {translate(QT_TRANSLATE_NOOP("cli", "people")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "of those who left")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "months")), true},
-                 {translate(QT_TRANSLATE_NOOP("cli", "level"))}},
+    Table table{{{inWords(QT_TRANSLATE_NOOP("cli", "from"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "to"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "people")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "of those who left")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "months")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "level"))}},
                 {}};
     for (const careers::Transition& step : answer.steps)
         table.rows.push_back({codes.name(step.from), codes.name(step.to), text::number(step.people),
                               text::percent(step.share() * 100), text::number(step.medianMonths, 1),
                               occupations::text(step.change)});
     table.rows.push_back(
-        {translate(QT_TRANSLATE_NOOP("cli", "other steps, with fewer people")),
+        {inWords(QT_TRANSLATE_NOOP("cli", "other steps, with fewer people")),
          {},
-         answer.otherPeople ? text::number(*answer.otherPeople) : translate(QT_TRANSLATE_NOOP("cli", "few")),
+         answer.otherPeople ? text::number(*answer.otherPeople) : inWords(QT_TRANSLATE_NOOP("cli", "few")),
          {},
          {},
          {}});
@@ -82,12 +82,12 @@ Table readableTable(const careers::Transitions& answer, const people::Occupation
 
 QString TransitionsVerb::description() const
 {
-    return translate(QT_TRANSLATE_NOOP("cli", "Shows the steps people made from one occupation to the next"));
+    return inWords(QT_TRANSLATE_NOOP("cli", "Shows the steps people made from one occupation to the next"));
 }
 
 void TransitionsVerb::declare(CLI::App& command)
 {
-    const auto say = [](const char* text) { return translate(text).toStdString(); };
+    const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command.add_option("--from", m_arguments.from,
                        say(QT_TRANSLATE_NOOP("cli", "Code of the occupation people came from")));
     command.add_option("--to", m_arguments.to, say(QT_TRANSLATE_NOOP("cli", "Code of the occupation people went to")));
@@ -123,16 +123,16 @@ int TransitionsVerb::run(Surroundings& surroundings)
         const auto area = geography::Area::find(fromArgument(m_arguments.region));
         if (!area)
             return console.failed(area.error());
-        console.tell(translate(QT_TRANSLATE_NOOP("cli", "Taken: %1")).arg(area->text()));
+        console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Taken: %1")).arg(area->text()));
         question.filter.postcodes = area->postcodes();
     }
     if (!m_arguments.level.empty()) {
         const auto level = people::educationLevels().parse(fromArgument(m_arguments.level));
         if (!level)
             return console.failed(Problem::failed(
-                translate(QT_TRANSLATE_NOOP("cli", "'%1' is no level of education."))
+                inWords(QT_TRANSLATE_NOOP("cli", "'%1' is no level of education."))
                     .arg(fromArgument(m_arguments.level)),
-                {}, translate(QT_TRANSLATE_NOOP("cli", "Use one of: %1.")).arg(people::educationLevels().allWords())));
+                {}, inWords(QT_TRANSLATE_NOOP("cli", "Use one of: %1.")).arg(people::educationLevels().allWords())));
         question.filter.educations = {*level};
     }
     auto database = surroundings.open();

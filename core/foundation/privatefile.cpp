@@ -35,30 +35,31 @@ Result<> writeAll(int file, const QByteArray& content, const QString& path)
 
 Problem writeProblem(const QString& path, int errorNumber)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("foundation", text); };
+    const auto inWords = [](const char* text) { return QCoreApplication::translate("foundation", text); };
     switch (errorNumber) {
     case ENOSPC:
     case EDQUOT:
         return Problem::failed(
-            tr(QT_TRANSLATE_NOOP("foundation", "The disk is full.")), path,
-            tr(QT_TRANSLATE_NOOP("foundation", "Make room or choose another folder, then start again.")));
+            inWords(QT_TRANSLATE_NOOP("foundation", "The disk is full.")), path,
+            inWords(QT_TRANSLATE_NOOP("foundation", "Make room or choose another folder, then start again.")));
     case EROFS:
     case EACCES:
     case EPERM:
-        return Problem::failed(tr(QT_TRANSLATE_NOOP("foundation", "This place may not be written to.")), path,
-                               tr(QT_TRANSLATE_NOOP("foundation", "Choose a folder of your own.")));
+        return Problem::failed(inWords(QT_TRANSLATE_NOOP("foundation", "This place may not be written to.")), path,
+                               inWords(QT_TRANSLATE_NOOP("foundation", "Choose a folder of your own.")));
     case EIO:
     case ENODEV:
     case ENXIO:
     case ENOENT:
     case ESTALE:
         return Problem::failed(
-            tr(QT_TRANSLATE_NOOP("foundation", "The disk or USB stick is no longer there, or does not work.")), path,
-            tr(QT_TRANSLATE_NOOP("foundation", "Put it back, then start again: what is done stays done.")));
+            inWords(QT_TRANSLATE_NOOP("foundation", "The disk or USB stick is no longer there, or does not work.")),
+            path, inWords(QT_TRANSLATE_NOOP("foundation", "Put it back, then start again: what is done stays done.")));
     default:
-        return Problem::failed(tr(QT_TRANSLATE_NOOP("foundation", "The file could not be written (%1)."))
+        return Problem::failed(inWords(QT_TRANSLATE_NOOP("foundation", "The file could not be written (%1)."))
                                    .arg(QString::fromLocal8Bit(std::strerror(errorNumber))),
-                               path, tr(QT_TRANSLATE_NOOP("foundation", "Choose another folder, then start again.")));
+                               path,
+                               inWords(QT_TRANSLATE_NOOP("foundation", "Choose another folder, then start again.")));
     }
 }
 

@@ -27,7 +27,7 @@ constexpr int busyMilliseconds = 5000;
 /// Pages kept in memory by one connection, in KiB.
 constexpr int cacheKib = 32 * 1024;
 
-QString translate(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("store", text);
 }
@@ -54,7 +54,7 @@ Result<> checkWhole(const Database& database)
     const qint64 bytes = QFileInfo(database.path()).size();
     if (bytes < size.wide(0))
         return fail(Problem::failed(
-            translate(QT_TRANSLATE_NOOP("store", "The database has been cut off: %1 of %2 bytes are there."))
+            inWords(QT_TRANSLATE_NOOP("store", "The database has been cut off: %1 of %2 bytes are there."))
                 .arg(bytes)
                 .arg(size.wide(0)),
             database.path(), problemOf(SQLITE_CORRUPT, QString(), database.path()).remedy));
@@ -110,9 +110,8 @@ Result<Database> Database::open(const QString& path, Access access)
         if (const auto made = makeFile(path); !made)
             return fail(made.error());
     } else if (!info.exists()) {
-        return fail(
-            Problem::failed(translate(QT_TRANSLATE_NOOP("store", "There is no such database.")), path,
-                            translate(QT_TRANSLATE_NOOP("store", "Choose another file, or load a dump first."))));
+        return fail(Problem::failed(inWords(QT_TRANSLATE_NOOP("store", "There is no such database.")), path,
+                                    inWords(QT_TRANSLATE_NOOP("store", "Choose another file, or load a dump first."))));
     } else if (!info.isFile()) {
         return fail(problemOf(SQLITE_NOTADB, QString(), path));
     }
@@ -154,9 +153,9 @@ Result<> Database::choose(std::optional<Day> day)
 {
     const std::vector<SnapshotEntry> entries = snapshots();
     if (entries.empty())
-        return fail(Problem::failed(
-            translate(QT_TRANSLATE_NOOP("store", "The database is empty: no dump has been loaded yet.")), m_path,
-            translate(QT_TRANSLATE_NOOP("store", "Load a dump first."))));
+        return fail(
+            Problem::failed(inWords(QT_TRANSLATE_NOOP("store", "The database is empty: no dump has been loaded yet.")),
+                            m_path, inWords(QT_TRANSLATE_NOOP("store", "Load a dump first."))));
     const Day wanted = day.value_or(entries.back().day);
     QStringList days;
     bool isThere = false;
@@ -166,8 +165,8 @@ Result<> Database::choose(std::optional<Day> day)
     }
     if (!isThere)
         return fail(Problem::failed(
-            translate(QT_TRANSLATE_NOOP("store", "There is no snapshot of %1.")).arg(wanted.iso()), m_path,
-            translate(QT_TRANSLATE_NOOP("store", "Choose one of: %1.")).arg(days.join(QStringLiteral(", ")))));
+            inWords(QT_TRANSLATE_NOOP("store", "There is no snapshot of %1.")).arg(wanted.iso()), m_path,
+            inWords(QT_TRANSLATE_NOOP("store", "Choose one of: %1.")).arg(days.join(QStringLiteral(", ")))));
     if (const auto shown = showSnapshot(*this, wanted, wanted == entries.back().day); !shown)
         return shown;
     m_snapshot = wanted;

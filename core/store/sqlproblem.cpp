@@ -13,7 +13,7 @@ namespace spiegel::store {
 
 Problem problemOf(int code, const QString& detail, const QString& path)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("store", text); };
+    const auto inWords = [](const char* text) { return QCoreApplication::translate("store", text); };
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
         return Problem::cancelled();
@@ -26,24 +26,24 @@ Problem problemOf(int code, const QString& detail, const QString& path)
         return writeProblem(path, EIO);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Problem::failed(tr(QT_TRANSLATE_NOOP("store", "Another window or program is writing to this database.")),
-                               path,
-                               tr(QT_TRANSLATE_NOOP("store", "Wait until it is ready, or close it, and try again.")));
+        return Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("store", "Another window or program is writing to this database.")), path,
+            inWords(QT_TRANSLATE_NOOP("store", "Wait until it is ready, or close it, and try again.")));
     case SQLITE_CORRUPT:
         return Problem::failed(
-            tr(QT_TRANSLATE_NOOP("store", "The database is damaged.")), path,
-            tr(QT_TRANSLATE_NOOP("store",
-                                 "Put back a copy of the file, or load the dumps again into a new database.")));
+            inWords(QT_TRANSLATE_NOOP("store", "The database is damaged.")), path,
+            inWords(QT_TRANSLATE_NOOP("store",
+                                      "Put back a copy of the file, or load the dumps again into a new database.")));
     case SQLITE_NOTADB:
-        return Problem::failed(tr(QT_TRANSLATE_NOOP("store", "This is no database of Spiegelpaleis.")), path,
-                               tr(QT_TRANSLATE_NOOP("store", "Choose another file.")));
+        return Problem::failed(inWords(QT_TRANSLATE_NOOP("store", "This is no database of Spiegelpaleis.")), path,
+                               inWords(QT_TRANSLATE_NOOP("store", "Choose another file.")));
     case SQLITE_CANTOPEN:
-        return Problem::failed(tr(QT_TRANSLATE_NOOP("store", "The database could not be opened.")), path,
-                               tr(QT_TRANSLATE_NOOP("store", "Look whether the folder is there and is yours.")));
+        return Problem::failed(inWords(QT_TRANSLATE_NOOP("store", "The database could not be opened.")), path,
+                               inWords(QT_TRANSLATE_NOOP("store", "Look whether the folder is there and is yours.")));
     default:
         return Problem::failed(
-            tr(QT_TRANSLATE_NOOP("store", "The database answered: %1.")).arg(detail), path,
-            tr(QT_TRANSLATE_NOOP("store", "Try again; if it comes back, keep this text and report it.")));
+            inWords(QT_TRANSLATE_NOOP("store", "The database answered: %1.")).arg(detail), path,
+            inWords(QT_TRANSLATE_NOOP("store", "Try again; if it comes back, keep this text and report it.")));
     }
 }
 

@@ -1,0 +1,339 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>cli</name>
+    <message>
+        <source>Where the dumps go</source>
+        <translation>Waar de dumps komen</translation>
+    </message>
+    <message>
+        <source>How many CVs</source>
+        <translation>Hoeveel cv's</translation>
+    </message>
+    <message>
+        <source>Another number gives another made-up werk.nl</source>
+        <translation>Een ander getal geeft een ander verzonnen werk.nl</translation>
+    </message>
+    <message>
+        <source>How many weekly dumps</source>
+        <translation>Hoeveel weekdumps</translation>
+    </message>
+    <message>
+        <source>Removes the week of --snapshot for good</source>
+        <translation>Verwijdert de week van --snapshot voorgoed</translation>
+    </message>
+    <message>
+        <source>It was not said which week to remove.</source>
+        <translation>Er is niet gezegd welke week weg moet.</translation>
+    </message>
+    <message>
+        <source>Name it with --snapshot, as 2015-03-02.</source>
+        <translation>Noem die met --snapshot, als 2015-03-02.</translation>
+    </message>
+    <message>
+        <source>The week of %1 was removed.</source>
+        <translation>De week van %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Folder, archive or, with a profile, file</source>
+        <translation>Map, archief of, met een profiel, bestand</translation>
+    </message>
+    <message>
+        <source>Profile that maps another source, by name or path</source>
+        <translation>Profiel dat een andere bron koppelt, met naam of pad</translation>
+    </message>
+    <message>
+        <source>Day the dump shows, as 2015-03-02</source>
+        <translation>Peildatum van de dump, als 2015-03-02</translation>
+    </message>
+    <message>
+        <source>Percentage of a file&apos;s rows that may be rejected; 5 without it</source>
+        <translation>Percentage van de rijen van een bestand dat mag worden afgekeurd; zonder deze optie 5</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows to this CSV file</source>
+        <translation>Schrijft de afgekeurde rijen naar dit CSV-bestand</translation>
+    </message>
+    <message>
+        <source>Puts it in the place of an earlier dump of that day</source>
+        <translation>Zet de dump in de plaats van een eerdere met die peildatum</translation>
+    </message>
+    <message>
+        <source>There is no occupation with the code &apos;%1&apos;.</source>
+        <translation>Er is geen beroep met de code '%1'.</translation>
+    </message>
+    <message>
+        <source>Use a code of the register, such as 5311.1.</source>
+        <translation>Gebruik een code uit het register, zoals 5311.1.</translation>
+    </message>
+    <message>
+        <source>Code of the first occupation</source>
+        <translation>Code van het eerste beroep</translation>
+    </message>
+    <message>
+        <source>Code of the last occupation</source>
+        <translation>Code van het laatste beroep</translation>
+    </message>
+    <message>
+        <source>How many ways</source>
+        <translation>Hoeveel wegen</translation>
+    </message>
+    <message>
+        <source>Fewest people a step is used for</source>
+        <translation>Minste aantal mensen waarmee een stap meedoet</translation>
+    </message>
+    <message>
+        <source>Code of the occupation people came from</source>
+        <translation>Code van het beroep waar mensen vandaan kwamen</translation>
+    </message>
+    <message>
+        <source>Code of the occupation people went to</source>
+        <translation>Code van het beroep waar mensen heen gingen</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Eerste jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Laatste jaar</translation>
+    </message>
+    <message>
+        <source>Region, municipality or province, by name or code</source>
+        <translation>Arbeidsmarktregio, gemeente of provincie, met naam of code</translation>
+    </message>
+    <message>
+        <source>Level of education, such as MBO4 or ONBEKEND</source>
+        <translation>Opleidingsniveau, zoals MBO4 of ONBEKEND</translation>
+    </message>
+    <message>
+        <source>Fewest people a step is shown for</source>
+        <translation>Minste aantal mensen waarmee een stap wordt getoond</translation>
+    </message>
+    <message>
+        <source>At most so many steps</source>
+        <translation>Hoogstens zoveel stappen</translation>
+    </message>
+    <message>
+        <source>It is not known which database is meant.</source>
+        <translation>Het is niet bekend welke database u bedoelt.</translation>
+    </message>
+    <message>
+        <source>Name it with --db FILE, or set SPIEGEL_DB.</source>
+        <translation>Noem die met --db BESTAND, of zet SPIEGEL_DB.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date.</source>
+        <translation>'%1' is geen datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2015-03-02.</source>
+        <translation>Schrijf die als 2015-03-02.</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>De database</translation>
+    </message>
+    <message>
+        <source>The week, as 2015-03-02; the newest without it</source>
+        <translation>De week, als 2015-03-02; zonder deze optie de nieuwste</translation>
+    </message>
+    <message>
+        <source>Answer as one JSON document</source>
+        <translation>Antwoord als één JSON-document</translation>
+    </message>
+    <message>
+        <source>Answer as CSV, where it is a table</source>
+        <translation>Antwoord als CSV, waar het een tabel is</translation>
+    </message>
+    <message>
+        <source>Language of messages: nl or en</source>
+        <translation>Taal van de meldingen: nl of en</translation>
+    </message>
+    <message>
+        <source>How many threads at most; the outcome is the same</source>
+        <translation>Hoeveel draden hoogstens; de uitkomst is gelijk</translation>
+    </message>
+    <message>
+        <source>Spiegelpaleis: careers, cards and figures from the weekly dump of werk.nl</source>
+        <translation>Spiegelpaleis: loopbanen, kaarten en cijfers uit de weekdump van werk.nl</translation>
+    </message>
+    <message>
+        <source>Use &apos;spiegel --help&apos; or &apos;spiegel VERB --help&apos; to see what is possible.</source>
+        <translation>Met 'spiegel --help' of 'spiegel OPDRACHT --help' ziet u wat er kan.</translation>
+    </message>
+    <message>
+        <source>Writes made-up weekly dumps, for training and tests</source>
+        <translation>Schrijft verzonnen weekdumps, voor oefening en tests</translation>
+    </message>
+    <message>
+        <source>Shows what is in the database, and how much of it is unknown</source>
+        <translation>Toont wat er in de database staat, en hoeveel daarvan onbekend is</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabel</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rijen</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>kolom</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Weeks: %1; shown: %2</source>
+        <translation>Weken: %1; getoond: %2</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aanvaard</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgekeurd</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>erbij</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>veranderd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eraf</translation>
+    </message>
+    <message>
+        <source>%1: columns that are not known here, left out: %2</source>
+        <translation>%1: kolommen die hier niet bekend zijn, overgeslagen: %2</translation>
+    </message>
+    <message>
+        <source>%1: columns that are absent, so unknown in every row: %2</source>
+        <translation>%1: kolommen die ontbreken, dus in elke rij onbekend: %2</translation>
+    </message>
+    <message>
+        <source>Looks through a dump as a load would, writing nothing</source>
+        <translation>Bekijkt een dump zoals laden zou doen, maar schrijft niets</translation>
+    </message>
+    <message>
+        <source>Loads a weekly dump into the database</source>
+        <translation>Laadt een weekdump in de database</translation>
+    </message>
+    <message>
+        <source>This week was in the database already, with the same content; nothing was written.</source>
+        <translation>Deze week stond al in de database, met dezelfde inhoud; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is older than the retention period: remove it with &apos;spiegel forget --snapshot %1&apos;.</source>
+        <translation>De week van %1 is ouder dan de bewaartermijn: verwijder die met 'spiegel forget --snapshot %1'.</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>people per step</source>
+        <translation>mensen per stap</translation>
+    </message>
+    <message>
+        <source>Shows the likeliest ways from one occupation to another</source>
+        <translation>Toont de meest begane wegen van het ene beroep naar het andere</translation>
+    </message>
+    <message>
+        <source>There is no way over steps that at least %1 people made.</source>
+        <translation>Er is geen weg over stappen die minstens %1 mensen maakten.</translation>
+    </message>
+    <message>
+        <source>Shows the rows that the load left out, and how to mend them</source>
+        <translation>Toont de rijen die bij het laden zijn afgekeurd, en hoe ze te herstellen zijn</translation>
+    </message>
+    <message>
+        <source>Only of this file, such as cv.csv</source>
+        <translation>Alleen van dit bestand, zoals cv.csv</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>probleem</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>oplossing</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>of those who left</source>
+        <translation>van wie vertrok</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>other steps, with fewer people</source>
+        <translation>andere stappen, met minder mensen</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>weinig</translation>
+    </message>
+    <message>
+        <source>Shows the steps people made from one occupation to the next</source>
+        <translation>Toont de stappen die mensen maakten van het ene beroep naar het volgende</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>Genomen: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no level of education.</source>
+        <translation>'%1' is geen opleidingsniveau.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>Gebruik een van: %1.</translation>
+    </message>
+</context>
+</TS>
