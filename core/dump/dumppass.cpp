@@ -137,6 +137,11 @@ Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress)
     else
         readAll();
     std::move(m_failures.begin(), m_failures.end(), std::back_inserter(m_report.failures));
+    if (m_report.isRefused()) {
+        // Nothing of a refused dump is shown, also not by way of a row that was rejected for another reason.
+        for (Reject& reject : m_report.rejects)
+            reject.value = reject.value.isEmpty() ? QString() : QStringLiteral("[verborgen]");
+    }
     if (!reading)
         return reading;
     if (!settling)
