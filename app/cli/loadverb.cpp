@@ -7,7 +7,6 @@
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <CLI/CLI.hpp>
 
@@ -18,19 +17,6 @@ namespace {
 QString inWords(const char* text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-constexpr double usualPercent = 5;
-constexpr const char* mostRejectedProperty = "most_rejected_percent";
-
-/// The setting of a database that is there, else the usual one.
-double settledPercent(const Result<QString>& path)
-{
-    if (!path || !QFileInfo::exists(*path))
-        return usualPercent;
-    const auto database = store::Database::open(*path, store::Access::Read);
-    const QVariant percent = database ? database->property(QString::fromLatin1(mostRejectedProperty)) : QVariant();
-    return percent.isValid() ? percent.toDouble() : usualPercent;
 }
 
 Table filesTable(const dump::LoadReport& report)
@@ -138,8 +124,7 @@ int LoadVerb::run(Surroundings& surroundings)
     const auto path = surroundings.database();
     if (m_does == Does::Load && !path)
         return console.failed(path.error());
-    const double percent = m_mostRejectedPercent >= 0 ? m_mostRejectedPercent : settledPercent(path);
-    dump::LoadOrder order{fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, percent / 100};
+    dump::LoadOrder order{fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, m_mostRejectedPercent / 100};
     const auto report = m_does == Does::Check ? dump::check(order, surroundings.workers(), surroundings.progress)
                                               : dump::load(*path, order, surroundings.workers(), surroundings.progress);
     if (!report)

@@ -33,7 +33,7 @@ private:
     std::string m_profile;
     std::string m_peildatum;
     bool m_replace = false;
-    double m_mostRejectedPercent = -1; ///< below 0: as in the settings of the database, else 5
+    double m_mostRejectedPercent = 5;
     std::string m_rejectsFile;
 };
 
