@@ -2,16 +2,58 @@
 #include "core/dump/dumpfiles.h"
 
 #include "core/dump/tablespec.h"
+#include "core/foundation/progress.h"
+#include "core/privacy/privacyguard.h"
+#include "core/profiles/profile.h"
+#include "core/profiles/profiledsource.h"
 #include "core/source/csvreader.h"
 #include "core/source/dumpsource.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace spiegel::dump {
 
+FileReading::FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream)
+    : m_records(std::move(records))
+    , m_stream(stream)
+{
+}
+
+FileReading::FileReading(std::unique_ptr<profiles::MappedReader> mapped)
+    : m_mapped(mapped.get())
+{
+    m_records = std::move(mapped);
+}
+
+FileReading::FileReading(FileReading&&) noexcept = default;
+FileReading::~FileReading() = default;
+
+qint64 FileReading::bytesRead() const
+{
+    return m_mapped ? m_mapped->bytesRead() : m_stream->bytesRead();
+}
+
+QString FileReading::sha256() const
+{
+    return QString::fromLatin1(m_mapped ? m_mapped->sha256() : m_stream->sha256());
+}
+
+QString FileReading::originalColumn(int field) const
+{
+    return m_mapped ? m_mapped->originalColumn(field) : QString();
+}
+
+std::vector<privacy::Refusal> FileReading::refusals() const
+{
+    return m_mapped ? m_mapped->refusals() : std::vector<privacy::Refusal>();
+}
+
 struct DumpFiles::Opened
 {
     std::unique_ptr<source::DumpSource> source;
+    std::optional<profiles::ProfiledSource> profiled;
     Day peildatum;
     QString bron;
 };
@@ -24,8 +66,8 @@ DumpFiles::DumpFiles(std::unique_ptr<Opened> opened)
 DumpFiles::DumpFiles(DumpFiles&&) noexcept = default;
 DumpFiles::~DumpFiles() = default;
 
-Result<DumpFiles> DumpFiles::open(const QString& path, [[maybe_unused]] const QString& profile,
-                                  std::optional<Day> peildatum, Progress& progress)
+Result<DumpFiles> DumpFiles::open(const QString& path, const QString& profileName, std::optional<Day> peildatum,
+                                  Progress& progress)
 {
     auto opened = std::make_unique<Opened>();
     auto source = source::DumpSource::open(path, progress);
@@ -35,10 +77,30 @@ Result<DumpFiles> DumpFiles::open(const QString& path, [[maybe_unused]] const QS
     const auto description = opened->source->description();
     if (!description)
         return fail(description.error());
-    if (!*description)
+    if (*description) {
+        opened->peildatum = (*description)->peildatum;
+        opened->bron = (*description)->bron;
+    } else if (profileName.isEmpty()) {
         return fail(source::DumpDescription::absent(path));
-    opened->peildatum = peildatum.value_or((*description)->peildatum);
-    opened->bron = (*description)->bron;
+    }
+    if (!profileName.isEmpty()) {
+        const auto profile = profiles::Profile::named(profileName);
+        if (!profile)
+            return fail(profile.error());
+        auto profiled = profiles::ProfiledSource::open(*profile, *opened->source);
+        if (!profiled)
+            return fail(profiled.error());
+        opened->profiled.emplace(std::move(*profiled));
+        if (!*description) {
+            opened->peildatum = profile->peildatum;
+            opened->bron = profile->bron;
+        }
+    }
+    opened->peildatum = peildatum.value_or(opened->peildatum);
+    if (!opened->peildatum.isKnown())
+        return fail(Problem::failed(QCoreApplication::translate("dump", "It is not known which day this dump shows."),
+                                    path,
+                                    QCoreApplication::translate("dump", "Give the day, with --peildatum 2015-03-02.")));
     return DumpFiles(std::move(opened));
 }
 
@@ -54,27 +116,29 @@ QString DumpFiles::source() const
 
 bool DumpFiles::has(const QString& file) const
 {
-    return m_opened->source->find(file) != nullptr;
+    return m_opened->profiled ? m_opened->profiled->files().contains(file) : m_opened->source->find(file) != nullptr;
 }
 
 Result<FileReading> DumpFiles::reading(const QString& file, Progress& progress) const
 {
+    if (m_opened->profiled)
+        return FileReading(m_opened->profiled->reader(file, progress));
     auto stream = m_opened->source->stream(file, progress);
     if (!stream)
         return fail(stream.error());
-    FileReading reading;
-    reading.bytes = stream->get();
-    reading.records = std::make_unique<source::CsvReader>(std::move(*stream));
-    return reading;
+    const source::HashedStream* const bytes = stream->get();
+    return FileReading(std::make_unique<source::CsvReader>(std::move(*stream)), bytes);
 }
 
 qint64 DumpFiles::totalBytes() const
 {
-    return m_opened->source->totalBytes();
+    return m_opened->profiled ? m_opened->profiled->totalBytes() : m_opened->source->totalBytes();
 }
 
 QStringList DumpFiles::otherFiles() const
 {
+    if (m_opened->profiled)
+        return m_opened->profiled->otherFiles();
     QStringList names;
     for (const source::SourceEntry& entry : m_opened->source->entries()) {
         const bool isKnown = entry.name == QLatin1String("dump.json") ||

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace spiegel {
 class Progress;
@@ -16,16 +17,39 @@ namespace spiegel::source {
 class HashedStream;
 class RecordReader;
 } // namespace spiegel::source
+namespace spiegel::privacy {
+struct Refusal;
+}
+namespace spiegel::profiles {
+class MappedReader;
+}
 
 namespace spiegel::dump {
 
-/// One native file being read.
-struct FileReading
+/// One native file being read, from the dump itself or made by a profile.
+class FileReading
 {
-    std::unique_ptr<source::RecordReader> records;
-    /// Of the file it comes from, as far as it was read: after the last record, of the whole. Lives as long as
-    /// `records`.
-    const source::HashedStream* bytes = nullptr;
+public:
+    FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream);
+    explicit FileReading(std::unique_ptr<profiles::MappedReader> mapped);
+    FileReading(FileReading&&) noexcept;
+    FileReading& operator=(FileReading&&) = delete;
+    ~FileReading();
+
+    [[nodiscard]] source::RecordReader& records() const { return *m_records; }
+    [[nodiscard]] qint64 bytesRead() const;
+    /// Of the file it comes from, as far as it was read: after the last record, of the whole.
+    [[nodiscard]] QString sha256() const;
+    /// What the source calls the column that a field of the last record was made from; empty for a native file, and
+    /// where it was made from none.
+    [[nodiscard]] QString originalColumn(int field) const;
+    /// Columns of another source's file that hold personal data, also those that no table is made from.
+    [[nodiscard]] std::vector<privacy::Refusal> refusals() const;
+
+private:
+    std::unique_ptr<source::RecordReader> m_records;
+    const source::HashedStream* m_stream = nullptr;   ///< below m_records, of a native file
+    const profiles::MappedReader* m_mapped = nullptr; ///< m_records, under a profile
 };
 
 /// A dump that was opened: a folder, an archive or, with a profile, another source's files, seen as the native files.

@@ -2,8 +2,6 @@
 #include "core/dump/dumppass.h"
 
 #include "core/dump/handover.h"
-#include "core/source/contenthash.h"
-#include "core/source/record.h"
 
 #include <QCoreApplication>
 
@@ -48,21 +46,21 @@ Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Progress& progress
     piece.content.rows = Rows(width);
     if (!m_files.has(spec.file))
         return piece;
-    const auto reading = m_files.reading(spec.file, progress);
+    auto reading = m_files.reading(spec.file, progress);
     if (!reading)
         return fail(reading.error());
     const QString step = QCoreApplication::translate("dump", "Reading %1").arg(spec.file);
     const auto tell = [&](qint64 bytes) { progress.report(m_bytesBefore + bytes, m_files.totalBytes(), step); };
     ReadingContext context{m_dictionaries, m_parents, m_report.peildatum, tell, progress};
     tell(0);
-    auto content = readTable(*reading->records, spec, context);
-    m_bytesBefore += reading->bytes->bytesRead();
+    auto content = readTable(*reading, spec, context);
+    m_bytesBefore += reading->bytesRead();
     if (!content)
         return fail(content.error());
     piece.content = std::move(*content);
     piece.content.report.file = spec.file;
-    piece.content.report.sha256 = QString::fromLatin1(reading->bytes->sha256());
-    piece.content.report.bytes = reading->bytes->bytesRead();
+    piece.content.report.sha256 = reading->sha256();
+    piece.content.report.bytes = reading->bytesRead();
     if (spec.own != Domain::None)
         numberInOrder(spec, piece.content);
     settleKeys(piece.content, spec, m_dictionaries);

@@ -2,6 +2,7 @@
 #include "core/dump/tablereader.h"
 
 #include "core/dump/cell.h"
+#include "core/dump/dumpfiles.h"
 #include "core/dump/registerlook.h"
 #include "core/privacy/personaldata.h"
 #include "core/privacy/privacyguard.h"
@@ -51,8 +52,9 @@ struct BoundColumn
 class Reading
 {
 public:
-    Reading(source::RecordReader& reader, const TableSpec& spec, ReadingContext& context)
-        : m_reader(reader)
+    Reading(FileReading& reading, const TableSpec& spec, ReadingContext& context)
+        : m_reading(reading)
+        , m_reader(reading.records())
         , m_spec(spec)
         , m_context(context)
         , m_look(context.parents)
@@ -71,11 +73,14 @@ private:
     [[nodiscard]] std::int32_t codeText(BoundColumn& column, std::string_view cell);
     void reject(RejectKind kind, qint64 line, const QString& column, std::string_view value);
     void rejectRow(RejectKind kind, const source::Record& record, const BoundColumn& column);
+    /// What the file that is read calls the column: under a profile not what the dump calls it.
+    [[nodiscard]] QString nameOf(const BoundColumn& column) const;
     void rememberRejected(const source::Record& record);
     void countOddities();
     void note(const char* name) { ++m_notes[name]; }
     void finishReport();
 
+    FileReading& m_reading;
     source::RecordReader& m_reader;
     const TableSpec& m_spec;
     ReadingContext& m_context;
@@ -135,9 +140,17 @@ void Reading::rememberRejected(const source::Record& record)
         m_context.parents.reject(m_spec.own, record.fields[field]);
 }
 
+QString Reading::nameOf(const BoundColumn& column) const
+{
+    const QString original = m_reading.originalColumn(column.field);
+    return original.isEmpty() ? column.spec->native : original;
+}
+
 void Reading::rejectRow(RejectKind kind, const source::Record& record, const BoundColumn& column)
 {
-    reject(kind, record.line, column.spec->native, record.fields[static_cast<std::size_t>(column.field)]);
+    const std::string_view cell =
+        column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+    reject(kind, record.line, nameOf(column), cell);
     rememberRejected(record);
 }
 
@@ -177,7 +190,7 @@ bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int
         return true;
     if (standing == Parents::Standing::Rejected)
         ++m_content.report.orphans;
-    reject(RejectKind::Reference, line, column.spec->native, cell);
+    reject(RejectKind::Reference, line, nameOf(column), cell);
     return false;
 }
 
@@ -299,7 +312,10 @@ void Reading::finishReport()
     }
     for (const auto& [name, count] : m_notes)
         report.notes[QString::fromStdString(name)] = count;
-    m_content.refused = m_guard->refusals();
+    // Under a profile the columns are told as the source calls them.
+    m_content.refused = m_reading.refusals();
+    if (m_content.refused.empty())
+        m_content.refused = m_guard->refusals();
 }
 
 Result<TableContent> Reading::run()
@@ -318,7 +334,7 @@ Result<TableContent> Reading::run()
             if (m_context.progress.cancelled())
                 return fail(Problem::cancelled());
             if (m_context.tell)
-                m_context.tell(m_reader.bytesRead());
+                m_context.tell(m_reading.bytesRead());
         }
     }
     if (const auto end = m_reader.end(); !end)
@@ -337,9 +353,9 @@ void TableContent::reject(Reject reject)
         rejects.push_back(std::move(reject));
 }
 
-Result<TableContent> readTable(source::RecordReader& reader, const TableSpec& spec, ReadingContext& context)
+Result<TableContent> readTable(FileReading& reading, const TableSpec& spec, ReadingContext& context)
 {
-    return Reading(reader, spec, context).run();
+    return Reading(reading, spec, context).run();
 }
 
 void settleKeys(TableContent& content, const TableSpec& spec, const Dictionaries& dictionaries)

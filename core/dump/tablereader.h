@@ -10,10 +10,6 @@
 
 #include <functional>
 
-namespace spiegel::source {
-class RecordReader;
-}
-
 namespace spiegel::dump {
 
 /// One file of a dump, read: its usable rows as numbers, in the order of the file, each marked with its line.
@@ -39,10 +35,11 @@ struct ReadingContext
     Progress& progress;
 };
 
+class FileReading;
+
 /// Reads one file. A Problem is a failure of the whole file (no header, no key column, an open quote …) or a cancel;
 /// bad rows are rejects in the content, columns with personal data are refusals in it.
-[[nodiscard]] Result<TableContent> readTable(source::RecordReader& reader, const TableSpec& spec,
-                                             ReadingContext& context);
+[[nodiscard]] Result<TableContent> readTable(FileReading& reading, const TableSpec& spec, ReadingContext& context);
 
 /// Puts rows in the order of their key and leaves out those whose key stands there already (the first line stays), as
 /// rejects; where repeats count, equal rows become one with the number of times as its last cell.

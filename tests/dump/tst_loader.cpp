@@ -45,6 +45,7 @@ private Q_SLOTS:
     void personalDataIsRefusedAndNeverShown_data();
     void personalDataIsRefusedAndNeverShown();
     void aSingleCellOfPersonalDataIsBlanked();
+    void realCareersComeInThroughTheirProfile();
 
 private:
     QTemporaryDir m_folder;
@@ -364,6 +365,50 @@ void TestLoader::aSingleCellOfPersonalDataIsBlanked()
     QVERIFY(rows.next());
     QCOMPARE(rows.number(0), 2);
     QCOMPARE(rows.number(1), 3);
+}
+
+void TestLoader::realCareersComeInThroughTheirProfile()
+{
+    const QString sample = QStringLiteral(SOURCE_FOLDER "/tests/data/jobhop/jobhop_sample.csv");
+    dump::LoadOrder order;
+    order.path = sample;
+    order.profile = QStringLiteral("jobhop");
+    const auto report = loaded(path("jobhop.db"), order);
+    QVERIFY2(report.loaded, report.problem() ? qPrintable(report.problem()->text()) : "");
+    // A second, naive reading of the same file.
+    QFile file(sample);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QByteArray> people;
+    int coded = 0;
+    int started = 0;
+    int rows = 0;
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    for (const QByteArray& line : lines.mid(1)) {
+        const QList<QByteArray> fields = line.trimmed().split(',');
+        ++rows;
+        people.insert(fields[0]);
+        coded += fields[1] != "unknown" ? 1 : 0;
+        started += fields[2].isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(report.files.at(QStringLiteral("werkervaring.csv")).rows, rows);
+    QCOMPARE(report.files.at(QStringLiteral("werkervaring.csv")).rejected, 0);
+    const auto database = store::Database::open(path("jobhop.db"), store::Access::Read);
+    store::Query counts(
+        *database, QStringLiteral("SELECT (SELECT count(*) FROM cv_at), count(*), count(occupation), count(started) "
+                                  "FROM experience_at"));
+    QVERIFY(counts.next());
+    QCOMPARE(counts.number(0), static_cast<int>(people.size()));
+    QCOMPARE(counts.number(1), rows);
+    QCOMPARE(counts.number(2), coded);
+    QCOMPARE(counts.number(3), started);
+    // Person 14 left 2310.1.42 for 5131.2 in Q3 2010 and had that until Q1 2011.
+    store::Query job(
+        *database,
+        QStringLiteral("SELECT started, ended FROM experience_at JOIN cv_key k ON k.id = cv JOIN occupation_code o "
+                       "ON o.id = occupation WHERE k.name = '14' AND o.code = '5131.2'"));
+    QVERIFY(job.next());
+    QCOMPARE(job.month(0).iso(), QStringLiteral("2010-07"));
+    QCOMPARE(job.month(1).iso(), QStringLiteral("2011-03"));
 }
 
 QTEST_GUILESS_MAIN(TestLoader)
