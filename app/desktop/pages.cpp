@@ -25,6 +25,7 @@ parts::PageEntry entry(const char* id, const char* title, look::Icon icon,
 
 std::vector<parts::PageEntry> pages(const Surroundings& around)
 {
+    // Start, Loopbanen, Beroepen, Cv-kaarten, Vacatures, Doelgroep, Rapporten, Gegevens; then the foot of the rail.
     std::vector<parts::PageEntry> all;
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
