@@ -44,7 +44,7 @@ QString readableText(const Table& table)
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
     }
-    const auto line = [&](const QStringList& cells) {
+    const auto line = [&](const QStringList& cells) -> QString {
         QString text;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const auto column = static_cast<std::size_t>(i);
