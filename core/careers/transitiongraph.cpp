@@ -71,11 +71,13 @@ struct TransitionGraph::Parts
     std::vector<Move> moves;
     std::vector<int> arriving; ///< steps by the occupation they go to
     std::vector<std::uint32_t> arrivingStarts;
+    std::vector<int> leavers;           ///< by rank
     std::vector<std::int8_t> education; ///< by CV, -1 is unknown
     std::vector<std::int16_t> postcode; ///< by CV, 0 is unknown
 
     void takeMoves(const std::vector<RankedMove>& sorted);
     void indexArrivals();
+    void countLeavers(int endOfCvs);
     void takePeople(const people::Cvs& cvs, int endOfCvs);
     [[nodiscard]] Edge edge(int step) const
     {
@@ -113,6 +115,21 @@ void TransitionGraph::Parts::indexArrivals()
     arriving.resize(sources.size());
     for (int step = 0; step < steps; ++step)
         arriving[next[boost::target(edge(step), graph)]++] = step;
+}
+
+void TransitionGraph::Parts::countLeavers(int endOfCvs)
+{
+    leavers.assign(occupations.size(), 0);
+    std::vector<std::uint32_t> lastLeft(static_cast<std::size_t>(endOfCvs), std::numeric_limits<std::uint32_t>::max());
+    for (std::size_t step = 0; step < sources.size(); ++step) {
+        const std::size_t end =
+            step + 1 < sources.size() ? graph[edge(static_cast<int>(step) + 1)].firstMove : moves.size();
+        for (std::size_t move = graph[edge(static_cast<int>(step))].firstMove; move < end; ++move) {
+            std::uint32_t& last = lastLeft[static_cast<std::size_t>(moves[move].cv)];
+            leavers[sources[step]] += last != sources[step] ? 1 : 0;
+            last = sources[step];
+        }
+    }
 }
 
 void TransitionGraph::Parts::takePeople(const people::Cvs& cvs, int endOfCvs)
@@ -162,6 +179,7 @@ Result<TransitionGraph> TransitionGraph::build(const people::Experiences& experi
         return fail(Problem::cancelled());
     parts->takeMoves(found);
     parts->indexArrivals();
+    parts->countLeavers(experiences.endOfCvs());
     parts->takePeople(cvs, experiences.endOfCvs());
     return TransitionGraph(parts);
 }
@@ -230,6 +248,11 @@ std::span<const int> TransitionGraph::stepsTo(int occupation) const
     const auto rank = static_cast<std::size_t>(m_parts->codes.rank(occupation));
     const std::size_t first = m_parts->arrivingStarts[rank];
     return std::span(m_parts->arriving).subspan(first, m_parts->arrivingStarts[rank + 1] - first);
+}
+
+int TransitionGraph::leavers(int occupation) const
+{
+    return m_parts->leavers[static_cast<std::size_t>(m_parts->codes.rank(occupation))];
 }
 
 std::vector<int> TransitionGraph::left() const

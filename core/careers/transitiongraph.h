@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::pair<int, int> stepsFrom(int occupation) const;
     /// The steps that arrive at an occupation, in their order.
     [[nodiscard]] std::span<const int> stepsTo(int occupation) const;
+    /// Distinct CVs that ever left an occupation for any other.
+    [[nodiscard]] int leavers(int occupation) const;
     /// Every occupation that somebody left, in the order of the codes.
     [[nodiscard]] std::vector<int> left() const;
 

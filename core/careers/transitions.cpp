@@ -75,7 +75,7 @@ class Crowd
 {
 public:
     explicit Crowd(int endOfCvs)
-        : m_marks(static_cast<std::size_t>(endOfCvs), 0)
+        : m_end(static_cast<std::size_t>(endOfCvs))
     {
     }
     void startAgain()
@@ -85,6 +85,8 @@ public:
     }
     void add(int cv)
     {
+        if (m_marks.empty())
+            m_marks.resize(m_end, 0);
         int& mark = m_marks[static_cast<std::size_t>(cv)];
         m_count += mark != m_mark ? 1 : 0;
         mark = m_mark;
@@ -92,7 +94,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
 private:
-    std::vector<int> m_marks;
+    std::size_t m_end;
+    std::vector<int> m_marks; ///< made when the first comes: most questions hide nobody
     int m_mark = 1;
     int m_count = 0;
 };
@@ -134,6 +137,18 @@ public:
             countStep(step);
         for (std::size_t index = firstOfThese; index < m_found.steps.size(); ++index)
             m_found.steps[index].leavers = m_leavers.count();
+    }
+
+    /// The steps that arrive at one occupation. Without a filter the leavers are known, and nothing else is looked at.
+    void countTo(int occupation)
+    {
+        for (const int step : m_graph.stepsTo(occupation)) {
+            const std::size_t before = m_found.steps.size();
+            if (!m_question.from || m_graph.from(step) == *m_question.from)
+                countStep(step);
+            if (m_found.steps.size() > before)
+                m_found.steps.back().leavers = m_graph.leavers(m_graph.from(step));
+        }
     }
 
     [[nodiscard]] Transitions finish()
@@ -234,6 +249,12 @@ std::vector<int> occupationsToCount(const TransitionGraph& graph, const Transiti
 Result<Transitions> transitions(const TransitionGraph& graph, const TransitionQuestion& question, Progress& progress)
 {
     Counting counting(graph, question);
+    if (question.to && question.filter.isEmpty()) {
+        if (progress.cancelled())
+            return fail(Problem::cancelled());
+        counting.countTo(*question.to);
+        return counting.finish();
+    }
     for (const int occupation : occupationsToCount(graph, question)) {
         if (progress.cancelled())
             return fail(Problem::cancelled());

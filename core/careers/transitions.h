@@ -12,12 +12,12 @@ namespace spiegel::careers {
 /// Whose steps, and when. Nothing filled in: everybody's, ever.
 struct TransitionFilter
 {
-    std::optional<int> sinceYear; ///< of the later job's start, included
-    std::optional<int> untilYear; ///< included
+    std::optional<int> sinceYear = {}; ///< of the later job's start, included
+    std::optional<int> untilYear = {}; ///< included
     /// Levels of education (people::educationLevels), `unknown` among them for those not known; empty: all.
-    std::vector<int> educations;
+    std::vector<int> educations = {};
     /// Postcodes, sorted (geography::Area::postcodes); empty: all.
-    std::vector<int> postcodes;
+    std::vector<int> postcodes = {};
     bool withUnknownPostcode = false; ///< with `postcodes`: also those whose postcode is not known
 
     [[nodiscard]] bool isEmpty() const { return *this == TransitionFilter(); }
@@ -29,11 +29,11 @@ struct TransitionQuestion
 {
     static constexpr int usualSupport = 10;
 
-    TransitionFilter filter;
-    std::optional<int> from;
-    std::optional<int> to;
-    int support = usualSupport; ///< steps with fewer people are left out
-    std::optional<int> top;     ///< at most so many steps, those with most people
+    TransitionFilter filter = {};
+    std::optional<int> from = {};
+    std::optional<int> to = {};
+    int support = usualSupport;  ///< steps with fewer people are left out
+    std::optional<int> top = {}; ///< at most so many steps, those with most people
 
     bool operator==(const TransitionQuestion&) const = default;
 };

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/progress.h"
+#include "core/foundation/result.h"
+
+#include <QPointF>
+
+#include <vector>
+
+namespace spiegel::graph {
+
+/// A tie between two nodes, whichever way it goes.
+struct Tie
+{
+    int a = 0;
+    int b = 0;
+};
+
+/// Places for the nodes of a graph so that near in the picture is near in the graph, wider than high, no two discs
+/// touching. In pixels around (0, 0); the same graph always gets the same places. `radii` says how many nodes there
+/// are. 300 nodes take some 30 ms.
+///
+/// Stress majorization (Gansner, Koren, North, 'Graph drawing by stress majorization', GD 2004) of distances in which a
+/// tie is longer the fewer neighbours its two ends share, as the paper proposes for graphs in which all is near.
+[[nodiscard]] Result<std::vector<QPointF>> layOut(const std::vector<double>& radii, const std::vector<Tie>& ties,
+                                                  Progress& progress);
+
+} // namespace spiegel::graph

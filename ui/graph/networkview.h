@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/networkpainter.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+namespace spiegel::graph {
+
+/// The network on screen. The wheel and + - zoom, dragging the ground and the arrow keys move, 0 shows all; a disc is
+/// dragged to another place, a click on it opens it, a click on a line selects the step. It changes nothing by itself
+/// but what part is seen: what was clicked or moved is told.
+class NetworkView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkView(QWidget* parent = nullptr);
+
+    /// Another picture; shows all of it when it has other nodes than the one before.
+    void setNetwork(std::shared_ptr<const Network> network);
+    [[nodiscard]] const Network& network() const { return m_painter.network(); }
+    /// The line that stands out while the mouse is elsewhere; -1: none.
+    void setSelectedLine(int line);
+    /// What a tool tip says of a node, of a line.
+    void setTips(std::function<QString(int)> ofNode, std::function<QString(int)> ofLine);
+
+    void showAll();
+    void zoom(double factor);
+    [[nodiscard]] const Camera& camera() const { return m_camera; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {900, 600}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
+
+Q_SIGNALS:
+    void nodeClicked(int node);
+    void lineClicked(int line);
+    void groundClicked();
+    /// Dragged to another place of the picture, and let go.
+    void nodeMoved(int node, QPointF place);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setCamera(const Camera& camera);
+    void hover(QPointF point);
+    void redraw();
+    [[nodiscard]] Emphasis emphasis() const;
+
+    NetworkPainter m_painter;
+    Camera m_camera;
+    QImage m_frame; ///< as it stands; painted anew only when something changed
+    bool m_isStale = true;
+    bool m_isFitted = true; ///< all is shown, and stays so when the window grows
+    int m_hovered = -1;
+    int m_hoveredLine = -1;
+    int m_selectedLine = -1;
+    int m_pressed = -1; ///< the node the mouse went down on
+    bool m_isDragging = false;
+    QPointF m_from; ///< where the mouse went down, or was last
+    std::function<QString(int)> m_tipOfNode;
+    std::function<QString(int)> m_tipOfLine;
+};
+
+} // namespace spiegel::graph
