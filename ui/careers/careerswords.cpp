@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/careers/careerswords.h"
+
+#include "core/geography/area.h"
+#include "core/people/wordlist.h"
+#include "core/text/dutch.h"
+
+#include <QStringList>
+
+namespace spiegel::uicareers {
+
+namespace {
+
+QString months(double value)
+{
+    const bool isWhole = value == static_cast<double>(static_cast<qint64>(value));
+    return text::number(value, isWhole ? 0 : 1);
+}
+
+} // namespace
+
+QString CareersWords::title(const CareersAnswer& answer)
+{
+    if (answer.isOverview())
+        return tr("Careers: the most frequent steps");
+    const auto number = answer.codes().find(answer.view.occupation);
+    return tr("Careers: %1").arg(number ? answer.codes().name(*number) : answer.view.occupation);
+}
+
+QString CareersWords::sentence(const CareersAnswer& answer)
+{
+    if (answer.isOverview())
+        return tr("The %1 most frequent steps from occupation to occupation. A line is wide where people leave; blue "
+                  "goes to a higher level, orange to a lower one.")
+            .arg(text::number(qint64(answer.steps.steps.size())));
+    return tr(
+        "What people did before (left) and after (right). The wider the band, the more people; what stands higher "
+        "is on a higher level.");
+}
+
+QString CareersWords::period(const CareersView& view)
+{
+    if (view.sinceYear && view.untilYear)
+        return *view.sinceYear == *view.untilYear ? QString::number(*view.sinceYear)
+                                                  : tr("%1-%2").arg(*view.sinceYear).arg(*view.untilYear);
+    if (view.sinceYear)
+        return tr("from %1").arg(*view.sinceYear);
+    return view.untilYear ? tr("up to %1").arg(*view.untilYear) : QString();
+}
+
+QString CareersWords::region(const CareersView& view)
+{
+    if (view.region.isEmpty())
+        return {};
+    const auto area = geography::Area::find(view.region);
+    const QString name = area ? area->name() : view.region;
+    return view.withUnknownRegion ? tr("%1 or unknown").arg(name) : name;
+}
+
+QString CareersWords::education(const CareersView& view)
+{
+    if (!view.education)
+        return {};
+    const QString name = people::educationLevels().name(*view.education);
+    return view.withUnknownEducation && *view.education != unknown ? tr("%1 or unknown").arg(name) : name;
+}
+
+QString CareersWords::filters(const CareersView& view)
+{
+    QStringList parts;
+    if (const QString value = period(view); !value.isEmpty())
+        parts << tr("period %1").arg(value);
+    if (const QString value = region(view); !value.isEmpty())
+        parts << tr("region %1").arg(value);
+    if (const QString value = education(view); !value.isEmpty())
+        parts << tr("education %1").arg(value);
+    parts << tr("steps made by at least %1 people").arg(text::number(qint64(view.support)));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString CareersWords::source(const parts::Workplace& workplace)
+{
+    const QString source = workplace.source.isEmpty() ? QStringLiteral("werk.nl") : workplace.source;
+    const QString week = tr("Source: %1, week of %2").arg(source, text::date(workplace.snapshot));
+    return workplace.demo ? tr("%1 (made-up people)").arg(week) : week;
+}
+
+QString CareersWords::footnote(const CareersAnswer& answer)
+{
+    QStringList parts;
+    const auto side = [&parts](const careers::Transitions& found, const QString& people) {
+        parts << people.arg(text::number(qint64(found.people)));
+        if (found.otherSteps > 0)
+            parts << (found.otherPeople
+                          ? tr("%1 steps are not shown: too few people each (%2 people in all)")
+                                .arg(text::number(qint64(found.otherSteps)), text::number(qint64(*found.otherPeople)))
+                          : tr("%1 steps are not shown: too few people").arg(text::number(qint64(found.otherSteps))));
+    };
+    if (answer.isOverview()) {
+        side(answer.leaving, tr("%1 people made a step"));
+        if (answer.leaving.found > static_cast<int>(answer.steps.steps.size()))
+            parts << tr("of %1 steps with enough people the %2 most frequent are drawn")
+                         .arg(text::number(qint64(answer.leaving.found)),
+                              text::number(qint64(answer.steps.steps.size())));
+    } else {
+        side(answer.arriving, tr("%1 people came"));
+        side(answer.leaving, tr("%1 people left"));
+    }
+    return parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+}
+
+EgoWords CareersWords::ofOne(const CareersAnswer& answer)
+{
+    EgoWords words;
+    const auto number = answer.codes().find(answer.view.occupation);
+    words.occupation = number ? answer.codes().name(*number) : answer.view.occupation;
+    words.facts << tr("%1 people came").arg(text::number(qint64(answer.arriving.people)))
+                << tr("%1 people left").arg(text::number(qint64(answer.leaving.people)));
+    for (std::size_t index = 0; index < answer.steps.steps.size(); ++index) {
+        const careers::Transition& step = answer.steps.steps[index];
+        const bool isArriving = static_cast<int>(index) < answer.steps.arriving;
+        words.names << answer.codes().name(isArriving ? step.from : step.to);
+        words.figures << text::number(qint64(step.people)) + QStringLiteral(" · ") +
+                             text::percentOf(step.people, step.leavers);
+    }
+    return words;
+}
+
+QString CareersWords::tip(const CareersAnswer& answer, int step)
+{
+    const careers::Transition& one = answer.steps.steps[static_cast<std::size_t>(step)];
+    const people::OccupationCodes& codes = answer.codes();
+    const QStringList lines = {tr("From %1 to %2").arg(codes.name(one.from), codes.name(one.to)),
+                               tr("%1 of the %2 people who left %3 (%4)")
+                                   .arg(text::number(qint64(one.people)), text::number(qint64(one.leavers)),
+                                        codes.name(one.from), text::percentOf(one.people, one.leavers)),
+                               tr("half of them within %1 months").arg(months(one.medianMonths)),
+                               tr("level: %1 (%2 to %3)")
+                                   .arg(occupations::text(one.change), occupations::levelText(codes.level(one.from)),
+                                        occupations::levelText(codes.level(one.to)))};
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CareersWords::tipOfNode(const CareersAnswer& answer, const QString& code)
+{
+    const auto number = answer.codes().find(code);
+    if (!number)
+        return {};
+    int arriving = 0;
+    int leaving = 0;
+    for (const careers::Transition& step : answer.steps.steps) {
+        arriving += step.to == *number ? 1 : 0;
+        leaving += step.from == *number ? 1 : 0;
+    }
+    const QStringList lines = {answer.codes().name(*number), occupations::levelText(answer.codes().level(*number)),
+                               tr("%n step(s) to it", nullptr, arriving), tr("%n step(s) from it", nullptr, leaving),
+                               tr("Click to see where people came from and went to.")};
+    return lines.join(QLatin1Char('\n'));
+}
+
+std::vector<tables::Column> CareersWords::columns(std::shared_ptr<const CareersAnswer> answer)
+{
+    using tables::Column;
+    const auto step = [answer](int row) -> const careers::Transition& {
+        return answer->steps.steps[static_cast<std::size_t>(row)];
+    };
+    std::vector<Column> columns(6);
+    columns[0].title = tr("From");
+    columns[0].width = 150;
+    columns[0].text = [=](int row) { return answer->codes().name(step(row).from); };
+    columns[1].title = tr("To");
+    columns[1].stretches = true;
+    columns[1].width = 150;
+    columns[1].text = [=](int row) { return answer->codes().name(step(row).to); };
+    columns[2].title = tr("People");
+    columns[2].kind = Column::Kind::Number;
+    columns[2].width = 80;
+    columns[2].explanation = tr("Different CVs that made this step");
+    columns[2].text = [=](int row) { return text::number(qint64(step(row).people)); };
+    columns[2].key = [=](int row) { return qint64(step(row).people); };
+    columns[2].plain = [=](int row) { return QString::number(step(row).people); };
+    columns[3].title = tr("Share");
+    columns[3].kind = Column::Kind::Number;
+    columns[3].width = 76;
+    columns[3].explanation = tr("Of all who left the first occupation for another one");
+    columns[3].text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
+    columns[3].key = [=](int row) { return tables::ordered(step(row).share()); };
+    columns[3].plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
+    columns[4].title = tr("After");
+    columns[4].unit = tr("months");
+    columns[4].kind = Column::Kind::Number;
+    columns[4].width = 100;
+    columns[4].explanation = tr("Between the two starts; half of the steps took less, half more");
+    columns[4].text = [=](int row) { return months(step(row).medianMonths); };
+    columns[4].key = [=](int row) { return tables::ordered(step(row).medianMonths); };
+    columns[4].plain = [=](int row) { return QString::number(step(row).medianMonths); };
+    columns[5].title = tr("Level");
+    columns[5].width = 84;
+    columns[5].text = [=](int row) { return occupations::text(step(row).change); };
+    columns[5].plain = [=](int row) { return occupations::word(step(row).change); };
+    for (Column& column : columns)
+        column.toolTip = [answer](int row) { return tip(*answer, row); };
+    return columns;
+}
+
+} // namespace spiegel::uicareers
