@@ -21,7 +21,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int headHeight = 72;
-constexpr int footHeight = 40;
+constexpr int footHeight = 56;
 constexpr int sharpness = 2; ///< pixels of a PNG to a unit
 
 QRectF pictureArea(QSize size)
@@ -41,9 +41,11 @@ void paintFrame(QPainter& painter, const CareersAnswer& answer, QSize size)
     painter.drawText(QRectF(inner.left(), 44, inner.width(), 22), int(Qt::AlignLeft | Qt::AlignVCenter),
                      CareersWords::filters(answer.view));
     painter.setFont(look::font(look::Size::Small));
-    const QRectF foot(inner.left(), size.height() - footHeight, inner.width(), footHeight - 8);
-    painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), CareersWords::footnote(answer));
-    painter.drawText(foot, int(Qt::AlignRight | Qt::AlignVCenter),
+    const QRectF foot(inner.left(), size.height() - footHeight, inner.width(), footHeight - 12);
+    painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignTop),
+                     painter.fontMetrics().elidedText(CareersWords::footnote(answer), Qt::ElideRight,
+                                                      static_cast<int>(inner.width())));
+    painter.drawText(foot, int(Qt::AlignRight | Qt::AlignBottom),
                      CareersWords::source(answer.shelf->workplace) + QStringLiteral(" · Spiegelpaleis"));
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/occupations/search.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 
 namespace spiegel::uicareers {
@@ -55,7 +56,7 @@ parts::PageEntry careersEntry(desk::Desk& desk, desk::ViewHistory& history)
 {
     parts::PageEntry entry;
     entry.id = QStringLiteral("careers");
-    entry.title = CareersPage::tr("Careers");
+    entry.title = QCoreApplication::translate("uicareers", "Careers");
     entry.icon = look::Icon::Careers;
     entry.make = [&desk, &history](QWidget* parent) { return new CareersPage(desk, history, parent); };
     entry.search = [](const parts::Workplace&, const QString& text, Progress&) {
@@ -63,8 +64,9 @@ parts::PageEntry careersEntry(desk::Desk& desk, desk::ViewHistory& history)
         const occupations::Search& search = occupations::Search::builtIn();
         for (const occupations::Hit& hit : search.find(text, 6)) {
             const occupations::Occupation& occupation = search.occupations().at(hit.occupation);
-            const QString detail =
-                hit.preferred ? CareersPage::tr("careers") : CareersPage::tr("careers; also: %1").arg(hit.name);
+            const QString detail = hit.preferred
+                                       ? QCoreApplication::translate("uicareers", "careers")
+                                       : QCoreApplication::translate("uicareers", "careers; also: %1").arg(hit.name);
             found.push_back({search.occupations().distinctName(occupation.code), detail,
                              QStringLiteral("occupation:") + occupation.code, look::Icon::Careers});
         }

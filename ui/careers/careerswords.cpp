@@ -166,15 +166,15 @@ std::vector<tables::Column> CareersWords::columns(std::shared_ptr<const CareersA
     };
     std::vector<Column> columns(6);
     columns[0].title = tr("From");
-    columns[0].width = 150;
+    columns[0].width = 132;
     columns[0].text = [=](int row) { return answer->codes().name(step(row).from); };
     columns[1].title = tr("To");
     columns[1].stretches = true;
-    columns[1].width = 150;
+    columns[1].width = 132;
     columns[1].text = [=](int row) { return answer->codes().name(step(row).to); };
     columns[2].title = tr("People");
     columns[2].kind = Column::Kind::Number;
-    columns[2].width = 80;
+    columns[2].width = 76;
     columns[2].explanation = tr("Different CVs that made this step");
     columns[2].text = [=](int row) { return text::number(qint64(step(row).people)); };
     columns[2].key = [=](int row) { return qint64(step(row).people); };
@@ -189,13 +189,13 @@ std::vector<tables::Column> CareersWords::columns(std::shared_ptr<const CareersA
     columns[4].title = tr("After");
     columns[4].unit = tr("months");
     columns[4].kind = Column::Kind::Number;
-    columns[4].width = 100;
+    columns[4].width = 84;
     columns[4].explanation = tr("Between the two starts; half of the steps took less, half more");
     columns[4].text = [=](int row) { return months(step(row).medianMonths); };
     columns[4].key = [=](int row) { return tables::ordered(step(row).medianMonths); };
     columns[4].plain = [=](int row) { return QString::number(step(row).medianMonths); };
     columns[5].title = tr("Level");
-    columns[5].width = 84;
+    columns[5].width = 76;
     columns[5].text = [=](int row) { return occupations::text(step(row).change); };
     columns[5].plain = [=](int row) { return occupations::word(step(row).change); };
     for (Column& column : columns)

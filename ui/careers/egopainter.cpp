@@ -21,29 +21,25 @@ constexpr double standsOut = 0.85;
 constexpr double dimmed = 0.12;
 constexpr double arrowSide = 12;
 
-QString translate(const char* text, int n = -1)
+/// Lends its context to the sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("spiegel::uicareers::EgoPainter", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(spiegel::uicareers::EgoPainter)
+};
 
 QString headingText(const EgoHeading& heading)
 {
     switch (heading.direction) {
     case look::Direction::Up:
-        return heading.isArriving ? translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "from a lower level"))
-                                  : translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "to a higher level"));
+        return heading.isArriving ? Words::tr("from a lower level") : Words::tr("to a higher level");
     case look::Direction::Sideways:
-        return heading.isArriving
-                   ? translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "from the same level"))
-                   : translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "to the same level"));
+        return heading.isArriving ? Words::tr("from the same level") : Words::tr("to the same level");
     case look::Direction::Down:
-        return heading.isArriving
-                   ? translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "from a higher level"))
-                   : translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "to a lower level"));
+        return heading.isArriving ? Words::tr("from a higher level") : Words::tr("to a lower level");
     case look::Direction::Unknown:
         break;
     }
-    return translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "level not known"));
+    return Words::tr("level not known");
 }
 
 void paintHeading(QPainter& painter, const EgoHeading& heading)
@@ -94,10 +90,16 @@ void paintMiddle(QPainter& painter, const QRectF& box, const EgoWords& words)
     look::paintBox(painter, box, look::color(look::Role::AccentSoft), look::color(look::Role::Accent),
                    look::surfaceRadius);
     const QRectF inner = box.adjusted(10, 8, -10, -8);
-    const QFont name = look::font(look::Size::Large, QFont::DemiBold);
+    QFont name = look::font(look::Size::Large, QFont::DemiBold);
+    const QStringList parts = words.occupation.split(QLatin1Char(' '));
+    const bool isLong = std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
+        return QFontMetricsF(name).horizontalAdvance(part) > inner.width();
+    });
+    if (isLong)
+        name = look::font(look::Size::Body, QFont::DemiBold);
     const QFont small = look::font(look::Size::Small);
     const double factsHeight = QFontMetricsF(small).lineSpacing() * static_cast<double>(words.facts.size());
-    const int wrap = int(Qt::AlignCenter | Qt::TextWordWrap);
+    const int wrap = int(Qt::AlignCenter) | int(Qt::TextWordWrap) | (isLong ? int(Qt::TextWrapAnywhere) : 0);
     const QRectF text = QFontMetricsF(name).boundingRect(QRectF(0, 0, inner.width(), inner.height() - factsHeight - 8),
                                                          wrap, words.occupation);
     const double top = inner.center().y() - (text.height() + 8 + factsHeight) / 2;
@@ -114,18 +116,13 @@ void paintMore(QPainter& painter, const QRectF& where, int hidden, int shown, bo
 {
     painter.setFont(look::font(look::Size::Small));
     painter.setPen(look::color(look::Role::Muted));
-    const int side = int((isArriving ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const int side = int((isArriving ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop) | int(Qt::TextWordWrap);
     if (hidden > 0)
-        painter.drawText(
-            where, side,
-            translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter", "and %n more step(s), see the table"),
-                      hidden));
+        painter.drawText(where, side, Words::tr("and %n more step(s), see the table", nullptr, hidden));
     else if (shown == 0)
         painter.drawText(where, side,
-                         isArriving ? translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter",
-                                                                  "no step here with enough people"))
-                                    : translate(QT_TRANSLATE_NOOP("spiegel::uicareers::EgoPainter",
-                                                                  "no step from here with enough people")));
+                         isArriving ? Words::tr("no step here with enough people")
+                                    : Words::tr("no step from here with enough people"));
 }
 
 } // namespace

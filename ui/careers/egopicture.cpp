@@ -15,11 +15,13 @@ constexpr double edge = 16;
 constexpr double headingHeight = 24;
 constexpr double groupGap = 8;
 constexpr double barWidth = 6;
-constexpr double figureWidth = 92;
+constexpr double lineHeight = 18; ///< of the name, and of the figure under it
+constexpr double bandRoom = 88;   ///< for the bands at the least
 constexpr double gap = 8;
 constexpr double thinnest = 1.5;
 constexpr double widestBand = 44;
-constexpr double moreHeight = 24;
+constexpr double widestName = 320;
+constexpr double moreHeight = 36;
 /// The higher level stands above.
 constexpr std::array arrivingOrder = {look::Direction::Down, look::Direction::Sideways, look::Direction::Up,
                                       look::Direction::Unknown};
@@ -87,7 +89,7 @@ public:
         , m_picture(picture)
         , m_perPerson(perPerson)
     {
-        m_textWidth = std::max(60.0, picture.middle.left() * 0.64 - figureWidth - barWidth - 2 * gap - edge);
+        m_textWidth = std::clamp(picture.middle.left() - bandRoom - barWidth - gap - edge, 60.0, widestName);
     }
 
     void place(int first, int count)
@@ -119,25 +121,22 @@ private:
     {
         return {m_isArriving ? left : m_picture.size.width() - left - width, top, width, height};
     }
-    [[nodiscard]] QRectF textBox(double top, double height) const
-    {
-        return sided(edge, top, m_textWidth + gap + figureWidth, height);
-    }
+    [[nodiscard]] QRectF textBox(double top, double height) const { return sided(edge, top, m_textWidth, height); }
 
     void placeStep(int step)
     {
         const int people = m_steps.steps[static_cast<std::size_t>(step)].people;
         const double thickness = heightOf(people, m_perPerson);
         const double height = rowHeight(thickness);
-        const double barLeft = edge + m_textWidth + gap + figureWidth + gap;
+        const double barLeft = edge + m_textWidth + gap;
         EgoBand band;
         band.step = step;
         band.isArriving = m_isArriving;
         band.direction = directionOf(m_steps.steps[static_cast<std::size_t>(step)].change);
         band.row = sided(0, m_y, barLeft + barWidth + gap, height);
-        const double textTop = m_y + (height - egoRowHeight) / 2;
-        band.name = sided(edge, textTop, m_textWidth, egoRowHeight);
-        band.figure = sided(edge + m_textWidth + gap, textTop, figureWidth, egoRowHeight);
+        const double textTop = m_y + height / 2 - lineHeight;
+        band.name = sided(edge, textTop, m_textWidth, lineHeight);
+        band.figure = sided(edge, textTop + lineHeight - 1, m_textWidth, lineHeight);
         band.bar = sided(barLeft, m_y + (height - thickness) / 2, barWidth, thickness);
         band.band = ribbon(m_isArriving ? band.bar.right() : band.bar.left(), band.bar.top(),
                            m_isArriving ? m_picture.middle.left() : m_picture.middle.right(), m_bandY, thickness);
@@ -186,7 +185,7 @@ EgoPicture egoPicture(const EgoSteps& steps, QSizeF size)
 {
     EgoPicture picture;
     picture.size = size;
-    const double width = std::clamp(size.width() * 0.2, 120.0, 220.0);
+    const double width = std::clamp(size.width() * 0.19, 156.0, 220.0);
     const double total = static_cast<double>(steps.steps.size());
     double most = 1;
     double arriving = 0;

@@ -23,7 +23,7 @@ struct EgoBand
     look::Direction direction = look::Direction::Unknown; ///< of the step
     QRectF row;                                           ///< where the mouse finds it: name, figure and bar
     QRectF name; ///< right-aligned at the left side, left-aligned at the right side
-    QRectF figure;
+    QRectF figure; ///< under the name
     QRectF bar; ///< the disc of a graph, as a bar: as high as the band is wide
     QPainterPath band;
     double strength = 1; ///< 0 quiet .. 1 loud, by people
@@ -59,7 +59,7 @@ struct EgoSteps
     int arriving = 0;                       ///< how many of them arrive
 };
 
-inline constexpr double egoRowHeight = 26;
+inline constexpr double egoRowHeight = 40;
 
 [[nodiscard]] EgoPicture egoPicture(const EgoSteps& steps, QSizeF size);
 

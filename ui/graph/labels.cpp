@@ -23,7 +23,8 @@ public:
     {
         forSquares(box, [&](const QPoint& square) { m_squares[square].push_back({box, owner}); });
     }
-    [[nodiscard]] bool isFree(const QRectF& box, int owner) const
+    /// Discs of later owners that are at most `mayCover` wide do not count.
+    [[nodiscard]] bool isFree(const QRectF& box, int owner, double mayCover) const
     {
         bool free = true;
         forSquares(box, [&](const QPoint& square) {
@@ -31,7 +32,8 @@ public:
             if (found == m_squares.cend())
                 return;
             for (const Box& one : *found)
-                free = free && (one.owner == owner || !one.box.intersects(box));
+                free = free && (one.owner == owner || (one.owner > owner && one.box.width() <= mayCover) ||
+                                !one.box.intersects(box));
         });
         return free;
     }
@@ -85,18 +87,23 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelWish>& wis
     for (std::size_t index = 0; index < wishes.size(); ++index)
         obstacles.add(discBox(wishes[index]), static_cast<int>(index));
     std::vector<std::optional<QRectF>> places(wishes.size());
-    for (std::size_t index = 0; index < wishes.size(); ++index) {
-        if (wishes[index].size.isEmpty())
-            continue;
+    const auto place = [&](std::size_t index, double mayCover) {
         for (const QRectF& box : candidates(wishes[index])) {
             if (!area.isNull() && !area.contains(box))
                 continue;
-            if (!obstacles.isFree(box.adjusted(-between, 0, between, 0), static_cast<int>(index)))
+            if (!obstacles.isFree(box.adjusted(-between, 0, between, 0), static_cast<int>(index), mayCover))
                 continue;
             obstacles.add(box, -1);
             places[index] = box;
-            break;
+            return;
         }
+    };
+    for (std::size_t index = 0; index < wishes.size(); ++index) {
+        if (wishes[index].size.isEmpty())
+            continue;
+        place(index, 0);
+        if (!places[index])
+            place(index, wishes[index].radius);
     }
     return places;
 }

@@ -21,9 +21,10 @@ constexpr double rim = 2;           ///< of the ground's colour around a name
 constexpr double largeNode = 11;    ///< from this radius on the name is larger
 constexpr double narrowEnd = 0.6;   ///< pixels where a line arrives
 /// How much of a line's own colour is seen.
-constexpr double quietest = 0.16;
+constexpr double quietest = 0.26;
 constexpr double loudest = 0.85;
 constexpr double dimmed = 0.07;
+constexpr double dash = 6; ///< pixels: a step down is dashed, so that colour is not needed to see it
 
 look::Theme& theme()
 {
@@ -107,7 +108,8 @@ std::vector<TaperedLine> NetworkPainter::lines(const Camera& camera, const Empha
         const NetworkNode& to = m_network->nodes[static_cast<std::size_t>(line.to)];
         (isMeant ? loud : quiet)
             .push_back({camera.onScreen(from.place), camera.onScreen(to.place),
-                        std::max(isMeant ? 2.0 : narrowEnd, line.width * growth), narrowEnd, color.rgb()});
+                        std::max(isMeant ? 2.0 : narrowEnd, line.width * growth), narrowEnd, color.rgb(),
+                        line.direction == look::Direction::Down ? dash : 0.0});
     }
     quiet.insert(quiet.end(), loud.begin(), loud.end());
     return quiet;
@@ -156,6 +158,35 @@ void NetworkPainter::paintNodes(QPainter& painter, const Camera& camera, const s
     }
 }
 
+void NetworkPainter::paintLegend(QPainter& painter, QSizeF screen) const
+{
+    constexpr double sample = 24;
+    constexpr double row = 18;
+    const QString lines[] = {tr("to a higher level"), tr("to the same level"), tr("to a lower level (dashed)")};
+    const look::Direction directions[] = {look::Direction::Up, look::Direction::Sideways, look::Direction::Down};
+    painter.setFont(look::font(look::Size::Small));
+    double y = screen.height() - 4 * row - 8;
+    for (int index = 0; index < 3; ++index, y += row) {
+        paintTapered(painter, {{8, y + row / 2},
+                               {8 + sample, y + row / 2},
+                               5,
+                               1,
+                               theme().direction(directions[index]).rgb(),
+                               directions[index] == look::Direction::Down ? dash : 0.0});
+        painter.setPen(look::color(look::Role::Muted));
+        painter.drawText(QPointF(8 + sample + 8, y + row - 5), lines[index]);
+    }
+    painter.setPen(Qt::NoPen);
+    for (int level = 0; level < 4; ++level) {
+        NetworkNode node;
+        node.tint = level / 3.0;
+        painter.setBrush(fillOf(node));
+        painter.drawEllipse(QPointF(8 + 4 + 7 * level, y + row / 2), 4, 4);
+    }
+    painter.setPen(look::color(look::Role::Muted));
+    painter.drawText(QPointF(8 + sample + 14, y + row - 5), tr("level 1 to 4"));
+}
+
 const QImage& NetworkPainter::pictureOf(Name& name, double ratio) const
 {
     if (!name.picture.isNull() && qFuzzyCompare(name.picture.devicePixelRatio(), ratio))
@@ -188,6 +219,7 @@ void NetworkPainter::paint(QImage& picture, const Camera& camera, const Emphasis
         line.to *= ratio;
         line.fromWidth *= ratio;
         line.toWidth *= ratio;
+        line.dash *= ratio;
         raster.draw(line);
     }
     QPainter painter(&picture);
@@ -199,6 +231,7 @@ void NetworkPainter::paint(QImage& picture, const Camera& camera, const Emphasis
         const QPointF corner = places[index]->topLeft() - QPointF(rim, rim);
         painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())), pictureOf(m_names[index], ratio));
     }
+    paintLegend(painter, camera.screen);
 }
 
 void NetworkPainter::paint(QPainter& painter, const Camera& camera, const Emphasis& emphasis)
@@ -222,6 +255,7 @@ void NetworkPainter::paint(QPainter& painter, const Camera& camera, const Emphas
         painter.setFont(name.font);
         painter.drawText(base, name.shown);
     }
+    paintLegend(painter, camera.screen);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/graph/network.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QImage>
 #include <QRectF>
@@ -29,6 +30,8 @@ struct Emphasis
 /// 10 ms; on any other device (SVG) with QPainter. Both show the same. Keeps the pictures of the names, so keep it too.
 class NetworkPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(spiegel::graph::NetworkPainter)
+
 public:
     void setNetwork(std::shared_ptr<const Network> network);
     [[nodiscard]] const Network& network() const { return *m_network; }
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] std::vector<bool> loudNodes(const Emphasis& emphasis) const;
     [[nodiscard]] std::vector<TaperedLine> lines(const Camera& camera, const Emphasis& emphasis) const;
     void paintNodes(QPainter& painter, const Camera& camera, const std::vector<bool>& loud) const;
+    void paintLegend(QPainter& painter, QSizeF screen) const;
     const QImage& pictureOf(Name& name, double ratio) const;
 
     std::shared_ptr<const Network> m_network = std::make_shared<Network>();

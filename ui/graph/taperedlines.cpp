@@ -81,19 +81,21 @@ void TaperedLines::drawFlat(const TaperedLine& line)
 {
     const Run run =
         runOf(line.from.x(), line.to.x(), line.from.y(), line.to.y(), line.fromWidth, line.toWidth, m_picture.width());
-    walk(run, m_picture.height(), m_stride, qsizetype(sizeof(QRgb)), line.color);
+    walk(run, m_picture.height(), m_stride, qsizetype(sizeof(QRgb)), line);
 }
 
 void TaperedLines::drawSteep(const TaperedLine& line)
 {
     const Run run =
         runOf(line.from.y(), line.to.y(), line.from.x(), line.to.x(), line.fromWidth, line.toWidth, m_picture.height());
-    walk(run, m_picture.width(), qsizetype(sizeof(QRgb)), m_stride, line.color);
+    walk(run, m_picture.width(), qsizetype(sizeof(QRgb)), m_stride, line);
 }
 
-void TaperedLines::walk(const Run& run, int size, qsizetype across, qsizetype along, QRgb color)
+void TaperedLines::walk(const Run& run, int size, qsizetype across, qsizetype along, const TaperedLine& line)
 {
     const double limit = size;
+    const QRgb color = line.color;
+    const int dash = static_cast<int>(line.dash);
     double middle = run.middle;
     double half = run.half;
     uchar* column = m_bits + run.first * along;
@@ -101,7 +103,7 @@ void TaperedLines::walk(const Run& run, int size, qsizetype across, qsizetype al
          ++pixel, middle += run.slope, half += run.narrowing, column += along) {
         const double top = std::max(0.0, middle - half);
         const double bottom = std::min(limit, middle + half);
-        if (top >= bottom)
+        if (top >= bottom || (dash > 0 && (pixel / dash) % 2 != 0))
             continue;
         // Whole numbers from here: 256 to a pixel.
         const int from = static_cast<int>(top * whole);
@@ -129,13 +131,26 @@ void paintTapered(QPainter& painter, const TaperedLine& line)
     const double length = std::hypot(along.x(), along.y());
     if (!(length > 0))
         return;
-    const QPointF across(-along.y() / length, along.x() / length);
-    const std::array<QPointF, 4> corners = {
-        line.from + across * (line.fromWidth / 2), line.to + across * (line.toWidth / 2),
-        line.to - across * (line.toWidth / 2), line.from - across * (line.fromWidth / 2)};
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(line.color));
-    painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+    const QPointF across(-along.y() / length, along.x() / length);
+    const auto piece = [&](double first, double last) {
+        const double wide = (line.fromWidth + (line.toWidth - line.fromWidth) * first) / 2;
+        const double narrow = (line.fromWidth + (line.toWidth - line.fromWidth) * last) / 2;
+        const QPointF from = line.from + along * first;
+        const QPointF to = line.from + along * last;
+        const std::array<QPointF, 4> corners = {from + across * wide, to + across * narrow, to - across * narrow,
+                                                from - across * wide};
+        painter.drawConvexPolygon(corners.data(), static_cast<int>(corners.size()));
+    };
+    if (line.dash <= 0) {
+        piece(0, 1);
+        return;
+    }
+    const double main = std::max(std::abs(along.x()), std::abs(along.y()));
+    const double part = line.dash / main;
+    for (double at = 0; at < 1; at += 2 * part)
+        piece(at, std::min(1.0, at + part));
 }
 
 } // namespace spiegel::graph

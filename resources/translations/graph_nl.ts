@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>spiegel::graph::NetworkPainter</name>
+    <message>
+        <source>to a higher level</source>
+        <translation>naar een hoger niveau</translation>
+    </message>
+    <message>
+        <source>to the same level</source>
+        <translation>naar hetzelfde niveau</translation>
+    </message>
+    <message>
+        <source>to a lower level (dashed)</source>
+        <translation>naar een lager niveau (gestreept)</translation>
+    </message>
+    <message>
+        <source>level 1 to 4</source>
+        <translation>niveau 1 tot en met 4</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::graph::NetworkView</name>
+    <message>
+        <source>Graph of steps between occupations</source>
+        <translation>Grafiek van stappen tussen beroepen</translation>
+    </message>
+</context>
+</TS>
