@@ -94,16 +94,9 @@ Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr
     return maker;
 }
 
-QString CvCardMaker::whyNot(int row) const
-{
-    if (m_population->lastOccupation(row) != unknown)
-        return {};
-    return QCoreApplication::translate("cards", "no job with an occupation from the list");
-}
-
 CvCard CvCardMaker::card(int row) const
 {
-    Q_ASSERT_X(whyNot(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
+    Q_ASSERT_X(m_population->whyNoCard(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
     const Sections sections(*m_population, *m_market, *m_groups, row);
     const Told& told = m_groups->told({Width::Occupation, m_population->lastOccupation(row)});
     return {headerOf(*m_population, row),
@@ -124,7 +117,7 @@ Result<CvCard> CvCardMaker::card(const QString& cv) const
             QCoreApplication::translate("cards", "There is no CV %1 in the week of %2.")
                 .arg(cv, text::date(m_population->records.snapshot)),
             {}, QCoreApplication::translate("cards", "Look at the number again, or choose another week.")));
-    if (const QString why = whyNot(row); !why.isEmpty())
+    if (const QString why = m_population->whyNoCard(row); !why.isEmpty())
         return fail(
             Problem::failed(QCoreApplication::translate("cards", "No card can be made for CV %1: %2.").arg(cv, why), {},
                             QCoreApplication::translate(

@@ -24,12 +24,9 @@ public:
     [[nodiscard]] const Population& population() const { return *m_population; }
     [[nodiscard]] const Market& market() const { return *m_market; }
 
-    /// Why there can be no card for the CV in this row of the population: no job in it has an occupation code, so that
-    /// there is nobody to compare with. Empty when there can.
-    [[nodiscard]] QString whyNot(int row) const;
-    /// The card of the CV in this row. whyNot() must be empty.
+    /// The card of the CV in this row of the population. Population::whyNoCard() must be empty.
     [[nodiscard]] CvCard card(int row) const;
-    /// The card of the CV with this number. Problems: no such CV in the snapshot; whyNot().
+    /// The card of the CV with this number. Problems: no such CV in the snapshot; Population::whyNoCard().
     [[nodiscard]] Result<CvCard> card(const QString& cv) const;
 
 private:

@@ -14,6 +14,13 @@ int Population::rowOf(const QString& cv) const
     return id ? cvs().rowOf(*id) : -1;
 }
 
+QString Population::whyNoCard(int row) const
+{
+    if (lastOccupation(row) != unknown)
+        return {};
+    return QCoreApplication::translate("cards", "no job with an occupation from the list");
+}
+
 Result<Population> readPopulation(store::Database& database, const Workers& workers, Progress& progress)
 {
     const QString step = QCoreApplication::translate("cards", "Reading the CVs");

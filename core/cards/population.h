@@ -30,6 +30,9 @@ struct Population
     [[nodiscard]] QString branch(int row) const { return words.text(cvs().value(row, people::CvColumn::Branch)); }
     [[nodiscard]] QString adviser(int row) const { return words.text(cvs().value(row, people::CvColumn::Adviser)); }
     [[nodiscard]] bool hasLeft(int row) const { return cvs().value(row, people::CvColumn::LeftOn) != unknown; }
+    /// Why there can be no cv-kaart for the CV in this row: no job in it has an occupation code, so that there is
+    /// nobody to compare with. Empty when there can.
+    [[nodiscard]] QString whyNoCard(int row) const;
     /// By row; -1 when the snapshot has no such CV.
     [[nodiscard]] int rowOf(const QString& cv) const;
 };

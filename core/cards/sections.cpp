@@ -141,8 +141,11 @@ CvCard::Want Sections::want() const
         std::vector<Told::Count> counts = told.wishes;
         for (Told::Count& count : counts)
             count.people -= contains(own, count.occupation);
-        std::stable_sort(counts.begin(), counts.end(),
-                         [](const Told::Count& a, const Told::Count& b) { return a.people > b.people; });
+        std::sort(counts.begin(), counts.end(), [&](const Told::Count& a, const Told::Count& b) {
+            if (a.people != b.people)
+                return a.people > b.people;
+            return m_population.codes.rank(a.occupation) < m_population.codes.rank(b.occupation);
+        });
         for (const Told::Count& count : counts) {
             const auto figure = group.figure(count.people);
             if (!figure || section.rows.size() >= mostRows)

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/cvcardmaker.h"
+#include "core/store/database.h"
+#include "tests/support/town.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::cards;
+using spiegel::support::Town;
+
+namespace {
+
+/// `count` people called like `kind` who were `from` and then `to`, wishing `wish`.
+void addPeople(Town& town, const std::string& kind, int count, const char* from, const char* to, const char* wish = "")
+{
+    for (int i = 0; i < count; ++i) {
+        const std::string cv = kind + std::to_string(i);
+        town.addCv(cv, {.postcode = 2011});
+        town.addExperience(cv, 1, from, "2008-01");
+        if (*to)
+            town.addExperience(cv, 2, to, "2010-01");
+        if (*wish)
+            town.addWish(cv, 1, wish);
+    }
+}
+
+CvCardMaker makerOf(Town& town)
+{
+    auto database = town.open();
+    auto maker = CvCardMaker::read(database, Workers(2), Progress::unwatched());
+    if (!maker)
+        qFatal("%s", qPrintable(maker.error().text()));
+    return *maker;
+}
+
+CvCard cardOf(const CvCardMaker& maker, const char* cv)
+{
+    const auto card = maker.card(QString::fromLatin1(cv));
+    if (!card)
+        qFatal("%s", qPrintable(card.error().text()));
+    return *card;
+}
+
+} // namespace
+
+class TestCvCardMaker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhoTheCardIsFor();
+    void namesTheThreeMostUsefulFixes();
+    void tellsWhatNinePeopleDidToNobody();
+    void widensToTheIscoGroupAndSaysSo();
+    void marksWishesThatThePersonDoesNotList();
+    void doesNotCountThePerson();
+    void showsVacanciesFromFiveViewersOnWithinReach();
+    void popularityAloneDoesNotWin();
+    void aCvWithoutAPostcodeIsToldSo();
+    void noCardWithoutAnOccupation();
+    void aWeekThatIsNotTheLastIsShownAsItWas();
+    void hasTheKeysOfTheContract();
+};
+
+void TestCvCardMaker::saysWhoTheCardIsFor()
+{
+    Town town;
+    town.addCv("CV1", {.postcode = 2011, .branch = "Haarlem", .adviser = "HLM-3"});
+    town.addExperience("CV1", 1, "5311.1", "2008-01", "2010-01");
+    town.addExperience("CV1", 2, "4226.1", "2010-02");
+    const CvCard card = cardOf(makerOf(town), "CV1");
+    QCOMPARE(card.header.cv, QStringLiteral("CV1"));
+    QCOMPARE(card.header.occupationCode, QStringLiteral("4226.1"));
+    QVERIFY(!card.header.occupation.isEmpty());
+    QCOMPARE(card.header.place, QStringLiteral("Haarlem"));
+    QVERIFY(!card.header.region.isEmpty());
+    QCOMPARE(card.header.branch, QStringLiteral("Haarlem"));
+    QCOMPARE(card.header.adviser, QStringLiteral("HLM-3"));
+    QCOMPARE(card.header.snapshot, Day::of(2015, 3, 2));
+    QCOMPARE(card.header.number, QStringLiteral("20150302-CV1"));
+    QVERIFY(card.method.contains(QStringLiteral("2 m")));
+}
+
+void TestCvCardMaker::namesTheThreeMostUsefulFixes()
+{
+    Town town;
+    // Somebody else fills every field, so that all rules are measured.
+    town.addCv("full", {.hoursMin = 20,
+                        .travelMax = 30,
+                        .transport = "auto",
+                        .modified = "2015-03-01",
+                        .presentation = 500,
+                        .visible = 1});
+    town.addExperience("full", 1, "4226.1", "2010-01", "", {.described = 500});
+    town.addEducation("full", 1, "MBO4", "zorg", 1);
+    town.addWish("full", 1, "4226.1");
+    town.addCv("CV1");
+    town.addExperience("CV1", 1, "4226.1", "2010-02");
+    const CvCard card = cardOf(makerOf(town), "CV1");
+    QCOMPARE(card.mirror.fixes.size(), 3U);
+    QCOMPARE(card.mirror.fixes[0].rule, quality::Rule::WishPresent);
+    QCOMPARE(card.mirror.fixes[1].rule, quality::Rule::RecentDescribed);
+    QCOMPARE(card.mirror.fixes[2].rule, quality::Rule::SchoolingComplete);
+    QCOMPARE(card.mirror.usual, unknown); // two people are no group
+    QVERIFY(cardOf(makerOf(town), "full").mirror.fixes.empty());
+    QCOMPARE(cardOf(makerOf(town), "full").mirror.score, 100);
+}
+
+void TestCvCardMaker::tellsWhatNinePeopleDidToNobody()
+{
+    Town town;
+    addPeople(town, "ten", 10, "9999.1", "4226.1");
+    addPeople(town, "nine", 9, "9999.1", "5311.1");
+    addPeople(town, "freak", 1, "9999.1", "3423.1");
+    addPeople(town, "me", 1, "9999.1", "");
+    const CvCard card = cardOf(makerOf(town), "me0");
+    QCOMPARE(card.did.people, 20);
+    QCOMPARE(card.did.rows.size(), 1U);
+    QCOMPARE(card.did.rows[0].code, QStringLiteral("4226.1"));
+    QCOMPARE(card.did.rows[0].figure, (figures::Figure{10, 20}));
+    QCOMPARE(card.did.rows[0].medianMonths, 24.0);
+}
+
+void TestCvCardMaker::widensToTheIscoGroupAndSaysSo()
+{
+    Town town;
+    town.addOccupation("me", "receptionist", "4226", 2);
+    town.addOccupation("like", "hotelreceptionist", "4226", 2);
+    town.addOccupation("near", "reisconsulent", "4221", 2);
+    town.addOccupation("up", "manager", "1411", 4);
+    addPeople(town, "me", 4, "me", "");
+    addPeople(town, "like", 12, "like", "up");
+    addPeople(town, "near", 30, "near", "up", "up");
+    const CvCard card = cardOf(makerOf(town), "me0");
+    QCOMPARE(card.did.width, Width::UnitGroup);
+    QVERIFY2(card.did.intro.contains(card.did.group) && !card.did.group.isEmpty(), qPrintable(card.did.intro));
+    QCOMPARE(card.did.rows.size(), 1U);
+    QCOMPARE(card.did.rows[0].figure, (figures::Figure{12, 12}));
+    QCOMPARE(card.did.rows[0].change, occupations::LevelChange::Up);
+    QCOMPARE(card.peers.people, 0); // those who were like me are managers now
+}
+
+void TestCvCardMaker::marksWishesThatThePersonDoesNotList()
+{
+    Town town;
+    addPeople(town, "clerk", 15, "4226.1", "", "5311.1");
+    addPeople(town, "cleaner", 12, "4226.1", "", "9112.1");
+    addPeople(town, "silent", 5, "4226.1", "");
+    addPeople(town, "me", 1, "4226.1", "", "9112.1");
+    const CvCard card = cardOf(makerOf(town), "me0");
+    QCOMPARE(card.want.people, 27);
+    QCOMPARE(card.want.silent, 5);
+    QCOMPARE(card.want.rows.size(), 2U);
+    QCOMPARE(card.want.rows[0].code, QStringLiteral("5311.1"));
+    QVERIFY(!card.want.rows[0].listed);
+    QCOMPARE(card.want.rows[1].code, QStringLiteral("9112.1"));
+    QVERIFY(card.want.rows[1].listed);
+    QCOMPARE(card.want.rows[1].figure, (figures::Figure{12, 27})); // without me
+}
+
+void TestCvCardMaker::doesNotCountThePerson()
+{
+    Town town;
+    addPeople(town, "me", 10, "4226.1", "", "5311.1"); // nine others
+    CvCard card = cardOf(makerOf(town), "me0");
+    QCOMPARE(card.peers.people, 0);
+    QVERIFY(card.want.rows.empty());
+    Town larger;
+    addPeople(larger, "me", 11, "4226.1", "", "5311.1");
+    card = cardOf(makerOf(larger), "me0");
+    QCOMPARE(card.peers.people, 10);
+    QCOMPARE(card.want.rows.size(), 1U);
+    QCOMPARE(card.want.rows[0].figure, (figures::Figure{10, 10}));
+}
+
+void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
+{
+    Town town;
+    addPeople(town, "peer", 20, "4226.1", "");
+    town.addCv("me", {.postcode = 2011, .travelMax = 60, .transport = "fiets"}); // 12 km
+    town.addExperience("me", 1, "4226.1", "2012-01");
+    town.addVacancy("five", {.title = "Balie", .postcode = 2012, .placed = "2015-01-01"});
+    town.addVacancy("four", {.title = "Te weinig", .postcode = 2012, .placed = "2015-01-01"});
+    town.addVacancy("far", {.title = "Groningen", .postcode = 9711, .placed = "2015-01-01"});
+    town.addVacancy("shut", {.title = "Dicht", .postcode = 2012, .placed = "2015-01-01", .closed = "2015-02-28"});
+    town.addVacancy("nowhere", {.title = "Waar", .placed = "2015-01-01"});
+    for (int i = 0; i < 8; ++i) {
+        const std::string peer = "peer" + std::to_string(i);
+        for (const char* vacancy : {"far", "shut", "nowhere"})
+            town.addViewing(peer, vacancy, "2015-02-01");
+        if (i < 5)
+            town.addViewing(peer, "five", "2015-02-01", 9);
+        if (i < 4)
+            town.addViewing(peer, "four", "2015-02-01", 9);
+    }
+    town.addViewing("me", "five", "2015-02-01");
+    town.addViewing("me", "four", "2015-02-01");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(card.vacancies.rows.size(), 1U);
+    QCOMPARE(card.vacancies.rows[0].vacancy, QStringLiteral("five"));
+    QCOMPARE(card.vacancies.rows[0].title, QStringLiteral("Balie"));
+    QCOMPARE(card.vacancies.rows[0].viewers, 5);
+    QVERIFY(card.vacancies.rows[0].seen);
+    QVERIFY(card.vacancies.rows[0].km > 0 && card.vacancies.rows[0].km < 5);
+    QVERIFY(card.vacancies.rows[0].reason.contains(QLatin1Char('5')));
+}
+
+void TestCvCardMaker::popularityAloneDoesNotWin()
+{
+    Town town;
+    addPeople(town, "peer", 20, "4226.1", "");
+    addPeople(town, "other", 300, "9112.1", "");
+    addPeople(town, "me", 1, "4226.1", "");
+    town.addVacancy("popular", {.title = "Iedereen", .postcode = 2011, .placed = "2015-01-01"});
+    town.addVacancy("fitting", {.title = "Voor u", .postcode = 2011, .placed = "2015-01-01"});
+    for (int i = 0; i < 20; ++i)
+        town.addViewing("peer" + std::to_string(i), "popular", "2015-02-01");
+    for (int i = 0; i < 300; ++i)
+        town.addViewing("other" + std::to_string(i), "popular", "2015-02-01");
+    for (int i = 0; i < 7; ++i)
+        town.addViewing("peer" + std::to_string(i), "fitting", "2015-02-01");
+    const CvCard card = cardOf(makerOf(town), "me0");
+    QCOMPARE(card.vacancies.rows.size(), 2U);
+    QCOMPARE(card.vacancies.rows[0].vacancy, QStringLiteral("fitting"));
+    // 7 of 20 against 7 of 320: expected 0.4375, with 5 on both sides; 20 of 20 against 320 of 320: expected 20.
+    QCOMPARE(card.vacancies.rows[0].lift, 12.0 / 5.4375);
+    QCOMPARE(card.vacancies.rows[1].lift, 1.0);
+}
+
+void TestCvCardMaker::aCvWithoutAPostcodeIsToldSo()
+{
+    Town town;
+    addPeople(town, "peer", 12, "4226.1", "");
+    town.addCv("me");
+    town.addExperience("me", 1, "4226.1", "2012-01");
+    town.addVacancy("v", {.postcode = 2011, .placed = "2015-01-01"});
+    for (int i = 0; i < 9; ++i)
+        town.addViewing("peer" + std::to_string(i), "v", "2015-02-01");
+    const CvCardMaker maker = makerOf(town);
+    const CvCard card = cardOf(maker, "me");
+    QVERIFY(card.vacancies.rows.empty());
+    QVERIFY2(card.vacancies.intro.contains(QStringLiteral("postcode")), qPrintable(card.vacancies.intro));
+    QVERIFY(!card.chances);
+    QVERIFY(card.header.place.isEmpty());
+    QCOMPARE(cardOf(maker, "peer10").vacancies.rows.size(), 1U);
+}
+
+void TestCvCardMaker::noCardWithoutAnOccupation()
+{
+    Town town;
+    town.addCv("text");
+    town.addExperience("text", 1, "", "2010-01", "", {.text = "van alles"});
+    town.addCv("none");
+    const CvCardMaker maker = makerOf(town);
+    for (const char* cv : {"text", "none"}) {
+        QVERIFY(!maker.population().whyNoCard(maker.population().rowOf(QString::fromLatin1(cv))).isEmpty());
+        const auto card = maker.card(QString::fromLatin1(cv));
+        QVERIFY(!card && card.error().kind == Problem::Kind::Failed && !card.error().remedy.isEmpty());
+    }
+    const auto nobody = maker.card(QStringLiteral("999"));
+    QVERIFY(!nobody && nobody.error().what.contains(QStringLiteral("999")));
+}
+
+void TestCvCardMaker::aWeekThatIsNotTheLastIsShownAsItWas()
+{
+    Town town;
+    town.addCv("CV1", {.postcode = 2011});
+    town.addExperience("CV1", 1, "5311.1", "2008-01");
+    town.startWeek(Day::of(2015, 3, 9));
+    town.addCv("CV1", {.postcode = 9711});
+    town.addExperience("CV1", 2, "4226.1", "2015-03");
+    auto database = town.open();
+    QVERIFY(database.choose(Day::of(2015, 3, 2)));
+    auto earlier = CvCardMaker::read(database, Workers(2), Progress::unwatched());
+    QVERIFY(earlier);
+    const auto card = earlier->card(QStringLiteral("CV1"));
+    QCOMPARE(card->header.occupationCode, QStringLiteral("5311.1"));
+    QCOMPARE(card->header.place, QStringLiteral("Haarlem"));
+    QCOMPARE(card->header.snapshot, Day::of(2015, 3, 2));
+    QCOMPARE(cardOf(makerOf(town), "CV1").header.occupationCode, QStringLiteral("4226.1"));
+}
+
+void TestCvCardMaker::hasTheKeysOfTheContract()
+{
+    Town town;
+    addPeople(town, "me", 1, "4226.1", "");
+    const QJsonObject json = toJson(cardOf(makerOf(town), "me0"));
+    QStringList keys = json.keys();
+    QStringList wanted = {QStringLiteral("header"),  QStringLiteral("mirror"), QStringLiteral("peers"),
+                          QStringLiteral("did"),     QStringLiteral("want"),   QStringLiteral("vacancies"),
+                          QStringLiteral("chances"), QStringLiteral("method")};
+    wanted.sort();
+    QCOMPARE(keys, wanted);
+    QVERIFY(json.value(QStringLiteral("did")).toObject().value(QStringLiteral("rows")).toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCvCardMaker)
+#include "tst_cvcardmaker.moc"
