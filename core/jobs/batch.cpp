@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/batch.h"
+
+#include "core/text/fold.h"
+#include "core/text/sorting.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace spiegel::jobs {
+
+using people::CvColumn;
+
+namespace {
+
+tl::unexpected<Problem> unknownBranch(const QString& branch, const cards::Population& population)
+{
+    const QStringList known = branchesOf(population);
+    return fail(Problem::failed(
+        QCoreApplication::translate("jobs", "There is no branch %1 in this week.").arg(branch), {},
+        known.isEmpty()
+            ? QCoreApplication::translate("jobs",
+                                          "No CV of this week names a branch: make cards for all CVs, or a list.")
+            : QCoreApplication::translate("jobs", "Choose one of: %1.").arg(known.join(QStringLiteral(", ")))));
+}
+
+PlannedCard planned(const cards::Population& population, int row)
+{
+    PlannedCard card{population.numbers.name(population.cvs().id(row)), row, {}, population.whyNoCard(row)};
+    if (card.reason.isEmpty() && population.hasLeft(row))
+        card.reason = QCoreApplication::translate("jobs", "has left werk.nl");
+    return card;
+}
+
+Result<std::vector<PlannedCard>> chosenByBranch(const QString& branch, const cards::Population& population)
+{
+    // Several spellings may fold to one name; all of them are meant.
+    const QString wanted = text::squash(branch);
+    QSet<int> words;
+    for (const int word : population.cvs().column(CvColumn::Branch)) {
+        if (word != unknown && !words.contains(word) && text::squash(population.words.text(word)) == wanted)
+            words.insert(word);
+    }
+    if (words.isEmpty())
+        return unknownBranch(branch, population);
+    std::vector<PlannedCard> chosen;
+    for (int row = 0; row < population.cvs().count(); ++row) {
+        if (!population.hasLeft(row) && words.contains(population.cvs().value(row, CvColumn::Branch)))
+            chosen.push_back(planned(population, row));
+    }
+    return chosen;
+}
+
+Result<std::vector<PlannedCard>> chosen(const Batch& batch, const cards::Population& population)
+{
+    if (batch.branch)
+        return chosenByBranch(*batch.branch, population);
+    std::vector<PlannedCard> all;
+    if (!batch.ids) {
+        for (int row = 0; row < population.cvs().count(); ++row) {
+            if (!population.hasLeft(row))
+                all.push_back(planned(population, row));
+        }
+        return all;
+    }
+    QSet<QString> seen;
+    for (const QString& cv : *batch.ids) {
+        if (cv.isEmpty() || seen.contains(cv))
+            continue;
+        seen.insert(cv);
+        const int row = population.rowOf(cv);
+        all.push_back(row >= 0 ? planned(population, row)
+                               : PlannedCard{cv, -1, {}, QCoreApplication::translate("jobs", "not in this week")});
+    }
+    return all;
+}
+
+/// A number behind the name: 'a-2.pdf'.
+QString numbered(const QString& file, int number)
+{
+    const qsizetype dot = file.lastIndexOf(QLatin1Char('.'));
+    return QStringView(file).left(dot) + QLatin1Char('-') + QString::number(number) + QStringView(file).mid(dot);
+}
+
+/// Gives every card that can be made its name. Two CVs whose numbers differ in unsafe signs only get a number behind
+/// it.
+Result<> nameAll(std::vector<PlannedCard>& cards, const NameTemplate& names, const cards::Population& population)
+{
+    QHash<QString, QString> owners; ///< name without case -> CV
+    for (PlannedCard& card : cards) {
+        if (!card.reason.isEmpty())
+            continue;
+        card.file = names.path({card.cv, population.branch(card.row), population.adviser(card.row),
+                                population.codes.name(population.lastOccupation(card.row))});
+        const QString first = card.file;
+        for (int number = 2; owners.contains(card.file.toCaseFolded()); ++number) {
+            if (!names.namesTheCv())
+                return fail(Problem::failed(
+                    QCoreApplication::translate("jobs", "Two cards would get the same name: those of CV %1 and CV %2.")
+                        .arg(owners.value(card.file.toCaseFolded()), card.cv),
+                    card.file, QCoreApplication::translate("jobs", "Put {cv} in the file name.")));
+            card.file = numbered(first, number);
+        }
+        owners.insert(card.file.toCaseFolded(), card.cv);
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject Batch::toJson() const
+{
+    QJsonObject json{{QStringLiteral("folder"), folder}, {QStringLiteral("names"), names}};
+    if (branch)
+        json.insert(QStringLiteral("branch"), *branch);
+    if (ids)
+        json.insert(QStringLiteral("ids"), static_cast<int>(ids->size()));
+    if (shards > 1)
+        json.insert(QStringLiteral("shard"), QStringLiteral("%1/%2").arg(shard).arg(shards));
+    return json;
+}
+
+Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Population& population)
+{
+    if (batch.shards < 1 || batch.shard < 1 || batch.shard > batch.shards)
+        return fail(Problem::failed(
+            QCoreApplication::translate("jobs", "There is no share %1 of %2.").arg(batch.shard).arg(batch.shards), {},
+            QCoreApplication::translate("jobs", "Shares count from 1: 1/4, 2/4, 3/4, 4/4.")));
+    const auto names = NameTemplate::parse(batch.names);
+    if (!names)
+        return fail(names.error());
+    auto cards = chosen(batch, population);
+    if (!cards)
+        return fail(cards.error());
+    std::sort(cards->begin(), cards->end(), [](const PlannedCard& a, const PlannedCard& b) {
+        return a.cv.toUtf8() < b.cv.toUtf8(); // by code point
+    });
+    if (const auto named = nameAll(*cards, *names, population); !named)
+        return fail(named.error());
+    const std::size_t count = cards->size();
+    const auto edge = [&](int shard) {
+        return static_cast<std::ptrdiff_t>(count * static_cast<std::size_t>(shard) /
+                                           static_cast<std::size_t>(batch.shards));
+    };
+    return std::vector<PlannedCard>(cards->begin() + edge(batch.shard - 1), cards->begin() + edge(batch.shard));
+}
+
+QStringList branchesOf(const cards::Population& population)
+{
+    QSet<int> words;
+    for (const int word : population.cvs().column(CvColumn::Branch)) {
+        if (word != unknown)
+            words.insert(word);
+    }
+    QStringList names;
+    for (const int word : words)
+        names << population.words.text(word);
+    std::sort(names.begin(), names.end(), &text::sortsBefore);
+    return names;
+}
+
+} // namespace spiegel::jobs

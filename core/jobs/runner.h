@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/workers.h"
+#include "core/jobs/batch.h"
+#include "core/jobs/manifest.h"
+
+namespace spiegel::cards {
+class CvCardMaker;
+}
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::jobs {
+
+/// How a batch ended.
+struct BatchOutcome
+{
+    int written = 0; ///< cards that are there now, also those of an earlier run
+    int kept = 0;    ///< of these: were there already
+    int skipped = 0;
+    int failed = 0;
+    QString manifest; ///< path
+    /// The export could not be written down in the database (read-only, busy); the cards are there all the same, and
+    /// the manifest tells what was made.
+    std::optional<Problem> journal;
+
+    bool operator==(const BatchOutcome&) const = default;
+};
+
+/// Makes the cards of a batch: each file whole or not there at all, for its owner only; then the manifest. Stopped,
+/// killed or failed it leaves whole files and a log; run again it checks those by their hash and makes what is left.
+/// The same database and batch give the same bytes with any number of workers.
+///
+/// Problems: those of plan(); cancelled; the disk is full or the stick has gone (it says how many cards are there, and
+/// the manifest lists what is done and what is open where it can still be written). That some cards failed by
+/// themselves is no Problem: see `failed`.
+[[nodiscard]] Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
+                                       const Workers& workers, Progress& progress);
+
+/// From what the cards of a snapshot are made: two batches with the same key make the same file for the same CV.
+[[nodiscard]] Result<QByteArray> contentKey(const store::Database& database);
+
+} // namespace spiegel::jobs

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/batch.h"
+#include "core/store/database.h"
+#include "tests/support/town.h"
+
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::jobs;
+using spiegel::support::Town;
+
+namespace {
+
+void add(Town& town, const char* cv, const support::CvFacts& facts, bool coded = true)
+{
+    town.addCv(cv, facts);
+    town.addExperience(cv, 1, coded ? "4226.1" : "", "2010-01", "", {.text = coded ? "" : "van alles"});
+}
+
+cards::Population populationOf(Town& town)
+{
+    auto database = town.open();
+    auto population = cards::readPopulation(database, Workers(1), Progress::unwatched());
+    if (!population)
+        qFatal("%s", qPrintable(population.error().text()));
+    return std::move(*population);
+}
+
+/// 'cv file' or 'cv (reason)'.
+QStringList lines(const Result<std::vector<PlannedCard>>& cards)
+{
+    QStringList all;
+    if (!cards)
+        return {cards.error().text()};
+    for (const PlannedCard& card : *cards)
+        all << card.cv + QLatin1Char(' ') +
+                   (card.reason.isEmpty() ? card.file : QString(QLatin1Char('(') + card.reason + QLatin1Char(')')));
+    return all;
+}
+
+QStringList list(std::initializer_list<const char*> texts)
+{
+    QStringList all;
+    for (const char* text : texts)
+        all << QString::fromUtf8(text);
+    return all;
+}
+
+} // namespace
+
+class TestBatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesEverybodyWhoHasNotLeft();
+    void takesABranchByAnySpelling();
+    void takesAListAsItStands();
+    void twoCardsNeverGetOneName();
+    void numbersWhatOnlyDiffersInUnsafeSigns();
+    void sharesAreTheWholeBatchCutInPieces();
+};
+
+void TestBatch::takesEverybodyWhoHasNotLeft()
+{
+    Town town;
+    add(town, "2", {.adviser = "A-1"});
+    add(town, "10", {.adviser = "A-2"});
+    add(town, "1", {.leftOn = "2015-02-01"});
+    add(town, "3", {.adviser = "A/1"}, false);
+    const auto population = populationOf(town);
+    QCOMPARE(lines(plan({}, population)),
+             list({"10 A-2/10.pdf", "2 A-1/2.pdf", "3 (no job with an occupation from the list)"}));
+}
+
+void TestBatch::takesABranchByAnySpelling()
+{
+    Town town;
+    add(town, "1", {.branch = "Den Haag"});
+    add(town, "2", {.branch = "den haag"});
+    add(town, "3", {.branch = "Haarlem"});
+    add(town, "4", {});
+    const auto population = populationOf(town);
+    Batch batch;
+    batch.branch = QStringLiteral("DEN-HAAG");
+    batch.names = QStringLiteral("{cv}");
+    QCOMPARE(lines(plan(batch, population)), list({"1 1.pdf", "2 2.pdf"}));
+    batch.branch = QStringLiteral("Delft");
+    const auto none = plan(batch, population);
+    QVERIFY(!none && none.error().remedy.contains(QStringLiteral("Haarlem")));
+    QCOMPARE(branchesOf(population).last(), QStringLiteral("Haarlem"));
+}
+
+void TestBatch::takesAListAsItStands()
+{
+    Town town;
+    add(town, "1", {.leftOn = "2015-02-01"});
+    add(town, "2", {.adviser = "A"});
+    const auto population = populationOf(town);
+    Batch batch;
+    batch.ids = list({"2", "9", "1", "2", ""});
+    QCOMPARE(lines(plan(batch, population)), list({"1 (has left werk.nl)", "2 A/2.pdf", "9 (not in this week)"}));
+}
+
+void TestBatch::twoCardsNeverGetOneName()
+{
+    Town town;
+    add(town, "1", {.adviser = "A"});
+    add(town, "2", {.adviser = "a"});
+    const auto population = populationOf(town);
+    Batch batch;
+    batch.names = QStringLiteral("{adviseur}.pdf");
+    const auto same = plan(batch, population); // Windows takes A.pdf and a.pdf for one file
+    QVERIFY(!same);
+    QVERIFY2(same.error().what.contains(QLatin1Char('1')) && same.error().what.contains(QLatin1Char('2')),
+             qPrintable(same.error().text()));
+    QVERIFY(same.error().remedy.contains(QStringLiteral("{cv}")));
+    batch.names = QStringLiteral("{naam}");
+    QVERIFY(!plan(batch, population));
+}
+
+void TestBatch::numbersWhatOnlyDiffersInUnsafeSigns()
+{
+    Town town;
+    add(town, "a/1", {});
+    add(town, "a:1", {});
+    add(town, "A_1", {});
+    const auto population = populationOf(town);
+    Batch batch;
+    batch.names = QStringLiteral("{cv}");
+    QCOMPARE(lines(plan(batch, population)), list({"A_1 A_1.pdf", "a/1 a_1-2.pdf", "a:1 a_1-3.pdf"}));
+}
+
+void TestBatch::sharesAreTheWholeBatchCutInPieces()
+{
+    Town town;
+    for (int i = 0; i < 10; ++i)
+        add(town, std::to_string(i).c_str(), {});
+    const auto population = populationOf(town);
+    const QStringList whole = lines(plan({}, population));
+    for (const int shards : {1, 3, 10, 13}) {
+        QStringList joined;
+        for (int shard = 1; shard <= shards; ++shard) {
+            Batch batch;
+            batch.shard = shard;
+            batch.shards = shards;
+            joined << lines(plan(batch, population));
+        }
+        QCOMPARE(joined, whole);
+    }
+    Batch wrong;
+    wrong.shard = 4;
+    wrong.shards = 3;
+    QVERIFY(!plan(wrong, population));
+}
+
+QTEST_GUILESS_MAIN(TestBatch)
+#include "tst_batch.moc"

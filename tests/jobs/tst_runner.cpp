@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/cvcardmaker.h"
+#include "core/jobs/runner.h"
+#include "core/store/journal.h"
+#include "core/store/transaction.h"
+#include "tests/support/crowd.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace spiegel;
+using namespace spiegel::jobs;
+using spiegel::support::Town;
+
+namespace {
+
+constexpr int headcount = 150;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// All files below a folder, by path; those that are being written ('.part') and the log left out.
+QMap<QString, QByteArray> filesOf(const QString& folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        if (!path.endsWith(QStringLiteral(".part")) && !path.endsWith(QStringLiteral(".log")))
+            files.insert(QDir(folder).relativeFilePath(path), contentOf(path));
+    }
+    return files;
+}
+
+Result<BatchOutcome> runAll(const QString& database, const QString& folder, int workers,
+                            Progress& progress = Progress::unwatched(), int shard = 1, int shards = 1)
+{
+    auto opened = store::Database::open(database, store::Access::Read);
+    if (!opened)
+        return fail(opened.error());
+    const auto maker = cards::CvCardMaker::read(*opened, Workers(2), Progress::unwatched());
+    if (!maker)
+        return fail(maker.error());
+    Batch batch;
+    batch.folder = folder;
+    batch.shard = shard;
+    batch.shards = shards;
+    return run(batch, *maker, *opened, Workers(workers), progress);
+}
+
+/// Cancels after so many reports.
+class Impatient : public Progress
+{
+public:
+    void report(qint64 done, qint64, const QString&) override
+    {
+        if (done >= 32)
+            cancel();
+    }
+};
+
+} // namespace
+
+class TestRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void makesEveryCardAndSaysSoInTheManifest();
+    void givesTheSameBytesWithAnyNumberOfWorkers();
+    void cancelledItLeavesWholeFilesAndGoesOnLater();
+    void killedAtAnyMomentItLeavesWholeFilesAndGoesOnLater();
+    void mendsWhatWasDamagedSince();
+    void sharesJoinToTheWhole();
+    void aFullDiskIsAClearMessage();
+    void aNameThatIsTakenFailsThatCardOnly();
+    void aFolderThatCannotBeWrittenToIsAClearMessage();
+    void writesTheExportInTheJournal();
+    void aBusyDatabaseDoesNotStopTheCards();
+
+private:
+    QString folder(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    Town m_town;
+    QTemporaryDir m_folder;
+    QString m_database;
+    QMap<QString, QByteArray> m_whole; ///< what the batch makes when nothing happens
+};
+
+void TestRunner::initTestCase()
+{
+    support::addCrowd(m_town, headcount, 11);
+    m_database = m_town.path();
+    const auto outcome = runAll(m_database, folder("whole"), 1);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    m_whole = filesOf(folder("whole"));
+}
+
+void TestRunner::makesEveryCardAndSaysSoInTheManifest()
+{
+    const auto manifest = Manifest::read(folder("whole/manifest.csv"));
+    QVERIFY(manifest);
+    int left = 0;
+    for (int i = 0; i < headcount; ++i)
+        left += i % 12 == 11;
+    QCOMPARE(static_cast<int>(manifest->rows.size()), headcount - left);
+    QCOMPARE(static_cast<qsizetype>(manifest->count(ManifestRow::Status::Written)), m_whole.size() - 1);
+    QVERIFY(manifest->count(ManifestRow::Status::Skipped) >= headcount / 10 - 2);
+    for (const ManifestRow& row : manifest->rows) {
+        if (row.status == ManifestRow::Status::Skipped) {
+            QVERIFY(!row.reason.isEmpty() && row.file.isEmpty());
+            continue;
+        }
+        QCOMPARE(row.status, ManifestRow::Status::Written);
+        const QByteArray pdf = m_whole.value(row.file);
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.endsWith("%%EOF\n"));
+        QCOMPARE(static_cast<qint64>(pdf.size()), row.size);
+        QCOMPARE(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(), row.sha256);
+        const auto rights = QFile::permissions(QDir(folder("whole")).filePath(row.file));
+        QCOMPARE(rights & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+    }
+    QVERIFY(!QFile::exists(folder("whole/manifest.csv.log")));
+}
+
+void TestRunner::givesTheSameBytesWithAnyNumberOfWorkers()
+{
+    QVERIFY(runAll(m_database, folder("two"), 2));
+    QVERIFY(runAll(m_database, folder("five"), 5));
+    QCOMPARE(filesOf(folder("two")), m_whole);
+    QCOMPARE(filesOf(folder("five")), m_whole);
+    const auto again = runAll(m_database, folder("two"), 3);
+    QVERIFY(again);
+    QCOMPARE(again->kept, again->written);
+    QCOMPARE(filesOf(folder("two")), m_whole);
+}
+
+void TestRunner::cancelledItLeavesWholeFilesAndGoesOnLater()
+{
+    Impatient progress;
+    const auto stopped = runAll(m_database, folder("cancelled"), 2, progress);
+    QVERIFY(!stopped && stopped.error().isCancelled());
+    const auto files = filesOf(folder("cancelled"));
+    QVERIFY(files.size() > 10 && files.size() < m_whole.size());
+    const auto manifest = Manifest::read(folder("cancelled/manifest.csv"));
+    QVERIFY(manifest && manifest->count(ManifestRow::Status::Open) > 0);
+    const auto outcome = runAll(m_database, folder("cancelled"), 2);
+    QVERIFY(outcome);
+    QVERIFY(outcome->kept > 10 && outcome->kept < outcome->written);
+    QCOMPARE(filesOf(folder("cancelled")), m_whole);
+}
+
+void TestRunner::killedAtAnyMomentItLeavesWholeFilesAndGoesOnLater()
+{
+    int killed = 0;
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const QString out = folder("killed");
+        if (attempt % 5 == 0)
+            QDir(out).removeRecursively();
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--batch"), m_database, out});
+        QVERIFY(process.waitForStarted());
+        // From before the first card to after the last, spread over the attempts.
+        if (!process.waitForFinished(40 + attempt * 37 % 400)) {
+            process.kill();
+            QVERIFY(process.waitForFinished());
+            ++killed;
+        }
+        const auto files = filesOf(out);
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            if (file.key() != QStringLiteral("manifest.csv"))
+                QVERIFY2(m_whole.value(file.key()) == file.value(), qPrintable(file.key()));
+        }
+    }
+    QVERIFY(killed > 0);
+    QVERIFY(runAll(m_database, folder("killed"), 2));
+    QCOMPARE(filesOf(folder("killed")), m_whole);
+}
+
+void TestRunner::mendsWhatWasDamagedSince()
+{
+    Impatient progress;
+    QVERIFY(!runAll(m_database, folder("damaged"), 1, progress));
+    const auto manifest = Manifest::read(folder("damaged/manifest.csv"));
+    QStringList written;
+    for (const ManifestRow& row : manifest->rows) {
+        if (row.status == ManifestRow::Status::Written)
+            written << QDir(folder("damaged")).filePath(row.file);
+    }
+    QVERIFY(written.size() > 3);
+    QVERIFY(QFile::remove(written[0]));
+    QFile cut(written[1]);
+    QVERIFY(cut.resize(100));
+    QFile changed(written[2]);
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    changed.write("no PDF");
+    changed.close();
+    QFile log(folder("damaged/manifest.csv.log")); // a line that a power cut left half
+    QVERIFY(log.open(QIODevice::Append));
+    log.write("P149;A0/P1");
+    log.close();
+    QVERIFY(runAll(m_database, folder("damaged"), 2));
+    QCOMPARE(filesOf(folder("damaged")), m_whole);
+}
+
+void TestRunner::sharesJoinToTheWhole()
+{
+    for (const int shard : {2, 3, 1})
+        QVERIFY(runAll(m_database, folder("shares"), 1, Progress::unwatched(), shard, 3));
+    QVERIFY(mergeManifests(folder("shares")));
+    auto files = filesOf(folder("shares"));
+    for (int shard = 1; shard <= 3; ++shard)
+        QCOMPARE(files.remove(manifestName(shard, 3)), 1);
+    QCOMPARE(files, m_whole);
+}
+
+void TestRunner::aFullDiskIsAClearMessage()
+{
+    if (::geteuid() != 0)
+        QSKIP("making a small disk needs root");
+    const QString disk = folder("disk");
+    QVERIFY(QDir().mkpath(disk));
+    const auto mount = [&](const QString& size, const char* how) {
+        return QProcess::execute(QStringLiteral("mount"),
+                                 {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                  QString::fromLatin1(how) + size, QStringLiteral("tmpfs"), disk}) == 0;
+    };
+    if (!mount(QStringLiteral("400k"), "size="))
+        QSKIP("mounting is not allowed here");
+    const auto outcome = runAll(m_database, disk, 2);
+    const auto files = filesOf(disk);
+    const bool grown = mount(QStringLiteral("20m"), "remount,size=");
+    const auto later = grown ? runAll(m_database, disk, 2) : Result<BatchOutcome>(fail(Problem()));
+    const auto whole = filesOf(disk);
+    QProcess::execute(QStringLiteral("umount"), {disk});
+
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().what.contains(QStringLiteral("full")), qPrintable(outcome.error().text()));
+    QVERIFY(!outcome.error().remedy.isEmpty());
+    QVERIFY(files.size() > 5 && files.size() < m_whole.size());
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (file.key() != QStringLiteral("manifest.csv"))
+            QVERIFY2(m_whole.value(file.key()) == file.value(), qPrintable(file.key()));
+    }
+    if (!grown)
+        QSKIP("the small disk could not be made larger");
+    QVERIFY2(later, later ? "" : qPrintable(later.error().text()));
+    QVERIFY(later->kept > 5);
+    QCOMPARE(whole, m_whole);
+}
+
+void TestRunner::aNameThatIsTakenFailsThatCardOnly()
+{
+    const auto manifest = Manifest::read(folder("whole/manifest.csv"));
+    const auto taken = std::find_if(manifest->rows.begin(), manifest->rows.end(),
+                                    [](const ManifestRow& row) { return row.status == ManifestRow::Status::Written; });
+    QVERIFY(QDir().mkpath(folder("taken/") + taken->file)); // a folder of that name
+    const auto outcome = runAll(m_database, folder("taken"), 2);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(outcome->failed, 1);
+    const auto after = Manifest::read(folder("taken/manifest.csv"));
+    QCOMPARE(after->count(ManifestRow::Status::Failed), 1);
+    QCOMPARE(after->count(ManifestRow::Status::Written), manifest->count(ManifestRow::Status::Written) - 1);
+    QVERIFY(!filesOf(folder("taken")).keys().join(QString()).contains(QStringLiteral("attempt")));
+}
+
+void TestRunner::aFolderThatCannotBeWrittenToIsAClearMessage()
+{
+    QFile file(folder("file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto outcome = runAll(m_database, folder("file/below"), 2);
+    QVERIFY(!outcome && !outcome.error().what.isEmpty() && !outcome.error().where.isEmpty());
+}
+
+void TestRunner::writesTheExportInTheJournal()
+{
+    auto database = store::Database::open(m_database, store::Access::Read);
+    const auto before = store::readJournal(*database);
+    QVERIFY(runAll(m_database, folder("journal"), 2));
+    const auto after = store::readJournal(*database);
+    QVERIFY(before && after);
+    QCOMPARE(after->size(), before->size() + 1);
+    QCOMPARE(after->front().action, QStringLiteral("export"));
+    QCOMPARE(after->front().snapshot, Day::of(2015, 3, 2));
+    QCOMPARE(after->front().detail.value(QStringLiteral("folder")).toString(), folder("journal"));
+}
+
+void TestRunner::aBusyDatabaseDoesNotStopTheCards()
+{
+    auto database = store::Database::open(m_database, store::Access::Write);
+    QVERIFY(database);
+    const auto transaction = store::Transaction::begin(*database);
+    QVERIFY(transaction);
+    const auto outcome = runAll(m_database, folder("busy"), 2);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QVERIFY(outcome->journal.has_value());
+    QCOMPARE(filesOf(folder("busy")), m_whole);
+}
+
+/// With --batch DATABASE FOLDER the program is the batch that gets killed.
+int main(int argc, char* argv[])
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QStringLiteral("--batch"))
+        return runAll(arguments[2], arguments[3], 2) ? 0 : 1;
+    TestRunner test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_runner.moc"
