@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verbs.h"
 
+#include "app/cli/cardsverb.h"
+#include "app/cli/cardverb.h"
 #include "app/cli/demoverb.h"
 #include "app/cli/forgetverb.h"
 #include "app/cli/infoverb.h"
@@ -22,6 +24,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ForgetVerb>());
     verbs.push_back(std::make_unique<TransitionsVerb>());
     verbs.push_back(std::make_unique<PathVerb>());
+    verbs.push_back(std::make_unique<CardVerb>());
+    verbs.push_back(std::make_unique<CardsVerb>());
     return verbs;
 }
 

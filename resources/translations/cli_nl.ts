@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>How many CVs</source>
-        <translation>Hoeveel cv's</translation>
+        <translation>Hoeveel cv&apos;s</translation>
     </message>
     <message>
         <source>Another number gives another made-up werk.nl</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>There is no occupation with the code &apos;%1&apos;.</source>
-        <translation>Er is geen beroep met de code '%1'.</translation>
+        <translation>Er is geen beroep met de code &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Use a code of the register, such as 5311.1.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no date.</source>
-        <translation>'%1' is geen datum.</translation>
+        <translation>&apos;%1&apos; is geen datum.</translation>
     </message>
     <message>
         <source>Write it as 2015-03-02.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Use &apos;spiegel --help&apos; or &apos;spiegel VERB --help&apos; to see what is possible.</source>
-        <translation>Met 'spiegel --help' of 'spiegel OPDRACHT --help' ziet u wat er kan.</translation>
+        <translation>Met &apos;spiegel --help&apos; of &apos;spiegel OPDRACHT --help&apos; ziet u wat er kan.</translation>
     </message>
     <message>
         <source>Writes made-up weekly dumps, for training and tests</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>The week of %1 is older than the retention period: remove it with &apos;spiegel forget --snapshot %1&apos;.</source>
-        <translation>De week van %1 is ouder dan de bewaartermijn: verwijder die met 'spiegel forget --snapshot %1'.</translation>
+        <translation>De week van %1 is ouder dan de bewaartermijn: verwijder die met &apos;spiegel forget --snapshot %1&apos;.</translation>
     </message>
     <message>
         <source>way</source>
@@ -329,11 +329,87 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no level of education.</source>
-        <translation>'%1' is geen opleidingsniveau.</translation>
+        <translation>&apos;%1&apos; is geen opleidingsniveau.</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
         <translation>Gebruik een van: %1.</translation>
+    </message>
+    <message>
+        <source>Cards: %1 written, %2 skipped, %3 failed. The list: %4</source>
+        <translation>Kaarten: %1 geschreven, %2 overgeslagen, %3 mislukt. De lijst: %4</translation>
+    </message>
+    <message>
+        <source>The list of CVs could not be read.</source>
+        <translation>De lijst met cv's kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Give a text file with one CV number a line.</source>
+        <translation>Geef een tekstbestand met één cv-nummer per regel.</translation>
+    </message>
+    <message>
+        <source>Makes many cards; run again after a stop it does what is left</source>
+        <translation>Maakt veel kaarten; na een onderbreking doet een nieuwe start wat nog over is</translation>
+    </message>
+    <message>
+        <source>Which card: cv</source>
+        <translation>Welke kaart: cv</translation>
+    </message>
+    <message>
+        <source>Only CVs of this branch</source>
+        <translation>Alleen cv's van deze vestiging</translation>
+    </message>
+    <message>
+        <source>Only the CVs in this text file, one a line</source>
+        <translation>Alleen de cv's in dit tekstbestand, één per regel</translation>
+    </message>
+    <message>
+        <source>Folder for the cards</source>
+        <translation>Map voor de kaarten</translation>
+    </message>
+    <message>
+        <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}</source>
+        <translation>Namen van de bestanden, met {cv} {vestiging} {adviseur} {beroep}</translation>
+    </message>
+    <message>
+        <source>Share I of N of the work, as 1/8</source>
+        <translation>Deel I van N van het werk, als 1/8</translation>
+    </message>
+    <message>
+        <source>Joins the manifests of all shards in the folder</source>
+        <translation>Voegt de manifesten van alle delen in de map samen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no share of the work.</source>
+        <translation>'%1' is geen deel van het werk.</translation>
+    </message>
+    <message>
+        <source>Write it as 1/8: the first of eight.</source>
+        <translation>Schrijf het als 1/8: het eerste van acht.</translation>
+    </message>
+    <message>
+        <source>It was not said which cards to make.</source>
+        <translation>Er is niet gezegd welke kaarten gemaakt moeten worden.</translation>
+    </message>
+    <message>
+        <source>Say &apos;spiegel cards cv --out FOLDER&apos;.</source>
+        <translation>Zeg 'spiegel cards cv --out MAP'.</translation>
+    </message>
+    <message>
+        <source>The export could not be written down in the database:</source>
+        <translation>De uitgifte kon niet in de database worden genoteerd:</translation>
+    </message>
+    <message>
+        <source>Makes one card as PDF, or its content as JSON</source>
+        <translation>Maakt één kaart als PDF, of de inhoud ervan als JSON</translation>
+    </message>
+    <message>
+        <source>Number of the CV</source>
+        <translation>Nummer van het cv</translation>
+    </message>
+    <message>
+        <source>PDF file; to standard output without it</source>
+        <translation>PDF-bestand; zonder deze optie naar de standaarduitvoer</translation>
     </message>
 </context>
 </TS>

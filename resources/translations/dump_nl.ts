@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Choose &apos;replace&apos; (--replace) to put this dump in its place, or forget that week first.</source>
-        <translation>Kies 'vervangen' (--replace) om deze dump ervoor in de plaats te zetten, of verwijder die week eerst.</translation>
+        <translation>Kies &apos;vervangen&apos; (--replace) om deze dump ervoor in de plaats te zetten, of verwijder die week eerst.</translation>
     </message>
     <message>
         <source>Writing what changed</source>
@@ -162,6 +162,14 @@
     <message>
         <source>Look whether this is the right file and whether the separator is a semicolon; or load it with a profile.</source>
         <translation>Kijk of dit het goede bestand is en of het scheidingsteken een puntkomma is; of laad het met een profiel.</translation>
+    </message>
+    <message>
+        <source>It is not known which day this dump shows.</source>
+        <translation>Het is niet bekend welke peildatum deze dump heeft.</translation>
+    </message>
+    <message>
+        <source>Give the day, with --peildatum 2015-03-02.</source>
+        <translation>Geef de dag, met --peildatum 2015-03-02.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+#include "core/jobs/batch.h"
+
+namespace spiegel::cli {
+
+/// Makes the cards of a branch, of a list of CVs or of everybody; or joins the manifests of its shards.
+class CardsVerb final : public Verb
+{
+public:
+    [[nodiscard]] const char* name() const override { return "cards"; }
+    [[nodiscard]] QString description() const override;
+    void declare(CLI::App& command) override;
+    [[nodiscard]] int run(Surroundings& surroundings) override;
+
+private:
+    [[nodiscard]] Result<jobs::Batch> batch() const;
+    [[nodiscard]] int merge(Console& console) const;
+
+    std::string m_kind;
+    std::string m_branch;
+    std::string m_ids;
+    std::string m_out;
+    std::string m_names;
+    std::string m_shard;
+    bool m_merge = false;
+};
+
+} // namespace spiegel::cli

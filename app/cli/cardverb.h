@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace spiegel::cli {
+
+/// Makes one card.
+class CardVerb final : public Verb
+{
+public:
+    [[nodiscard]] const char* name() const override { return "card"; }
+    [[nodiscard]] QString description() const override;
+    void declare(CLI::App& command) override;
+    [[nodiscard]] int run(Surroundings& surroundings) override;
+
+private:
+    std::string m_kind;
+    std::string m_id;
+    std::string m_out; ///< empty: to standard output
+};
+
+} // namespace spiegel::cli
