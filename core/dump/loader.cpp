@@ -40,7 +40,7 @@ Result<LoadReport> loadFirst(const QString& path, const LoadOrder& order, DumpFi
     if (!building)
         return fail(building.error());
     store::Database& database = building->database();
-    const auto watched = database.watch(progress);
+    auto watched = database.watch(progress);
     Dictionaries dictionaries;
     DumpPass pass(files, dictionaries, order.mostRejected);
     const std::int32_t day = files.peildatum().sinceEpoch();
@@ -64,6 +64,7 @@ Result<LoadReport> loadFirst(const QString& path, const LoadOrder& order, DumpFi
         return fail(written.error());
     if (progress.cancelled())
         return fail(Problem::cancelled());
+    watched.reset(); // before its connection is closed
     if (const auto committed = building->commit(); !committed)
         return fail(committed.error());
     report.loaded = true;
