@@ -56,7 +56,7 @@ QList<Room> readRooms()
 /// Every include of the files below a folder: file, then what it includes.
 QList<QPair<QString, QString>> includesBelow(const QString& folder)
 {
-    static const QRegularExpression include(QStringLiteral(R"(^\s*#include\s*[<"]([^>"]+)[>"])"),
+    static const QRegularExpression include(QStringLiteral("^[ \\t]*\\x23include\\s*[<\"]([^>\"]+)[>\"]"),
                                             QRegularExpression::MultilineOption);
     QList<QPair<QString, QString>> found;
     const QString top = QStringLiteral(SOURCE_FOLDER "/");
