@@ -2,6 +2,7 @@
 #include "core/profiles/boundtable.h"
 
 #include "core/privacy/personaldata.h"
+#include "core/source/utf8.h"
 
 #include <QCoreApplication>
 
@@ -63,18 +64,25 @@ bool hasSource(const TableMapping& mapping, const QString& column, const source:
     });
 }
 
-bool isAffected(const TableMapping& mapping, const source::Fault& fault, const source::Header& header)
+Damage damageTo(const TableMapping& mapping, const source::Record& record, const source::Header& header)
 {
-    const bool inOneColumn = fault.kind == source::Fault::Kind::Encoding && fault.column >= 0 &&
-                             fault.column < static_cast<int>(header.names.size());
-    return !inOneColumn || uses(mapping, fault.column, header);
+    if (!record.fault)
+        return {};
+    if (record.fault->kind != source::Fault::Kind::Encoding)
+        return {true, record.fault->column};
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (!source::isUtf8Text(record.fields[i]) && uses(mapping, column, header))
+            return {true, column};
+    }
+    return {};
 }
 
-const TableMapping* teller(const FileMapping& file, const source::Fault& fault, const source::Header& header)
+const TableMapping* teller(const FileMapping& file, const source::Record& record, const source::Header& header)
 {
     const TableMapping* found = nullptr;
     for (const TableMapping& mapping : file.tables) {
-        if (!isAffected(mapping, fault, header))
+        if (!damageTo(mapping, record, header).touches)
             continue;
         if (!mapping.once)
             return &mapping;

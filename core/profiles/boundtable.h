@@ -37,11 +37,18 @@ struct BoundTable
 /// Whether the column of the dump can be made from a file with that header.
 [[nodiscard]] bool hasSource(const TableMapping& mapping, const QString& column, const source::Header& header);
 
-/// Whether the table needs what is wrong with a record.
-[[nodiscard]] bool isAffected(const TableMapping& mapping, const source::Fault& fault, const source::Header& header);
+/// Whether what is wrong with a record touches the table. Then `column`: the original's column that is wrong, -1 for
+/// the whole record. A record may have several columns that are not text, of which a table needs one or none.
+struct Damage
+{
+    bool touches = false;
+    int column = -1;
+};
+[[nodiscard]] Damage damageTo(const TableMapping& mapping, const source::Record& record, const source::Header& header);
 
-/// Which table of a file tells of a wrong record: the first that makes a row of every record, else the first.
-[[nodiscard]] const TableMapping* teller(const FileMapping& file, const source::Fault& fault,
+/// Which table of a file tells of a wrong record: the first it touches that makes a row of every record, else the first
+/// it touches.
+[[nodiscard]] const TableMapping* teller(const FileMapping& file, const source::Record& record,
                                          const source::Header& header);
 
 } // namespace spiegel::profiles

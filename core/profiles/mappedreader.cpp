@@ -162,14 +162,14 @@ bool MappedReader::make(BoundTable& table, source::Record& record)
     record.line = m_original.line;
     record.text = m_original.text;
     record.fault.reset();
-    if (m_original.fault && isAffected(*table.mapping, *m_original.fault, m_header)) {
+    if (const Damage damage = damageTo(*table.mapping, m_original, m_header); damage.touches) {
         record.fields = {};
         record.fault = source::Fault{m_original.fault->kind, -1};
         for (const BoundColumn& column : table.columns) {
-            if (column.original >= 0 && column.original == m_original.fault->column)
+            if (column.original >= 0 && column.original == damage.column)
                 record.fault->column = static_cast<int>(column.field);
         }
-        return teller(*m_parts[m_part].file, *m_original.fault, m_header) == table.mapping;
+        return teller(*m_parts[m_part].file, m_original, m_header) == table.mapping;
     }
     if (!isWanted(table))
         return false;
