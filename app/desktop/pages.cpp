@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "ui/careers/careerspage.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
 
@@ -27,6 +28,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
 {
     // Start, Loopbanen, Beroepen, Cv-kaarten, Vacatures, Doelgroep, Rapporten, Gegevens; then the foot of the rail.
     std::vector<parts::PageEntry> all;
+    all.push_back(uicareers::careersEntry(around.desk, around.history));
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
             return new settings::SettingsPage(around.desk, around.preferences(), around.setPreferences, parent);

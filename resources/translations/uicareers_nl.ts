@@ -254,7 +254,7 @@
         <translation>%1-%2</translation>
     </message>
     <message>
-        <source>from %1</source>
+        <source>since %1</source>
         <translation>vanaf %1</translation>
     </message>
     <message>
@@ -342,12 +342,36 @@
         <translation>Klik om te zien waar mensen vandaan kwamen en heen gingen.</translation>
     </message>
     <message>
+        <source>higher</source>
+        <translation>hoger</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lager</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
         <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
     </message>
     <message>
         <source>People</source>
@@ -370,12 +394,12 @@
         <translation>Na</translation>
     </message>
     <message>
-        <source>months</source>
-        <translation>mnd</translation>
-    </message>
-    <message>
         <source>Between the two starts; half of the steps took less, half more</source>
         <translation>Tussen de twee startmaanden; de helft van de stappen duurde korter, de helft langer</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mnd</translation>
     </message>
     <message>
         <source>Level</source>

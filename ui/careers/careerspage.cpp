@@ -129,7 +129,7 @@ QWidget* CareersPage::makePictures()
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({780, 580});
+    splitter->setSizes({860, 480});
     auto* const frame = new parts::InternFrame;
     frame->content()->addWidget(splitter, 1);
     return frame;

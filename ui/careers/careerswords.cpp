@@ -44,7 +44,7 @@ QString CareersWords::period(const CareersView& view)
         return *view.sinceYear == *view.untilYear ? QString::number(*view.sinceYear)
                                                   : tr("%1-%2").arg(*view.sinceYear).arg(*view.untilYear);
     if (view.sinceYear)
-        return tr("from %1").arg(*view.sinceYear);
+        return tr("since %1").arg(*view.sinceYear);
     return view.untilYear ? tr("up to %1").arg(*view.untilYear) : QString();
 }
 
@@ -158,47 +158,82 @@ QString CareersWords::tipOfNode(const CareersAnswer& answer, const QString& code
     return lines.join(QLatin1Char('\n'));
 }
 
-std::vector<tables::Column> CareersWords::columns(std::shared_ptr<const CareersAnswer> answer)
+namespace {
+
+using Steps = std::function<const careers::Transition&(int row)>;
+
+tables::Column nameColumn(const QString& title, int width, std::function<QString(int)> text)
 {
-    using tables::Column;
-    const auto step = [answer](int row) -> const careers::Transition& {
+    tables::Column column;
+    column.title = title;
+    column.width = width;
+    column.text = std::move(text);
+    return column;
+}
+
+tables::Column numberColumn(const QString& title, int width, const QString& explanation)
+{
+    tables::Column column;
+    column.title = title;
+    column.kind = tables::Column::Kind::Number;
+    column.width = width;
+    column.explanation = explanation;
+    return column;
+}
+
+} // namespace
+
+QString CareersWords::change(occupations::LevelChange change)
+{
+    switch (change) {
+    case occupations::LevelChange::Up:
+        return tr("higher");
+    case occupations::LevelChange::Sideways:
+        return tr("the same");
+    case occupations::LevelChange::Down:
+        return tr("lower");
+    case occupations::LevelChange::Unknown:
+        break;
+    }
+    return text::unknownWord();
+}
+
+std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const CareersAnswer>& answer)
+{
+    const Steps step = [answer](int row) -> const careers::Transition& {
         return answer->steps.steps[static_cast<std::size_t>(row)];
     };
-    std::vector<Column> columns(6);
-    columns[0].title = tr("From");
-    columns[0].width = 132;
-    columns[0].text = [=](int row) { return answer->codes().name(step(row).from); };
-    columns[1].title = tr("To");
-    columns[1].stretches = true;
-    columns[1].width = 132;
-    columns[1].text = [=](int row) { return answer->codes().name(step(row).to); };
-    columns[2].title = tr("People");
-    columns[2].kind = Column::Kind::Number;
-    columns[2].width = 76;
-    columns[2].explanation = tr("Different CVs that made this step");
-    columns[2].text = [=](int row) { return text::number(qint64(step(row).people)); };
-    columns[2].key = [=](int row) { return qint64(step(row).people); };
-    columns[2].plain = [=](int row) { return QString::number(step(row).people); };
-    columns[3].title = tr("Share");
-    columns[3].kind = Column::Kind::Number;
-    columns[3].width = 76;
-    columns[3].explanation = tr("Of all who left the first occupation for another one");
-    columns[3].text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
-    columns[3].key = [=](int row) { return tables::ordered(step(row).share()); };
-    columns[3].plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
-    columns[4].title = tr("After");
-    columns[4].unit = tr("months");
-    columns[4].kind = Column::Kind::Number;
-    columns[4].width = 84;
-    columns[4].explanation = tr("Between the two starts; half of the steps took less, half more");
-    columns[4].text = [=](int row) { return months(step(row).medianMonths); };
-    columns[4].key = [=](int row) { return tables::ordered(step(row).medianMonths); };
-    columns[4].plain = [=](int row) { return QString::number(step(row).medianMonths); };
-    columns[5].title = tr("Level");
-    columns[5].width = 76;
-    columns[5].text = [=](int row) { return occupations::text(step(row).change); };
-    columns[5].plain = [=](int row) { return occupations::word(step(row).change); };
-    for (Column& column : columns)
+    const auto from = [=](int row) { return answer->codes().name(step(row).from); };
+    const auto to = [=](int row) { return answer->codes().name(step(row).to); };
+    std::vector<tables::Column> columns;
+    if (answer->isOverview()) {
+        columns.push_back(nameColumn(tr("From"), 116, from));
+        columns.push_back(nameColumn(tr("To"), 116, to));
+    } else {
+        columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
+            return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
+        }));
+    }
+    columns.back().stretches = true;
+    tables::Column people = numberColumn(tr("People"), 72, tr("Different CVs that made this step"));
+    people.text = [=](int row) { return text::number(qint64(step(row).people)); };
+    people.key = [=](int row) { return qint64(step(row).people); };
+    people.plain = [=](int row) { return QString::number(step(row).people); };
+    tables::Column share = numberColumn(tr("Share"), 76, tr("Of all who left the first occupation for another one"));
+    share.text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
+    share.key = [=](int row) { return tables::ordered(step(row).share()); };
+    share.plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
+    tables::Column after =
+        numberColumn(tr("After"), 80, tr("Between the two starts; half of the steps took less, half more"));
+    after.unit = tr("months");
+    after.text = [=](int row) { return months(step(row).medianMonths); };
+    after.key = [=](int row) { return tables::ordered(step(row).medianMonths); };
+    after.plain = [=](int row) { return QString::number(step(row).medianMonths); };
+    tables::Column level = nameColumn(tr("Level"), 72, [=](int row) { return change(step(row).change); });
+    level.plain = [=](int row) { return occupations::word(step(row).change); };
+    for (tables::Column* const column : {&people, &share, &level, &after})
+        columns.push_back(std::move(*column));
+    for (tables::Column& column : columns)
         column.toolTip = [answer](int row) { return tip(*answer, row); };
     return columns;
 }

@@ -25,7 +25,9 @@ public:
     /// For a tool tip: from, to, how many of whom, how long, which level.
     [[nodiscard]] static QString tip(const CareersAnswer& answer, int step);
     [[nodiscard]] static QString tipOfNode(const CareersAnswer& answer, const QString& code);
-    [[nodiscard]] static std::vector<tables::Column> columns(std::shared_ptr<const CareersAnswer> answer);
+    /// 'hoger', 'gelijk', 'lager', 'onbekend'.
+    [[nodiscard]] static QString change(occupations::LevelChange change);
+    [[nodiscard]] static std::vector<tables::Column> columns(const std::shared_ptr<const CareersAnswer>& answer);
 
     [[nodiscard]] static QString period(const CareersView& view);
     [[nodiscard]] static QString region(const CareersView& view);

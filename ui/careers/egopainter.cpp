@@ -108,8 +108,8 @@ void paintMiddle(QPainter& painter, const QRectF& box, const EgoWords& words)
     painter.drawText(QRectF(inner.left(), top, inner.width(), text.height() + 1), wrap, words.occupation);
     painter.setFont(small);
     painter.setPen(look::color(look::Role::Muted));
-    painter.drawText(QRectF(inner.left(), top + text.height() + 8, inner.width(), factsHeight), int(Qt::AlignHCenter),
-                     words.facts.join(QLatin1Char('\n')));
+    painter.drawText(QRectF(box.left() + 2, top + text.height() + 8, box.width() - 4, factsHeight),
+                     int(Qt::AlignHCenter), words.facts.join(QLatin1Char('\n')));
 }
 
 void paintMore(QPainter& painter, const QRectF& where, int hidden, int shown, bool isArriving)

@@ -16,7 +16,7 @@ constexpr double headingHeight = 24;
 constexpr double groupGap = 8;
 constexpr double barWidth = 6;
 constexpr double lineHeight = 18; ///< of the name, and of the figure under it
-constexpr double bandRoom = 88;   ///< for the bands at the least
+constexpr double bandRoom = 72;   ///< for the bands at the least
 constexpr double gap = 8;
 constexpr double thinnest = 1.5;
 constexpr double widestBand = 44;
@@ -185,7 +185,7 @@ EgoPicture egoPicture(const EgoSteps& steps, QSizeF size)
 {
     EgoPicture picture;
     picture.size = size;
-    const double width = std::clamp(size.width() * 0.19, 156.0, 220.0);
+    const double width = std::clamp(size.width() * 0.19, 148.0, 220.0);
     const double total = static_cast<double>(steps.steps.size());
     double most = 1;
     double arriving = 0;

@@ -22,9 +22,9 @@ struct EgoBand
     bool isArriving = false;
     look::Direction direction = look::Direction::Unknown; ///< of the step
     QRectF row;                                           ///< where the mouse finds it: name, figure and bar
-    QRectF name; ///< right-aligned at the left side, left-aligned at the right side
+    QRectF name;   ///< right-aligned at the left side, left-aligned at the right side
     QRectF figure; ///< under the name
-    QRectF bar; ///< the disc of a graph, as a bar: as high as the band is wide
+    QRectF bar;    ///< the disc of a graph, as a bar: as high as the band is wide
     QPainterPath band;
     double strength = 1; ///< 0 quiet .. 1 loud, by people
 };

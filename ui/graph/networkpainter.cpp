@@ -36,6 +36,16 @@ QColor ground()
     return look::color(look::Role::Surface);
 }
 
+constexpr double legendRow = 18;
+
+/// Names keep out of it; where it stands the picture is covered.
+QRectF legendBox(QSizeF screen)
+{
+    constexpr double width = 216;
+    constexpr double height = 4 * legendRow + 8;
+    return {0, screen.height() - height, width, height};
+}
+
 QColor fillOf(const NetworkNode& node)
 {
     constexpr double palest = 0.2; // the quiet end of the ramp is nearly the ground
@@ -138,7 +148,7 @@ std::vector<std::optional<QRectF>> NetworkPainter::labels(const Camera& camera, 
     const std::vector<std::optional<QRectF>> placed = placeLabels(wishes);
     std::vector<std::optional<QRectF>> byNode(m_network->nodes.size());
     for (std::size_t wish = 0; wish < placed.size(); ++wish) {
-        if (placed[wish] && area.contains(*placed[wish]))
+        if (placed[wish] && area.contains(*placed[wish]) && !placed[wish]->intersects(legendBox(camera.screen)))
             byNode[nodes[wish]] = placed[wish];
     }
     return byNode;
@@ -161,11 +171,13 @@ void NetworkPainter::paintNodes(QPainter& painter, const Camera& camera, const s
 void NetworkPainter::paintLegend(QPainter& painter, QSizeF screen) const
 {
     constexpr double sample = 24;
-    constexpr double row = 18;
+    constexpr double row = legendRow;
     const QString lines[] = {tr("to a higher level"), tr("to the same level"), tr("to a lower level (dashed)")};
     const look::Direction directions[] = {look::Direction::Up, look::Direction::Sideways, look::Direction::Down};
     painter.setFont(look::font(look::Size::Small));
-    double y = screen.height() - 4 * row - 8;
+    const QRectF box = legendBox(screen);
+    painter.fillRect(box, ground());
+    double y = box.top();
     for (int index = 0; index < 3; ++index, y += row) {
         paintTapered(painter, {{8, y + row / 2},
                                {8 + sample, y + row / 2},
