@@ -62,8 +62,10 @@ void TestTranslations::everySentenceOfTheProgramIsThereInDutch()
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(SOURCE_FOLDER));
     lupdate.start(QStringLiteral(LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                   QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-ts"), fresh});
+                  {QStringLiteral("-silent"), QStringLiteral("-I"),
+                   QStringLiteral("."), // without it classes lose their namespace
+                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("core"), QStringLiteral("ui"),
+                   QStringLiteral("app"), QStringLiteral("-ts"), fresh});
     QVERIFY(lupdate.waitForFinished(120000));
     const QSet<QString> wanted = textsOf(fresh).all;
     QVERIFY(wanted.size() > 100);
