@@ -2,6 +2,7 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/camera.h"
+#include "app/desktop/careergraph.h"
 #include "app/desktop/pages.h"
 #include "ui/shell/mainwindow.h"
 
@@ -25,6 +26,12 @@ QString usualDatabase()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/spiegelpaleis/spiegelpaleis.sqlite");
+}
+
+/// The occupation of the graph that is written without a window: childcare, which the story of the mirror began with.
+QString demoOccupation()
+{
+    return QStringLiteral("5311.1.3");
 }
 
 } // namespace
@@ -141,6 +148,14 @@ int Program::takePictures()
         const Result<> taken = takePicture(*m_window, m_desk, page, hasKey ? m_arguments.key : QString(), file);
         if (!taken) {
             say(taken.error().text());
+            return 1;
+        }
+        QTextStream(stdout) << file << Qt::endl;
+    }
+    if (!m_arguments.pictures.isEmpty() && !m_window->workplace().isEmpty()) {
+        const QString file = m_arguments.pictures + QStringLiteral("/career-graph.png");
+        if (const auto drawn = writeCareerGraph(m_window->workplace(), demoOccupation(), file); !drawn) {
+            say(drawn.error().text());
             return 1;
         }
         QTextStream(stdout) << file << Qt::endl;
