@@ -7,6 +7,8 @@ namespace spiegel::profiles {
 
 namespace {
 
+constexpr std::size_t mostRewritten = 4096;
+
 std::string_view trimmed(std::string_view cell)
 {
     const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
@@ -47,7 +49,7 @@ CellMapper::CellMapper(const ColumnMapping& mapping, const NativeColumn& native,
         m_otherwise = mapping.otherwise->toStdString();
 }
 
-std::string_view CellMapper::map(std::string_view cell, std::string& room) const
+std::string_view CellMapper::map(std::string_view cell, std::string& room)
 {
     cell = trimmed(cell);
     if (!m_unknown.empty() && m_unknown.contains(cell))
@@ -65,8 +67,10 @@ std::string_view CellMapper::map(std::string_view cell, std::string& room) const
     return m_pointIsComma ? rewriteNumber(cell, room) : cell;
 }
 
-std::string_view CellMapper::rewriteDate(std::string_view cell, std::string& room) const
+std::string_view CellMapper::rewriteDate(std::string_view cell, std::string& room)
 {
+    if (const auto known = m_rewritten.find(cell); known != m_rewritten.end())
+        return known->second;
     for (const DateFormat& format : m_dates) {
         const auto period = format.read(cell);
         if (!period)
@@ -76,6 +80,8 @@ std::string_view CellMapper::rewriteDate(std::string_view cell, std::string& roo
                                 : m_kind == NativeKind::Month ? Month::of(day).iso()
                                                               : day.iso().left(4);
         room = written.toStdString();
+        if (m_rewritten.size() < mostRewritten)
+            m_rewritten.emplace(cell, room);
         return room;
     }
     return cell;

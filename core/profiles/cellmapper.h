@@ -19,16 +19,17 @@ public:
                const FileLook& look);
 
     /// The cell as the dump writes it: a part of `cell`, or what was written into `room`.
-    [[nodiscard]] std::string_view map(std::string_view cell, std::string& room) const;
+    [[nodiscard]] std::string_view map(std::string_view cell, std::string& room);
 
 private:
-    [[nodiscard]] std::string_view rewriteDate(std::string_view cell, std::string& room) const;
+    [[nodiscard]] std::string_view rewriteDate(std::string_view cell, std::string& room);
     [[nodiscard]] std::string_view rewriteNumber(std::string_view cell, std::string& room) const;
 
     std::set<std::string, std::less<>> m_unknown;
     std::map<std::string, std::string, std::less<>> m_values;
     std::optional<std::string> m_otherwise;
     std::vector<DateFormat> m_dates;
+    std::map<std::string, std::string, std::less<>> m_rewritten; ///< dates met before: a source has few different ones
     NativeKind m_kind;
     bool m_atEnd; ///< of a month, quarter or year
     int m_first;

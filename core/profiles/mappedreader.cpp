@@ -174,7 +174,7 @@ bool MappedReader::make(BoundTable& table, source::Record& record)
     if (!isWanted(table))
         return false;
     std::fill(m_cells.begin(), m_cells.end(), std::string_view());
-    for (const BoundColumn& column : table.columns) {
+    for (BoundColumn& column : table.columns) {
         m_cells[column.field] = column.original < 0
                                     ? std::string_view(column.constant)
                                     : column.mapper.map(m_original.fields[static_cast<std::size_t>(column.original)],
