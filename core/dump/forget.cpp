@@ -84,7 +84,7 @@ Result<> forgetRows(store::Database& database, const TableSpec& spec, const Plac
     return {};
 }
 
-/// Keys and texts that no row of any week uses any more.
+/// Keys and texts that no row of any week uses any more, and no accepted job title.
 Result<> forgetTexts(store::Database& database)
 {
     for (const Domain domain : {Domain::Cv, Domain::Vacancy, Domain::Employer, Domain::Sonar, Domain::Occupation,
@@ -99,6 +99,8 @@ Result<> forgetTexts(store::Database& database)
                                 .arg(column.stored, spec.table, QLatin1String(suffix));
             }
         }
+        if (domain == Domain::Occupation)
+            uses << QStringLiteral("SELECT id FROM occupation_code WHERE code IN (SELECT code FROM title_code)");
         const QString sql = QStringLiteral("DELETE FROM %1 WHERE id NOT IN (%2)")
                                 .arg(dictionaryTable(domain).table, uses.join(QStringLiteral(" UNION ")));
         if (const auto ran = database.run(sql); !ran)

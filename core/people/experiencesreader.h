@@ -12,6 +12,7 @@ class Database;
 namespace spiegel::people {
 
 /// All jobs of the chosen snapshot in one pass over the table, sorted in memory (2.8 million in about half a second).
+/// A job that has only a free title has the occupation that was accepted for that title (titlecodes.h).
 [[nodiscard]] Result<Experiences> readExperiences(store::Database& database, Progress& progress);
 
 } // namespace spiegel::people

@@ -5,6 +5,7 @@
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/sqlproblem.h"
+#include "core/store/titlecodes.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -136,6 +137,8 @@ Result<> FirstLoad::commit()
         return committed;
     if (const auto indexed = runScript(*m_database, QStringLiteral("001_indexes")); !indexed)
         return indexed;
+    if (const auto numbered = numberTitleCodes(*m_database); !numbered)
+        return numbered;
     m_database.reset();
     const QString building = buildingPath(m_path);
     if (const auto safe = synced(building); !safe)

@@ -135,5 +135,13 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Looking for occupations</source>
+        <translation>Beroepen zoeken</translation>
+    </message>
+    <message>
+        <source>Reading the job titles</source>
+        <translation>De titels van banen lezen</translation>
+    </message>
 </context>
 </TS>
