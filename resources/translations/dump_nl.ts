@@ -171,5 +171,73 @@
         <source>Give the day, with --peildatum 2015-03-02.</source>
         <translation>Geef de dag, met --peildatum 2015-03-02.</translation>
     </message>
+    <message>
+        <source>CVs</source>
+        <translation>Cv&apos;s</translation>
+    </message>
+    <message>
+        <source>Work experience</source>
+        <translation>Werkervaring</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleidingen</translation>
+    </message>
+    <message>
+        <source>Competences of CVs</source>
+        <translation>Competenties van cv&apos;s</translation>
+    </message>
+    <message>
+        <source>Wished occupations</source>
+        <translation>Wensberoepen</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Competences of vacancies</source>
+        <translation>Competenties van vacatures</translation>
+    </message>
+    <message>
+        <source>Viewings</source>
+        <translation>Bekeken vacatures</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Werkgevers</translation>
+    </message>
+    <message>
+        <source>Payroll hours</source>
+        <translation>Polisuren</translation>
+    </message>
+    <message>
+        <source>Sonar</source>
+        <translation>Sonar</translation>
+    </message>
+    <message>
+        <source>Competences in Sonar</source>
+        <translation>Competenties in Sonar</translation>
+    </message>
+    <message>
+        <source>Cards handed out</source>
+        <translation>Uitgereikte kaarten</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Beroepen</translation>
+    </message>
+    <message>
+        <source>Tasks of occupations</source>
+        <translation>Taken van beroepen</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competenties</translation>
+    </message>
+    <message>
+        <source>Competences of occupations</source>
+        <translation>Competenties van beroepen</translation>
+    </message>
 </context>
 </TS>
