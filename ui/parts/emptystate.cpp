@@ -25,6 +25,7 @@ EmptyState::EmptyState(look::Icon sign, const QString& title, const QString& sen
     , m_title(new Label({}, look::Size::Large, look::Role::Text, QFont::DemiBold, this))
     , m_sentence(new Label({}, look::Size::Body, look::Role::Muted, QFont::Normal, this))
     , m_button(new Button({}, Button::Kind::Primary, std::nullopt, this))
+    , m_second(new Button({}, Button::Kind::Quiet, std::nullopt, this))
 {
     m_plate->setFixedSize(plateSize, plateSize);
     m_title->setAlignment(Qt::AlignCenter);
@@ -39,8 +40,11 @@ EmptyState::EmptyState(look::Icon sign, const QString& title, const QString& sen
     column->addWidget(m_sentence->wrapped(), 0, Qt::AlignHCenter);
     column->addSpacing(look::space(1));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addWidget(m_second, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::actedSecond);
+    setSecondAction({});
     setTexts(title, sentence, action);
 }
 
@@ -50,6 +54,12 @@ void EmptyState::setTexts(const QString& title, const QString& sentence, const Q
     m_sentence->setText(sentence);
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setSecondAction(const QString& text)
+{
+    m_second->setText(text);
+    m_second->setVisible(!text.isEmpty());
 }
 
 void EmptyState::paintEvent(QPaintEvent*)

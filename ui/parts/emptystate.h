@@ -20,9 +20,12 @@ public:
                QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QString& sentence, const QString& action = {});
+    /// A second, quieter way to begin, below the button; empty takes it away.
+    void setSecondAction(const QString& text);
 
 Q_SIGNALS:
     void acted();
+    void actedSecond();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +36,7 @@ private:
     Label* m_title;
     Label* m_sentence;
     Button* m_button;
+    Button* m_second;
 };
 
 } // namespace spiegel::parts
