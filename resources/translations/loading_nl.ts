@@ -1,0 +1,1137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>loading</name>
+    <message>
+        <source>A postcode that is not in the register; kept.</source>
+        <translation>Een postcode die niet in het register staat; blijft staan.</translation>
+    </message>
+    <message>
+        <source>An occupation code that is not in the register; kept.</source>
+        <translation>Een beroepscode die niet in het register staat; blijft staan.</translation>
+    </message>
+    <message>
+        <source>A competence code that is not in the register; kept.</source>
+        <translation>Een competentiecode die niet in het register staat; blijft staan.</translation>
+    </message>
+    <message>
+        <source>Starts after the reference day; kept.</source>
+        <translation>Begint na de peildatum; blijft staan.</translation>
+    </message>
+    <message>
+        <source>An age that can hardly be right; kept.</source>
+        <translation>Een leeftijd die bijna niet kan kloppen; blijft staan.</translation>
+    </message>
+    <message>
+        <source>Personal data in a free text; the text was left empty.</source>
+        <translation>Persoonsgegevens in een vrije tekst; de tekst is leeg gelaten.</translation>
+    </message>
+    <message>
+        <source>key is empty</source>
+        <translation>sleutel is leeg</translation>
+    </message>
+    <message>
+        <source>key stands twice</source>
+        <translation>sleutel staat er twee keer</translation>
+    </message>
+    <message>
+        <source>refers to nothing</source>
+        <translation>verwijst naar niets</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>waarde mag niet</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>geen getal</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>eindigt voor het begin</translation>
+    </message>
+    <message>
+        <source>no postcode</source>
+        <translation>geen postcode</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>geen UTF-8</translation>
+    </message>
+    <message>
+        <source>too many or few fields</source>
+        <translation>te veel of te weinig velden</translation>
+    </message>
+    <message>
+        <source>quote out of place</source>
+        <translation>aanhalingsteken verkeerd</translation>
+    </message>
+    <message>
+        <source>week loaded</source>
+        <translation>week geladen</translation>
+    </message>
+    <message>
+        <source>week removed</source>
+        <translation>week verwijderd</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>geëxporteerd</translation>
+    </message>
+    <message>
+        <source>titles given a code</source>
+        <translation>titels een code gegeven</translation>
+    </message>
+    <message>
+        <source>cards made</source>
+        <translation>kaarten gemaakt</translation>
+    </message>
+    <message>
+        <source>card made</source>
+        <translation>kaart gemaakt</translation>
+    </message>
+    <message>
+        <source>Not in the file: unknown in every row.</source>
+        <translation>Staat niet in het bestand: onbekend in elke rij.</translation>
+    </message>
+    <message>
+        <source>Not a column of a dump: left out.</source>
+        <translation>Geen kolom van een dump: weggelaten.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Rejected rows of all rows, without rows whose parent was rejected. Too many stop the load.</source>
+        <translation>Afgewezen rijen van alle rijen, zonder rijen die bij een afgewezen rij horen. Bij te veel stopt het laden.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>As it stands in the file; personal data are hidden.</source>
+        <translation>Zoals het in het bestand staat; persoonsgegevens zijn verborgen.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>no proposal</source>
+        <translation>geen voorstel</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>geaccepteerd</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Of the proposal: 100% is the whole name of one occupation only. You decide.</source>
+        <translation>Van het voorstel: 100% is de hele naam van maar één beroep. U beslist.</translation>
+    </message>
+    <message>
+        <source>Recognised by the name &apos;%1&apos;</source>
+        <translation>Herkend aan de naam &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Title as written</source>
+        <translation>Titel zoals geschreven</translation>
+    </message>
+    <message>
+        <source>CVs</source>
+        <translation>Cv&apos;s</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Accepted, or (grey) what the title probably is by the register&apos;s names</source>
+        <translation>Geaccepteerd, of (grijs) wat de titel volgens het register waarschijnlijk is</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>%1 rows added, %2 changed, %3 removed; from %4</source>
+        <translation>%1 rijen erbij, %2 gewijzigd, %3 weg; uit %4</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 taken back</source>
+        <translation>%1 geaccepteerd, %2 teruggenomen</translation>
+    </message>
+    <message>
+        <source>%1 still needs a column for %2.</source>
+        <translation>%1 heeft nog een kolom nodig voor %2.</translation>
+    </message>
+    <message>
+        <source>Choose what this file becomes.</source>
+        <translation>Kies wat dit bestand wordt.</translation>
+    </message>
+    <message>
+        <source>There is no CSV file here.</source>
+        <translation>Hier is geen CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or a folder or archive with CSV files.</source>
+        <translation>Kies een CSV-bestand, of een map of archief met CSV-bestanden.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::ChooseView</name>
+    <message>
+        <source>Say which day it is of</source>
+        <translation>Zelf zeggen van welke dag de gegevens zijn</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Eerst controleren</translation>
+    </message>
+    <message>
+        <source>Load at once</source>
+        <translation>Meteen laden</translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation>Dump</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Indeling</translation>
+    </message>
+    <message>
+        <source>Data of another source come in through a profile: which column is which, and how dates and codes are written.</source>
+        <translation>Gegevens uit een andere bron komen binnen met een profiel: welke kolom wat is, en hoe datums en codes zijn geschreven.</translation>
+    </message>
+    <message>
+        <source>Reference day</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Only needed when the dump or the profile does not say it.</source>
+        <translation>Alleen nodig als de dump of het profiel het niet zegt.</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Map …</translation>
+    </message>
+    <message>
+        <source>Archive or file …</source>
+        <translation>Archief of bestand …</translation>
+    </message>
+    <message>
+        <source>Choose, type or drop a folder, archive or file here</source>
+        <translation>Kies, typ of sleep hierheen een map, archief of bestand</translation>
+    </message>
+    <message>
+        <source>Folder of the dump</source>
+        <translation>Map van de dump</translation>
+    </message>
+    <message>
+        <source>Archive or file of the dump</source>
+        <translation>Archief of bestand van de dump</translation>
+    </message>
+    <message>
+        <source>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;All files (*)</source>
+        <translation>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Dump of werk.nl (our own format)</source>
+        <translation>Dump van werk.nl (eigen indeling)</translation>
+    </message>
+    <message>
+        <source>Profile from a file …</source>
+        <translation>Profiel uit een bestand …</translation>
+    </message>
+    <message>
+        <source>Join the columns by hand …</source>
+        <translation>Kolommen zelf koppelen …</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profielen (*.json)</translation>
+    </message>
+    <message>
+        <source>Goes into %1</source>
+        <translation>Komt in %1</translation>
+    </message>
+    <message>
+        <source>A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or .7z. Nothing is unpacked to disk.</source>
+        <translation>Een map met dump.json en CSV-bestanden, of een archief daarvan: .zip, .tar.gz, .tar.zst of .7z. Er wordt niets uitgepakt op de schijf.</translation>
+    </message>
+    <message>
+        <source>There is nothing with this name.</source>
+        <translation>Er is niets met deze naam.</translation>
+    </message>
+    <message>
+        <source>A folder.</source>
+        <translation>Een map.</translation>
+    </message>
+    <message>
+        <source>A file of %1 MB.</source>
+        <translation>Een bestand van %1 MB.</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profiel %1</translation>
+    </message>
+    <message>
+        <source>First choose the file or folder whose columns you want to join.</source>
+        <translation>Kies eerst het bestand of de map waarvan u de kolommen wilt koppelen.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::CodesDialog</name>
+    <message>
+        <source>Codes of %1</source>
+        <translation>Codes van %1</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Keer</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Bij ons</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>zoals het is</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values of the first rows.</source>
+        <translation>De %1 vaakst voorkomende waarden van de eerste rijen.</translation>
+    </message>
+    <message>
+        <source>The values of the first rows.</source>
+        <translation>De waarden van de eerste rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::ColumnRow</name>
+    <message>
+        <source>Codes …</source>
+        <translation>Codes …</translation>
+    </message>
+    <message>
+        <source>A key: every row needs one.</source>
+        <translation>Een sleutel: elke rij heeft er een nodig.</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Bron van %1</translation>
+    </message>
+    <message>
+        <source>as in a dump</source>
+        <translation>zoals in een dump</translation>
+    </message>
+    <message>
+        <source>How the date is written: yyyy year, mm month, dd day, q quarter, * whatever follows.</source>
+        <translation>Hoe de datum is geschreven: yyyy jaar, mm maand, dd dag, q kwartaal, * wat er ook volgt.</translation>
+    </message>
+    <message>
+        <source>– unknown –</source>
+        <translation>– onbekend –</translation>
+    </message>
+    <message>
+        <source>The same in every row …</source>
+        <translation>In elke rij hetzelfde …</translation>
+    </message>
+    <message>
+        <source>A number within each …</source>
+        <translation>Een volgnummer per …</translation>
+    </message>
+    <message>
+        <source>Codes (%1) …</source>
+        <translation>Codes (%1) …</translation>
+    </message>
+    <message>
+        <source>The same in every row: %1</source>
+        <translation>In elke rij hetzelfde: %1</translation>
+    </message>
+    <message>
+        <source>A number within each %1</source>
+        <translation>Een volgnummer per %1</translation>
+    </message>
+    <message>
+        <source>What stands in every row:</source>
+        <translation>Wat er in elke rij staat:</translation>
+    </message>
+    <message>
+        <source>Counted from 1 within each value of:</source>
+        <translation>Geteld vanaf 1 voor elke waarde van:</translation>
+    </message>
+    <message>
+        <source>This is no way to write a date.</source>
+        <translation>Zo kan een datum niet zijn geschreven.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Load a dump …</source>
+        <translation>Dump laden …</translation>
+    </message>
+    <message>
+        <source>To the data</source>
+        <translation>Naar de gegevens</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Titles without a code</source>
+        <translation>Titels zonder code</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Load a dump</source>
+        <translation>Dump laden</translation>
+    </message>
+    <message>
+        <source>A week of werk.nl, or data of another source, goes into the database as a whole or not at all.</source>
+        <translation>Een week van werk.nl, of gegevens uit een andere bron, komt in zijn geheel in de database of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>What is in the database, what was left out, and what was done with it.</source>
+        <translation>Wat er in de database staat, wat is afgewezen en wat ermee is gedaan.</translation>
+    </message>
+    <message>
+        <source>Reading the weeks</source>
+        <translation>De weken lezen</translation>
+    </message>
+    <message>
+        <source>Reading the rejects</source>
+        <translation>De afgewezen rijen lezen</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::ForgetQuestion</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the week of %1?</source>
+        <translation>De week van %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 weeks?</source>
+        <translation>%1 weken verwijderen?</translation>
+    </message>
+    <message>
+        <source>This is for good: the data of this week, its rejects and all texts that stood in no other week are gone, and the file is rewritten so that nothing of it stays on the disk. It cannot be undone. That it was removed stays in the journal.</source>
+        <translation>Dit is voorgoed: de gegevens van deze week, de afgewezen rijen en alle teksten die in geen andere week stonden zijn dan weg. Het bestand wordt herschreven, zodat er niets van op de schijf blijft. U kunt dit niet ongedaan maken. Dat de week is verwijderd, blijft in het logboek staan.</translation>
+    </message>
+    <message>
+        <source>No week is left after this.</source>
+        <translation>Hierna is er geen week meer over.</translation>
+    </message>
+    <message>
+        <source>1 other week stays as it is.</source>
+        <translation>1 andere week blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>%1 other weeks stay as they are.</source>
+        <translation>%1 andere weken blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::LoadFlow</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 controleren</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Making a demonstration</source>
+        <translation>Demonstratie maken</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::MappingDialog</name>
+    <message>
+        <source>Join columns</source>
+        <translation>Kolommen koppelen</translation>
+    </message>
+    <message>
+        <source>Reading the first rows</source>
+        <translation>De eerste rijen lezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>puntkomma ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>komma ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>streep |</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tekenset</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>decimale komma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>decimale punt</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimalen</translation>
+    </message>
+    <message>
+        <source>First line has the names</source>
+        <translation>Eerste regel bevat de namen</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Zo staat het in het bestand</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>What the file becomes</source>
+        <translation>Wat het bestand wordt</translation>
+    </message>
+    <message>
+        <source>Make another table from this file</source>
+        <translation>Nog een tabel uit dit bestand maken</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Toevoegen …</translation>
+    </message>
+    <message>
+        <source>Do not make this table</source>
+        <translation>Deze tabel niet maken</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Naam van het profiel</translation>
+    </message>
+    <message>
+        <source>Reference day</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Bewaren en gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing of this file is loaded. Add what it holds: CVs, work experience …</source>
+        <translation>Van dit bestand wordt niets geladen. Voeg toe wat erin staat: cv&apos;s, werkervaring …</translation>
+    </message>
+    <message>
+        <source>What comes out: %1</source>
+        <translation>Wat eruit komt: %1</translation>
+    </message>
+    <message>
+        <source>Trying the profile</source>
+        <translation>Het profiel proberen</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profiel</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::ProgressView</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile. Stopping leaves everything as it was.</source>
+        <translation>U kunt intussen doorwerken. Als u stopt, blijft alles zoals het was.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CVs</source>
+        <translation>%1 van %2 cv&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 van %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 MB a second</source>
+        <translation>%1 MB per seconde</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Bezig met stoppen …</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::RejectsView</name>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Exporteren als CSV …</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>filter by file</source>
+        <translation>filteren op bestand</translation>
+    </message>
+    <message>
+        <source>filter by kind</source>
+        <translation>filteren op soort</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>Ze worden gelezen …</translation>
+    </message>
+    <message>
+        <source>The rejects could not be read</source>
+        <translation>De afgewezen rijen konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No row was rejected</source>
+        <translation>Er is geen rij afgewezen</translation>
+    </message>
+    <message>
+        <source>Every row of this dump was fit to load.</source>
+        <translation>Elke rij van deze dump kon worden geladen.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>Export the rejects</source>
+        <translation>Afgewezen rijen exporteren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the rejects</source>
+        <translation>Afgewezen rijen exporteren</translation>
+    </message>
+    <message>
+        <source>Choose a row to read all of it.</source>
+        <translation>Kies een rij om alles te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::ReportView</name>
+    <message>
+        <source>Put this dump in the place of the week that is there</source>
+        <translation>Deze dump in de plaats zetten van de week die er staat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was.</source>
+        <translation>Gestopt. Alles is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rijen</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 s (%3 a second)</source>
+        <translation>%1 rijen in %2 s (%3 per seconde)</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded: %1 problems.</source>
+        <translation>Er is niets geladen: %1 problemen.</translation>
+    </message>
+    <message>
+        <source>No row is rejected.</source>
+        <translation>Er wordt geen rij afgewezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are rejected; the others load.</source>
+        <translation>%1 van %2 rijen worden afgewezen; de andere worden geladen.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is in the database already.</source>
+        <translation>De week van %1 staat al in de database.</translation>
+    </message>
+    <message>
+        <source>This dump of %1 can be loaded.</source>
+        <translation>Deze dump van %1 kan worden geladen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the week of %1 was loaded before.</source>
+        <translation>Er is niets veranderd: de week van %1 was al geladen.</translation>
+    </message>
+    <message>
+        <source>The week of %1 is loaded.</source>
+        <translation>De week van %1 is geladen.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 rejected.</source>
+        <translation>%1 rijen, %2 afgewezen.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::TitlePanel</name>
+    <message>
+        <source>also: %1</source>
+        <translation>ook: %1</translation>
+    </message>
+    <message>
+        <source>Another occupation</source>
+        <translation>Een ander beroep</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>door u gekozen</translation>
+    </message>
+    <message>
+        <source>accepted, %1</source>
+        <translation>geaccepteerd, %1</translation>
+    </message>
+    <message>
+        <source>%1 sure, by the name &apos;%2&apos;</source>
+        <translation>%1 zeker, door de naam &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Choose a title in the table.</source>
+        <translation>Kies een titel in de tabel.</translation>
+    </message>
+    <message>
+        <source>%1 jobs in %2 CVs</source>
+        <translation>%1 banen in %2 cv&apos;s</translation>
+    </message>
+    <message>
+        <source>This is the occupation:</source>
+        <translation>Dit is het beroep:</translation>
+    </message>
+    <message>
+        <source>Nothing in the register looks like it. Look for an occupation:</source>
+        <translation>Niets in het register lijkt erop. Zoek zelf een beroep:</translation>
+    </message>
+    <message>
+        <source>Which occupation is it?</source>
+        <translation>Welk beroep is het?</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::TitlesView</name>
+    <message>
+        <source>Titles</source>
+        <translation>Titels</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Titles that stand fewer than %1 times are left out: they help little, and rare words tell who wrote them.</source>
+        <translation>Titels die minder dan %1 keer voorkomen staan hier niet: ze helpen weinig, en zeldzame woorden verraden wie ze schreef.</translation>
+    </message>
+    <message>
+        <source>Proposals from</source>
+        <translation>Voorstellen vanaf</translation>
+    </message>
+    <message>
+        <source>take back a title</source>
+        <translation>een titel terugnemen</translation>
+    </message>
+    <message>
+        <source>accept all sure titles</source>
+        <translation>alle zekere titels accepteren</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Er is nog niets geladen</translation>
+    </message>
+    <message>
+        <source>Here the job titles will stand that have no occupation code.</source>
+        <translation>Hier komen de titels van banen die geen beroepscode hebben.</translation>
+    </message>
+    <message>
+        <source>Titles without a code</source>
+        <translation>Titels zonder code</translation>
+    </message>
+    <message>
+        <source>They are being counted and compared with the register …</source>
+        <translation>Ze worden geteld en vergeleken met het register …</translation>
+    </message>
+    <message>
+        <source>Comparing job titles with the register</source>
+        <translation>Titels vergelijken met het register</translation>
+    </message>
+    <message>
+        <source>The titles could not be read</source>
+        <translation>De titels konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No frequent title is without a code</source>
+        <translation>Geen enkele veelvoorkomende titel is zonder code</translation>
+    </message>
+    <message>
+        <source>Every job in this week has an occupation code, or a title that hardly anybody wrote.</source>
+        <translation>Elke baan in deze week heeft een beroepscode, of een titel die bijna niemand schreef.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 careers miss a job; %3 of them recovered by accepted codes.</source>
+        <translation>%1 van %2 loopbanen missen een baan; daarvan %3 hersteld door geaccepteerde codes.</translation>
+    </message>
+    <message>
+        <source>Accept 1 title</source>
+        <translation>1 titel accepteren</translation>
+    </message>
+    <message>
+        <source>Accept %1 titles</source>
+        <translation>%1 titels accepteren</translation>
+    </message>
+    <message>
+        <source>accept a title</source>
+        <translation>een titel accepteren</translation>
+    </message>
+    <message>
+        <source>skip a title</source>
+        <translation>een titel overslaan</translation>
+    </message>
+    <message>
+        <source>Remembering the codes</source>
+        <translation>De codes onthouden</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::WeeksView</name>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>kept too long</source>
+        <translation>te lang bewaard</translation>
+    </message>
+    <message>
+        <source>within it</source>
+        <translation>binnen de termijn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>demonstratie</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Remove for good …</source>
+        <translation>Voorgoed verwijderen …</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>zonder grens</translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <translation> weken</translation>
+    </message>
+    <message>
+        <source>Counted back from the newest week. Weeks that are older are never removed by themselves.</source>
+        <translation>Teruggeteld vanaf de nieuwste week. Oudere weken verdwijnen nooit vanzelf.</translation>
+    </message>
+    <message>
+        <source>Keep weeks for</source>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>1 week is kept longer than the retention period.</source>
+        <translation>1 week wordt langer bewaard dan de bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>%1 weeks are kept longer than the retention period.</source>
+        <translation>%1 weken worden langer bewaard dan de bewaartermijn.</translation>
+    </message>
+    <message>
+        <source>Personal data may not be kept longer than needed.</source>
+        <translation>Persoonsgegevens mogen niet langer worden bewaard dan nodig is.</translation>
+    </message>
+    <message>
+        <source>Remove it …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Remove them …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Removing the week of %1</source>
+        <translation>De week van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing weeks</source>
+        <translation>Weken verwijderen</translation>
+    </message>
+    <message>
+        <source>Writing the retention period</source>
+        <translation>De bewaartermijn opslaan</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>niet ingesteld</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loading/titles/titlesview.h"
+
+#include "core/text/dutch.h"
+#include "core/text/fold.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/viewhistory.h"
+#include "ui/loading/titles/titlepanel.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/label.h"
+#include "ui/parts/segmented.h"
+#include "ui/tables/tableview.h"
+
+#include <QHBoxLayout>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace spiegel::loading {
+
+namespace {
+
+constexpr int everyState = -1;
+constexpr int spinWidth = 88;
+
+} // namespace
+
+TitlesView::TitlesView(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_history(history)
+    , m_stack(new QStackedWidget)
+    , m_empty(new parts::EmptyState(look::Icon::Occupations, {}, {}))
+    , m_banner(new parts::Banner)
+    , m_summary(new parts::Label({}, look::Size::Body, look::Role::Muted))
+    , m_state(new parts::Segmented)
+    , m_sure(new QSpinBox)
+    , m_acceptAll(new parts::Button({}))
+    , m_model(new tables::TableModel(this))
+    , m_view(new tables::TableView)
+    , m_panel(new TitlePanel)
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildScreen());
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_banner);
+    page->addWidget(m_stack, 1);
+    connectScreen();
+}
+
+QWidget* TitlesView::buildScreen()
+{
+    auto* frame = new parts::InternFrame;
+    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
+    frame->content()->addWidget(m_view);
+    m_view->show(m_model);
+    m_view->setAccessibleName(tr("Titles"));
+    auto* both = new QHBoxLayout;
+    both->setSpacing(look::space(1));
+    both->addWidget(frame, 1);
+    both->addWidget(m_panel);
+    auto* screen = new QWidget;
+    auto* column = new QVBoxLayout(screen);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space(1));
+    column->addWidget(buildHead());
+    column->addLayout(both, 1);
+    column->addWidget(buildFoot());
+    return screen;
+}
+
+QWidget* TitlesView::buildHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_state->add(tr("To do"), int(TitleState::Open));
+    m_state->add(tr("Accepted"), int(TitleState::Accepted));
+    m_state->add(tr("Skipped"), int(TitleState::Skipped));
+    m_state->add(tr("All"), everyState);
+    row->addWidget(m_state);
+    row->addWidget(m_summary->wrapped(), 1);
+    return head;
+}
+
+QWidget* TitlesView::buildFoot()
+{
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_sure->setRange(30, 100);
+    m_sure->setValue(int(people::sureProposal * 100));
+    m_sure->setSuffix(QStringLiteral("%"));
+    m_sure->setFixedWidth(spinWidth);
+    auto* least =
+        parts::caption(tr("Titles that stand fewer than %1 times are left out: they help little, and rare words "
+                          "tell who wrote them.")
+                           .arg(people::leastTitleTimes));
+    row->addWidget(least->wrapped(), 1);
+    row->addWidget(new parts::Label(tr("Proposals from")));
+    row->addWidget(m_sure);
+    row->addWidget(m_acceptAll);
+    return foot;
+}
+
+void TitlesView::connectScreen()
+{
+    connect(m_view, &tables::TableView::currentRowChanged, this, &TitlesView::choose);
+    connect(m_view, &tables::TableView::opened, this, [this](int row) {
+        const people::TitleProposal& proposal = m_titles->proposals[std::size_t(row)];
+        if (!proposal.code.isEmpty() && stateOf(*m_titles, row, m_decisions) == TitleState::Open) {
+            accept(proposal.code);
+        }
+    });
+    connect(m_state, &parts::Segmented::chosen, this, &TitlesView::refresh);
+    connect(m_sure, &QSpinBox::valueChanged, this, &TitlesView::refreshBulk);
+    connect(m_panel, &TitlePanel::accepted, this, &TitlesView::accept);
+    connect(m_panel, &TitlePanel::skipped, this, [this] { setSkipped(true); });
+    connect(m_panel, &TitlePanel::takenBack, this, [this] {
+        const QString& folded = m_titles->title(m_view->currentRow()).folded;
+        if (m_decisions.codes.contains(folded)) {
+            wish(tr("take back a title"), {{folded, {}}});
+        } else {
+            setSkipped(false);
+        }
+    });
+    connect(m_acceptAll, &QPushButton::clicked, this, [this] {
+        wish(tr("accept all sure titles"), sureCodes(*m_titles, m_decisions, double(m_sure->value()) / 100.0));
+    });
+}
+
+void TitlesView::setWorkplace(const parts::Workplace& workplace)
+{
+    const bool isSameWeek = workplace.database == m_workplace.database && workplace.snapshot == m_workplace.snapshot;
+    m_workplace = workplace;
+    if (isSameWeek && m_ownChanges > 0) {
+        --m_ownChanges;
+        return;
+    }
+    m_ownChanges = 0;
+    m_isStale = true;
+}
+
+void TitlesView::wake()
+{
+    if (!m_isStale) {
+        return;
+    }
+    m_isStale = false;
+    m_banner->hide();
+    m_stack->setCurrentIndex(0);
+    if (m_workplace.isEmpty()) {
+        m_empty->setTexts(tr("Nothing is loaded yet"),
+                          tr("Here the job titles will stand that have no occupation code."));
+        return;
+    }
+    m_empty->setTexts(tr("Titles without a code"), tr("They are being counted and compared with the register …"));
+    m_desk.latest<Titles>(
+        QStringLiteral("data titles"), tr("Comparing job titles with the register"),
+        [path = m_workplace.database, week = m_workplace.snapshot, workers = m_desk.workers()](Progress& progress) {
+            return readTitles(path, week, workers, progress);
+        },
+        this, [this](const Result<Titles>& read) { take(read); });
+}
+
+void TitlesView::take(const Result<Titles>& read)
+{
+    if (!read) {
+        m_empty->setTexts(tr("The titles could not be read"), read.error().text());
+        m_isStale = true;
+        return;
+    }
+    m_titles = *read;
+    if (m_titles->count() == 0) {
+        m_empty->setTexts(tr("No frequent title is without a code"),
+                          tr("Every job in this week has an occupation code, or a title that hardly anybody wrote."));
+        return;
+    }
+    m_decisions.codes.clear();
+    for (const people::FreeTitle& title : m_titles->survey.titles()) {
+        if (!title.code.isEmpty()) {
+            m_decisions.codes.insert(title.folded, title.code);
+        }
+    }
+    m_stack->setCurrentIndex(1);
+    refresh();
+}
+
+std::optional<TitleState> TitlesView::shownState() const
+{
+    const int state = m_state->value().toInt();
+    return state == everyState ? std::nullopt : std::optional(TitleState(state));
+}
+
+void TitlesView::refresh()
+{
+    if (m_titles == nullptr) {
+        return;
+    }
+    const int place = std::max(0, m_view->currentIndex().row());
+    const int row = m_view->currentRow();
+    m_model->setContent(titleColumns(m_titles, m_decisions, !shownState()), m_titles->count());
+    m_model->setShown(titleRows(*m_titles, m_decisions, shownState()));
+    const int shown = m_model->rowCount();
+    // What was decided leaves the list: the next one takes its place under the cursor.
+    const int next = shown == 0                               ? -1
+                     : row >= 0 && m_model->placeOf(row) >= 0 ? row
+                                                              : m_model->sourceRow(std::min(place, shown - 1));
+    m_view->setCurrentRow(next);
+    choose(next);
+    const people::TitleSurvey& survey = m_titles->survey;
+    m_summary->setText(tr("%1 of %2 careers miss a job; %3 of them recovered by accepted codes.")
+                           .arg(text::number(survey.heldBack()), text::number(survey.careers()),
+                                text::number(recoveredBy(*m_titles, m_decisions))));
+    refreshBulk();
+}
+
+void TitlesView::refreshBulk()
+{
+    if (m_titles == nullptr) {
+        return;
+    }
+    const auto count = qint64(sureCodes(*m_titles, m_decisions, double(m_sure->value()) / 100.0).size());
+    m_acceptAll->setText(count == 1 ? tr("Accept 1 title") : tr("Accept %1 titles").arg(text::number(count)));
+    m_acceptAll->setEnabled(count > 0);
+}
+
+void TitlesView::choose(int row)
+{
+    m_panel->show(m_titles, row, m_decisions);
+}
+
+void TitlesView::accept(const QString& code)
+{
+    if (const int row = m_view->currentRow(); row >= 0) {
+        wish(tr("accept a title"), {{m_titles->title(row).folded, code}});
+    }
+}
+
+void TitlesView::setSkipped(bool skipped)
+{
+    const int row = m_view->currentRow();
+    if (row < 0) {
+        return;
+    }
+    QSet<QString> after = m_decisions.skipped;
+    if (skipped) {
+        after.insert(m_titles->title(row).folded);
+    } else {
+        after.remove(m_titles->title(row).folded);
+    }
+    m_history.change<QSet<QString>>(this, tr("skip a title"), QStringLiteral("data titles skipped"),
+                                    m_decisions.skipped, after, [this](const QSet<QString>& chosen) {
+                                        m_decisions.skipped = chosen;
+                                        refresh();
+                                    });
+}
+
+void TitlesView::wish(const QString& text, const Codes& codes)
+{
+    m_history.change<Codes>(this, text, QStringLiteral("data titles"), before(codes, m_decisions), codes,
+                            [this](const Codes& wanted) { write(wanted); });
+}
+
+void TitlesView::write(const Codes& codes)
+{
+    for (const people::TitleCode& code : codes) {
+        if (code.code.isEmpty()) {
+            m_decisions.codes.remove(text::fold(code.title));
+        } else {
+            m_decisions.codes.insert(text::fold(code.title), code.code);
+        }
+    }
+    refresh();
+    m_toWrite.push_back(codes);
+    writeNext();
+}
+
+void TitlesView::writeNext()
+{
+    if (m_isWriting || m_toWrite.empty()) {
+        return;
+    }
+    m_isWriting = true;
+    const Codes codes = m_toWrite.front();
+    m_toWrite.pop_front();
+    m_desk.latest<void>(
+        QStringLiteral("data titles write"), tr("Remembering the codes"),
+        [path = m_workplace.database, codes](Progress&) { return writeTitles(path, codes); }, this,
+        [this](const Result<>& written) {
+            m_isWriting = false;
+            if (!written) {
+                m_toWrite.clear();
+                m_banner->show(written.error());
+                m_isStale = true; // what the screen says is not what the database has
+                wake();
+                return;
+            }
+            if (m_toWrite.empty()) {
+                ++m_ownChanges;
+                Q_EMIT changed();
+            }
+            writeNext();
+        });
+}
+
+} // namespace spiegel::loading

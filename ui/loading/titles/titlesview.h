@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/loading/titles/titlelist.h"
+#include "ui/parts/workplace.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QSpinBox;
+class QStackedWidget;
+
+namespace spiegel::desk {
+class Desk;
+class ViewHistory;
+} // namespace spiegel::desk
+namespace spiegel::parts {
+class Banner;
+class Button;
+class EmptyState;
+class Label;
+class Segmented;
+} // namespace spiegel::parts
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::loading {
+
+class TitlePanel;
+
+/// Titles that people wrote themselves, most frequent first, and the occupation each probably is. Accepted by hand, one
+/// by one or all that are sure; remembered in the database for every week; undone like anything else.
+class TitlesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TitlesView(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
+
+    void setWorkplace(const parts::Workplace& workplace);
+    /// The screen came to the front: reads the titles when they are not those of the workplace.
+    void wake();
+
+Q_SIGNALS:
+    /// Codes were written into the database.
+    void changed();
+
+private:
+    using Codes = std::vector<people::TitleCode>;
+
+    QWidget* buildScreen();
+    QWidget* buildHead();
+    QWidget* buildFoot();
+    void connectScreen();
+    void take(const Result<Titles>& read);
+    void refresh();
+    void refreshBulk();
+    void choose(int row);
+    void accept(const QString& code);
+    void setSkipped(bool skipped);
+    void wish(const QString& text, const Codes& codes);
+    void write(const Codes& codes);
+    void writeNext();
+    [[nodiscard]] std::optional<TitleState> shownState() const;
+
+    desk::Desk& m_desk;
+    desk::ViewHistory& m_history;
+    parts::Workplace m_workplace;
+    bool m_isStale = true;
+    int m_ownChanges = 0; ///< new workplaces to come that this screen caused itself
+    Titles m_titles;
+    TitleDecisions m_decisions;
+    std::deque<Codes> m_toWrite; ///< one after the other, in this order
+    bool m_isWriting = false;
+
+    QStackedWidget* m_stack;
+    parts::EmptyState* m_empty;
+    parts::Banner* m_banner;
+    parts::Label* m_summary;
+    parts::Segmented* m_state;
+    QSpinBox* m_sure;
+    parts::Button* m_acceptAll;
+    tables::TableModel* m_model;
+    tables::TableView* m_view;
+    TitlePanel* m_panel;
+};
+
+} // namespace spiegel::loading

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/calendar.h"
+
+#include <QDialog>
+
+#include <vector>
+
+namespace spiegel::loading {
+
+/// Asks whether weeks may be removed for good, and says what that means.
+class ForgetQuestion : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `remaining`: how many weeks stay.
+    ForgetQuestion(const std::vector<Day>& weeks, int remaining, QWidget* parent);
+};
+
+} // namespace spiegel::loading

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loading/weeks/journalwords.h"
+
+#include "core/text/dutch.h"
+#include "ui/tables/column.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace spiegel::loading {
+
+namespace {
+
+QString said(const char* words)
+{
+    return QCoreApplication::translate("loading", words);
+}
+
+struct Action
+{
+    const char* word;
+    const char* text;
+};
+constexpr std::array actions = {
+    Action{"load", QT_TRANSLATE_NOOP("loading", "week loaded")},
+    Action{"forget", QT_TRANSLATE_NOOP("loading", "week removed")},
+    Action{"export", QT_TRANSLATE_NOOP("loading", "exported")},
+    Action{"titles", QT_TRANSLATE_NOOP("loading", "titles given a code")},
+    Action{"cards", QT_TRANSLATE_NOOP("loading", "cards made")},
+    Action{"card", QT_TRANSLATE_NOOP("loading", "card made")},
+};
+
+QString loadText(const QJsonObject& detail)
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 removed = 0;
+    for (const QJsonValue table : detail[QStringLiteral("changed")].toObject()) {
+        added += table[QStringLiteral("added")].toInteger();
+        changed += table[QStringLiteral("changed")].toInteger();
+        removed += table[QStringLiteral("removed")].toInteger();
+    }
+    return said(QT_TRANSLATE_NOOP("loading", "%1 rows added, %2 changed, %3 removed; from %4"))
+        .arg(text::number(added), text::number(changed), text::number(removed),
+             detail[QStringLiteral("path")].toString());
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (value.isDouble()) {
+        return text::number(value.toInteger());
+    }
+    if (value.isObject()) {
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    }
+    if (value.isArray()) {
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+QString momentText(const QString& iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate).toLocalTime();
+    if (!at.isValid()) {
+        return text::unknownWord();
+    }
+    const QDate day = at.date();
+    return text::shortDate(Day::of(day.year(), day.month(), day.day())) + QStringLiteral(", ") +
+           at.time().toString(QStringLiteral("HH:mm"));
+}
+
+qint64 momentKey(const QString& iso)
+{
+    const QDateTime at = QDateTime::fromString(iso, Qt::ISODate);
+    return at.isValid() ? at.toMSecsSinceEpoch() : tables::noKey;
+}
+
+QString actionText(const QString& action)
+{
+    for (const Action& one : actions) {
+        if (action == QLatin1String(one.word)) {
+            return said(one.text);
+        }
+    }
+    return action;
+}
+
+QString detailText(const store::JournalEntry& entry)
+{
+    const QJsonObject& detail = entry.detail;
+    if (entry.action == QLatin1String("load")) {
+        return loadText(detail);
+    }
+    if (entry.action == QLatin1String("titles")) {
+        return said(QT_TRANSLATE_NOOP("loading", "%1 accepted, %2 taken back"))
+            .arg(text::number(detail[QStringLiteral("accepted")].toInteger()),
+                 text::number(detail[QStringLiteral("taken-back")].toInteger()));
+    }
+    QStringList parts;
+    for (auto value = detail.begin(); value != detail.end(); ++value) {
+        parts << value.key() + QStringLiteral(": ") + valueText(value.value());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace spiegel::loading
