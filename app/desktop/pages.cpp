@@ -2,8 +2,10 @@
 #include "app/desktop/pages.h"
 
 #include "ui/careers/careerspage.h"
+#include "ui/loading/datapage.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/start/startpage.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +30,16 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
 {
     // Start, Loopbanen, Beroepen, Cv-kaarten, Vacatures, Doelgroep, Rapporten, Gegevens; then the foot of the rail.
     std::vector<parts::PageEntry> all;
+    all.push_back(entry("start", QT_TRANSLATE_NOOP("desktop", "Start"), look::Icon::Start,
+                        [around](QWidget* parent) { return new start::StartPage(around.desk, parent); }));
     all.push_back(uicareers::careersEntry(around.desk, around.history));
+    parts::PageEntry data =
+        entry("data", QT_TRANSLATE_NOOP("desktop", "Data"), look::Icon::Data, [around](QWidget* parent) {
+            const auto mostRejected = [around] { return around.preferences().maxRejectPercent / 100.0; };
+            return new loading::DataPage(around.desk, around.history, mostRejected, parent);
+        });
+    data.takesDumps = true;
+    all.push_back(data);
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
             return new settings::SettingsPage(around.desk, around.preferences(), around.setPreferences, parent);

@@ -55,5 +55,13 @@
         <source>About</source>
         <translation>Over</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
 </context>
 </TS>
