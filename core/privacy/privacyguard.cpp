@@ -87,11 +87,13 @@ QString PrivacyGuard::whyRefused(const Column& column)
 Problem refusalProblem(const std::vector<Refusal>& refusals)
 {
     QStringList places;
-    for (const Refusal& refusal : refusals)
-        places += refusal.file + QStringLiteral(" ") + refusal.column + QStringLiteral(": ") + refusal.why;
+    for (const Refusal& refusal : refusals) {
+        const QString why = refusal.why.endsWith(QLatin1Char('.')) ? refusal.why.chopped(1) : refusal.why;
+        places += refusal.file + QLatin1Char(' ') + refusal.column + QStringLiteral(" (") + why + QLatin1Char(')');
+    }
     return Problem::refused(
         translated(QT_TRANSLATE_NOOP("privacy", "This dump holds personal data, so nothing was loaded.")),
-        places.join(QStringLiteral(" ")),
+        places.join(QStringLiteral(", ")),
         translated(QT_TRANSLATE_NOOP("privacy",
                                      "Have it made again without these columns. A number that is none of a person "
                                      "needs a letter before it.")));
