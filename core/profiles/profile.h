@@ -92,7 +92,7 @@ struct FileMapping
 };
 
 /// How the data of another source is read as if it were a dump: which file, column, code and date becomes which of
-/// ours. A small JSON file; ARCHITECTURE.md has an example, resources/profiles/ the shipped ones.
+/// ours. A small JSON file; resources/profiles/jobhop.json is one.
 struct Profile
 {
     static constexpr int version = 1;
