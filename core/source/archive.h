@@ -34,10 +34,10 @@ struct SourceEntry
 /// of it, links, devices, two files of one name, several folders, passwords and more bytes than the limits allow make
 /// the whole archive a Problem; one folder around all files is fine.
 ///
-/// Only a .zip can jump to a file. The others are read through once when they are opened, and what lies before a file is
-/// unpacked on the way to it. Therefore small files that pass by stay in memory (up to `keptInMemory` together), and the
-/// next file further on continues where the last one ended: reading the large files in the order of entries() costs one
-/// more pass, every step back another one.
+/// Only a .zip can jump to a file. The others are read through once when they are opened, and what lies before a file
+/// is unpacked on the way to it. Therefore small files that pass by stay in memory (up to `keptInMemory` together), and
+/// the next file further on continues where the last one ended: reading the large files in the order of entries() costs
+/// one more pass, every step back another one.
 class Archive
 {
 public:
