@@ -197,13 +197,12 @@ Result<BatchOutcome> Run::finish()
 }
 
 /// On a connection of its own: the one that reads may be read-only.
-Result<> writeDown(const Batch& batch, const store::Database& database, std::size_t cards)
+Result<> writeDown(const store::Database& database, QJsonObject detail, std::size_t cards)
 {
     auto writing = store::Database::open(database.path(), store::Access::Write);
     if (!writing)
         return fail(writing.error());
-    QJsonObject detail = batch.toJson();
-    detail.insert(QStringLiteral("what"), QStringLiteral("cv-kaarten"));
+    detail.insert(QStringLiteral("what"), QStringLiteral("cv-kaart"));
     detail.insert(QStringLiteral("cards"), static_cast<qint64>(cards));
     return store::writeJournal(*writing, QStringLiteral("export"), database.snapshot(), detail);
 }
@@ -229,6 +228,16 @@ Result<QByteArray> contentKey(const store::Database& database)
     return hash.result().toHex();
 }
 
+Result<std::optional<Problem>> saveCard(const cards::CvCard& card, const QString& path, const store::Database& database)
+{
+    paper::Typesetter setter;
+    if (const auto written = writePrivateFile(path, paper::cvCardPdf(card, setter)); !written)
+        return fail(written.error());
+    const QJsonObject detail{{QStringLiteral("cv"), card.header.cv}, {QStringLiteral("file"), path}};
+    const Result<> journal = writeDown(database, detail, 1);
+    return journal ? std::nullopt : std::optional(journal.error());
+}
+
 Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
                          const Workers& workers, Progress& progress)
 {
@@ -243,7 +252,7 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     auto log = ProgressLog::open(logPath, *key);
     if (!log)
         return fail(log.error());
-    const Result<> journal = writeDown(batch, database, cards->size());
+    const Result<> journal = writeDown(database, batch.toJson(), cards->size());
     const std::size_t count = cards->size();
     Run running(batch, maker, std::move(*cards), std::move(*log), progress);
     workers.forEach(count, [&](std::size_t i) { running.make(i); });

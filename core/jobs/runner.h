@@ -7,7 +7,8 @@
 
 namespace spiegel::cards {
 class CvCardMaker;
-}
+struct CvCard;
+} // namespace spiegel::cards
 namespace spiegel::store {
 class Database;
 }
@@ -38,6 +39,11 @@ struct BatchOutcome
 /// themselves is no Problem: see `failed`.
 [[nodiscard]] Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
                                        const Workers& workers, Progress& progress);
+
+/// One card to one file, for its owner only, and the export in the journal. What it returns is why the journal could
+/// not be written, if that was so.
+[[nodiscard]] Result<std::optional<Problem>> saveCard(const cards::CvCard& card, const QString& path,
+                                                      const store::Database& database);
 
 /// From what the cards of a snapshot are made: two batches with the same key make the same file for the same CV.
 [[nodiscard]] Result<QByteArray> contentKey(const store::Database& database);

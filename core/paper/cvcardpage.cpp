@@ -2,11 +2,13 @@
 #include "core/paper/cvcardpage.h"
 
 #include "core/cards/cvcard.h"
+#include "core/paper/paintcanvas.h"
 #include "core/paper/pdfcanvas.h"
 #include "core/paper/sheet.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -394,6 +396,16 @@ QByteArray cvCardPdf(const CvCard& card, Typesetter& setter)
         {title, QCoreApplication::translate("paper", "en", "language of the paper"), card.header.snapshot});
     paintCvCard(card, canvas, setter);
     return canvas.finish();
+}
+
+QImage cvCardPicture(const CvCard& card, Typesetter& setter, double pixelsPerMm)
+{
+    QImage picture((a4 * pixelsPerMm).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    PaintCanvas canvas(painter, pixelsPerMm);
+    paintCvCard(card, canvas, setter);
+    return picture;
 }
 
 } // namespace spiegel::paper

@@ -4,6 +4,7 @@
 #include "core/paper/canvas.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace spiegel::cards {
 struct CvCard;
@@ -19,5 +20,9 @@ void paintCvCard(const cards::CvCard& card, Canvas& canvas, Typesetter& setter);
 
 /// The card as a file, ready to be written. `setter` remembers what it has set: use one for many cards, one a thread.
 [[nodiscard]] QByteArray cvCardPdf(const cards::CvCard& card, Typesetter& setter);
+
+/// The card as a picture with so many pixels a millimetre (3.78 is 96 dpi): for the preview. Any thread; needs a
+/// QGuiApplication.
+[[nodiscard]] QImage cvCardPicture(const cards::CvCard& card, Typesetter& setter, double pixelsPerMm);
 
 } // namespace spiegel::paper
