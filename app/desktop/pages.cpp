@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pages.h"
 
+#include "ui/cards/cardspage.h"
 #include "ui/careers/careerspage.h"
 #include "ui/loading/datapage.h"
 #include "ui/settings/aboutpage.h"
@@ -33,6 +34,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(entry("start", QT_TRANSLATE_NOOP("desktop", "Start"), look::Icon::Start,
                         [around](QWidget* parent) { return new start::StartPage(around.desk, parent); }));
     all.push_back(uicareers::careersEntry(around.desk, around.history));
+    all.push_back(uicards::cardsEntry(around.desk, around.history));
     parts::PageEntry data =
         entry("data", QT_TRANSLATE_NOOP("desktop", "Data"), look::Icon::Data, [around](QWidget* parent) {
             const auto mostRejected = [around] { return around.preferences().maxRejectPercent / 100.0; };

@@ -28,10 +28,6 @@
         <translation>Deze kaart is gemaakt met alle cv's en vacatures op werk.nl in de week van %1. De cijfers gaan over groepen van minstens 10 mensen, een vacature is door minstens 5 mensen bekeken, en vacatures die iedereen bekijkt tellen minder zwaar.</translation>
     </message>
     <message>
-        <source>no job with an occupation from the list</source>
-        <translation>geen baan met een beroep uit de lijst</translation>
-    </message>
-    <message>
         <source>There is no CV %1 in the week of %2.</source>
         <translation>In de week van %2 is er geen cv %1.</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>Reading vacancies and who looked at them</source>
         <translation>Vacatures lezen, en wie ze bekeek</translation>
+    </message>
+    <message>
+        <source>no job with an occupation from the list</source>
+        <translation>geen baan met een beroep uit de lijst</translation>
     </message>
     <message>
         <source>Reading the CVs</source>

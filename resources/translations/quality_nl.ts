@@ -80,22 +80,6 @@
         <translation>Bij %1 van uw %2 banen staat geen beroep uit de lijst.</translation>
     </message>
     <message>
-        <source>The dates of your job are missing or not right.</source>
-        <translation>De data van uw baan ontbreken of kloppen niet.</translation>
-    </message>
-    <message>
-        <source>The dates of your jobs are missing or not right.</source>
-        <translation>De data van uw banen ontbreken of kloppen niet.</translation>
-    </message>
-    <message>
-        <source>For one of your %1 jobs the dates are missing or not right.</source>
-        <translation>Bij één van uw %1 banen ontbreken de data, of ze kloppen niet.</translation>
-    </message>
-    <message>
-        <source>For %1 of your %2 jobs the dates are missing or not right.</source>
-        <translation>Bij %1 van uw %2 banen ontbreken de data, of ze kloppen niet.</translation>
-    </message>
-    <message>
         <source>Employers search by the occupations in that list.</source>
         <translation>Werkgevers zoeken op de beroepen uit die lijst.</translation>
     </message>
@@ -114,6 +98,22 @@
     <message>
         <source>Add one or more occupations that you would like to do.</source>
         <translation>Vul één of meer beroepen in die u graag wilt doen.</translation>
+    </message>
+    <message>
+        <source>The dates of your job are missing or not right.</source>
+        <translation>De data van uw baan ontbreken of kloppen niet.</translation>
+    </message>
+    <message>
+        <source>The dates of your jobs are missing or not right.</source>
+        <translation>De data van uw banen ontbreken of kloppen niet.</translation>
+    </message>
+    <message>
+        <source>For one of your %1 jobs the dates are missing or not right.</source>
+        <translation>Bij één van uw %1 banen ontbreken de data, of ze kloppen niet.</translation>
+    </message>
+    <message>
+        <source>For %1 of your %2 jobs the dates are missing or not right.</source>
+        <translation>Bij %1 van uw %2 banen ontbreken de data, of ze kloppen niet.</translation>
     </message>
     <message>
         <source>Dates show how long you did the work, and when.</source>

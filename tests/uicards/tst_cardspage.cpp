@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/journal.h"
+#include "tests/support/crowd.h"
+#include "ui/cards/batchdialog.h"
+#include "ui/cards/cardpreview.h"
+#include "ui/cards/cardsfilters.h"
+#include "ui/cards/cardspage.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/viewhistory.h"
+#include "ui/look/style.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/emptystate.h"
+#include "ui/tables/tablemodel.h"
+#include "ui/tables/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::uicards;
+using spiegel::support::Town;
+
+namespace {
+
+constexpr int patienceMs = 10000;
+
+QString latin(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// A page on the crowd, its list and first card read.
+struct Stand
+{
+    explicit Stand(const QString& path)
+        : page(desk, history)
+    {
+        page.resize(1200, 800);
+        page.show();
+        parts::Workplace workplace;
+        workplace.database = path;
+        workplace.snapshot = Day::of(2015, 3, 2);
+        page.setWorkplace(workplace);
+        waitForRest();
+    }
+    void waitForRest()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
+        QCoreApplication::processEvents();
+        QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
+    }
+    void choose(const char* cv)
+    {
+        page.open(latin("cv:") + latin(cv));
+        waitForRest();
+    }
+    tables::TableModel* model() const { return page.findChild<tables::TableView*>()->table(); }
+
+    desk::Desk desk;
+    desk::ViewHistory history;
+    CardsPage page;
+};
+
+} // namespace
+
+class TestCardsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    /// The offscreen platform has no size hints and says so; nothing else may be said.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void withoutADatabaseItSaysWhatToDo();
+    void listsEverybodyAndShowsACard();
+    void aCvWithoutACardSaysWhy();
+    void filtersAndChoicesCanBeUndone();
+    void enterOnARowShowsItsCard();
+    void theModelKeepsItsPromises();
+    void zoomAsksForASharperPicture();
+    void savesOneCard();
+    void makesABatch();
+    void theDialogShowsNamesAndStopsTwins();
+    void aDatabaseThatIsGoneIsToldInWords();
+    void theSearchFindsNumbers();
+
+private:
+    Town m_town;
+    QString m_path;
+    QTemporaryDir m_folder;
+};
+
+void TestCardsPage::initTestCase()
+{
+    look::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    support::addCrowd(m_town, 120, 11);
+    m_path = m_town.path();
+}
+
+void TestCardsPage::withoutADatabaseItSaysWhatToDo()
+{
+    desk::Desk desk;
+    desk::ViewHistory history;
+    CardsPage page(desk, history);
+    page.setWorkplace({});
+    QSignalSpy wanted(&page, &parts::Page::wanted);
+    auto* const empty = page.findChild<parts::EmptyState*>();
+    QVERIFY(empty);
+    Q_EMIT empty->acted();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].toString(), latin("start"));
+}
+
+void TestCardsPage::listsEverybodyAndShowsACard()
+{
+    Stand stand(m_path);
+    QCOMPARE(stand.model()->rowCount(), 120);
+    QVERIFY(!stand.page.card());
+    stand.choose("P000");
+    QVERIFY(stand.page.card().has_value());
+    QCOMPARE(stand.page.card()->header.cv, latin("P000"));
+    const QImage picture = stand.page.findChild<CardPreview*>()->picture();
+    QVERIFY(!picture.isNull());
+    QVERIFY(qAbs(picture.height() / double(picture.width()) - 297.0 / 210) < 0.01);
+}
+
+void TestCardsPage::aCvWithoutACardSaysWhy()
+{
+    Stand stand(m_path);
+    stand.choose("P009");
+    QVERIFY(!stand.page.card());
+    stand.choose("no such number");
+    QVERIFY(!stand.page.card());
+    QVERIFY(stand.page.findChild<CardPreview*>()->picture().isNull());
+    stand.choose("P001");
+    QVERIFY(stand.page.card());
+}
+
+void TestCardsPage::filtersAndChoicesCanBeUndone()
+{
+    Stand stand(m_path);
+    CardsView view = stand.page.view();
+    view.branch = latin("Haarlem");
+    stand.page.change(view, latin("choose a branch"));
+    stand.waitForRest();
+    const int inHaarlem = stand.model()->rowCount();
+    QVERIFY(inHaarlem > 0 && inHaarlem < 120);
+    stand.choose("P000");
+    stand.choose("P001"); // walking through the list is one step
+    QCOMPARE(stand.history.stack()->count(), 2);
+    stand.history.stack()->undo();
+    stand.waitForRest();
+    QVERIFY(stand.page.view().cv.isEmpty());
+    QCOMPARE(stand.model()->rowCount(), inHaarlem);
+    stand.history.stack()->undo();
+    stand.waitForRest();
+    QCOMPARE(stand.model()->rowCount(), 120);
+    stand.history.stack()->redo();
+    stand.history.stack()->redo();
+    stand.waitForRest();
+    QCOMPARE(stand.page.view().cv, latin("P001"));
+    QCOMPARE(stand.model()->rowCount(), inHaarlem);
+}
+
+void TestCardsPage::enterOnARowShowsItsCard()
+{
+    Stand stand(m_path);
+    auto* const table = stand.page.findChild<tables::TableView*>();
+    table->setFocus();
+    table->selectRow(3);
+    QTest::keyClick(table, Qt::Key_Return);
+    stand.waitForRest();
+    const int row = stand.model()->sourceRow(3);
+    const cards::Population& people = *stand.page.list()->population();
+    QCOMPARE(stand.page.view().cv, people.numbers.name(people.cvs().id(row)));
+}
+
+void TestCardsPage::theModelKeepsItsPromises()
+{
+    Stand stand(m_path);
+    const QAbstractItemModelTester tester(stand.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int column = 0; column < 5; ++column)
+        stand.model()->sort(column, column % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+    CardsView view = stand.page.view();
+    view.text = latin("receptionist");
+    stand.page.change(view, latin("search"));
+    stand.waitForRest();
+    QVERIFY(stand.model()->rowCount() > 0 && stand.model()->rowCount() < 120);
+}
+
+void TestCardsPage::zoomAsksForASharperPicture()
+{
+    Stand stand(m_path);
+    stand.choose("P000");
+    auto* const preview = stand.page.findChild<CardPreview*>();
+    preview->setZoom(1);
+    stand.waitForRest();
+    const int before = preview->picture().width();
+    QVERIFY(qAbs(before / preview->devicePixelRatioF() - 210 / 25.4 * preview->logicalDpiX()) < 2);
+    QTest::keyClick(preview, Qt::Key_Plus);
+    stand.waitForRest();
+    QCOMPARE(preview->percent(), 125);
+    QVERIFY(preview->picture().width() > before);
+    QTest::keyClick(preview, Qt::Key_Minus);
+    QCOMPARE(preview->percent(), 100);
+    QTest::keyClick(preview, Qt::Key_0);
+    QCOMPARE(preview->zoom(), CardPreview::fitWidth);
+    stand.waitForRest();
+}
+
+void TestCardsPage::savesOneCard()
+{
+    Stand stand(m_path);
+    stand.choose("P000");
+    const QString path = m_folder.filePath(latin("one/P000.pdf"));
+    bool saved = false;
+    stand.page.save(path, [&](const Result<>& outcome) { saved = outcome.has_value(); });
+    stand.waitForRest();
+    QVERIFY(saved);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const auto database = store::Database::open(m_path, store::Access::Read);
+    const auto journal = store::readJournal(*database, 1);
+    QCOMPARE(journal->front().action, latin("export"));
+    QCOMPARE(journal->front().detail.value(latin("cv")).toString(), latin("P000"));
+    stand.page.save(path + latin("/below.pdf"), [&](const Result<>& outcome) { saved = outcome.has_value(); });
+    stand.waitForRest();
+    QVERIFY(!saved);
+    QCOMPARE(stand.page.findChild<parts::Banner*>()->kind(), parts::Banner::Kind::Error);
+}
+
+void TestCardsPage::makesABatch()
+{
+    Stand stand(m_path);
+    jobs::Batch batch;
+    batch.branch = latin("Haarlem");
+    batch.folder = m_folder.filePath(latin("batch"));
+    int written = 0;
+    stand.page.run(batch, Workers(2), [&](const Result<jobs::BatchOutcome>& outcome) { written = outcome->written; });
+    QCOMPARE(stand.desk.running().size(), 1U); // the window goes on
+    stand.waitForRest();
+    QVERIFY(written > 5);
+    const auto manifest = jobs::Manifest::read(m_folder.filePath(latin("batch/manifest.csv")));
+    QVERIFY(manifest);
+    QCOMPARE(manifest->count(jobs::ManifestRow::Status::Written), written);
+}
+
+void TestCardsPage::theDialogShowsNamesAndStopsTwins()
+{
+    Stand stand(m_path);
+    BatchDialog dialog(stand.desk, stand.page.list()->population(), latin("Haarlem"), {latin("P000"), latin("P001")},
+                       m_folder.path());
+    QSignalSpy previewed(&dialog, &BatchDialog::previewed);
+    stand.waitForRest();
+    QVERIFY(dialog.isReady());
+    QCOMPARE(dialog.batch().branch, std::optional(latin("Haarlem")));
+    auto* const names = dialog.findChildren<QLineEdit*>().last();
+    for (QLineEdit* const field : dialog.findChildren<QLineEdit*>()) {
+        if (!field->text().contains(latin("{cv}")))
+            continue;
+        field->setText(latin("{adviseur}.pdf")); // several people have one adviser
+        QVERIFY(QTest::qWaitFor([&] { return previewed.count() > 1 && !dialog.isReady(); }, patienceMs));
+        stand.waitForRest();
+        QVERIFY(!dialog.isReady());
+        QVERIFY(dialog.findChild<parts::Banner*>()->isVisibleTo(&dialog));
+        field->setText(latin("{beroep}/{cv}"));
+        QVERIFY(QTest::qWaitFor([&] { return dialog.isReady(); }, patienceMs));
+    }
+    QVERIFY(names);
+    auto* const whom = dialog.findChild<QComboBox*>();
+    whom->setCurrentIndex(1);
+    stand.waitForRest();
+    QCOMPARE(dialog.batch().ids, std::optional(QStringList{latin("P000"), latin("P001")}));
+}
+
+void TestCardsPage::aDatabaseThatIsGoneIsToldInWords()
+{
+    Stand stand(m_folder.filePath(latin("none.sqlite")));
+    QCOMPARE(stand.page.findChild<parts::Banner*>()->kind(), parts::Banner::Kind::Error);
+    QVERIFY(!stand.page.list());
+}
+
+void TestCardsPage::theSearchFindsNumbers()
+{
+    desk::Desk desk;
+    desk::ViewHistory history;
+    const parts::PageEntry entry = cardsEntry(desk, history);
+    parts::Workplace workplace;
+    workplace.database = m_path;
+    workplace.snapshot = Day::of(2015, 3, 2);
+    const auto found = entry.search(workplace, latin("p01"), Progress::unwatched());
+    QCOMPARE(found.size(), 6U);
+    QCOMPARE(found[0].text, latin("P010"));
+    QCOMPARE(found[0].key, latin("cv:P010"));
+    QVERIFY(entry.search(workplace, latin("x"), Progress::unwatched()).empty());
+    QVERIFY(entry.search({}, latin("p01"), Progress::unwatched()).empty());
+}
+
+QTEST_MAIN(TestCardsPage)
+#include "tst_cardspage.moc"

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QScrollArea>
+
+namespace spiegel::uicards {
+
+/// A sheet of paper on the screen: the picture of a card at a zoom, sharp on every screen. It paints nothing itself: it
+/// says how many pixels a millimetre it wants, and the page has the picture made beside the window.
+class CardPreview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr double fitWidth = 0; ///< a zoom: as wide as there is room
+
+    explicit CardPreview(QWidget* parent = nullptr);
+
+    /// 1: as large as on paper, by the resolution the system gives (96 dpi as a rule); or fitWidth.
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setZoom(double zoom);
+    /// One of the usual steps larger or smaller; from fitWidth to the nearest.
+    void zoomBy(int steps);
+    /// The zoom that is in effect, as a percentage.
+    [[nodiscard]] int percent() const;
+    /// Device pixels a millimetre that a picture should have now.
+    [[nodiscard]] double pixelsPerMm() const;
+
+    void show(const QImage& picture, const QString& description);
+    void clear();
+    [[nodiscard]] const QImage& picture() const { return m_picture; }
+
+Q_SIGNALS:
+    /// Another picture is needed: the zoom, the room or the screen changed.
+    void zoomed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    class Sheet;
+
+    void layOut();
+
+    Sheet* m_sheet;
+    QImage m_picture;
+    double m_zoom = fitWidth;
+    double m_asked = 0; ///< pixels a millimetre when zoomed() was emitted last
+};
+
+} // namespace spiegel::uicards
