@@ -196,7 +196,6 @@ void TestCommandLine::transitionsGiveStepsAndTheRest()
         town.addExperience(id, 1, "5311.1", "2008-03", "2010-02");
         town.addExperience(id, 2, cv < 10 ? "4226.1" : "9112.1", "2010-05");
     }
-    town.open();
     const QStringList line = {QStringLiteral("transitions"), QStringLiteral("--db"), town.path()};
     const QJsonArray steps = spiegelRuns(line + words("--json")).json().array();
     QCOMPARE(steps.size(), 2);
@@ -227,7 +226,6 @@ void TestCommandLine::pathsAreWaysOverSteps()
         town.addExperience(id, 2, "4226.1", "2010-05");
         town.addExperience(id, 3, cv < 10 ? "3343.1" : "9112.1", "2012-05");
     }
-    town.open();
     const Outcome outcome = spiegelRuns({QStringLiteral("path"), QStringLiteral("--db"), town.path(),
                                          QStringLiteral("--from"), QStringLiteral("5311.1"), QStringLiteral("--to"),
                                          QStringLiteral("3343.1"), QStringLiteral("--json")});
