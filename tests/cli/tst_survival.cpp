@@ -184,7 +184,7 @@ void TestSurvival::anInterruptedLoadEndsWith130()
 
 void TestSurvival::aFullDiskIsAClearMessage()
 {
-    const SmallDisk disk("size=2m");
+    const SmallDisk disk("size=400k");
     if (!disk.isMounted())
         QSKIP("only root can make a small disk");
     const Ending first = spiegelEnds(loadOf(0, disk.path("full.db")));
