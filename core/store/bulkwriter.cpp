@@ -32,6 +32,7 @@ int stepped(sqlite3_stmt* statement)
 BulkWriter::BulkWriter(Database& database, const QString& table, const QStringList& columns)
     : m_database(database)
     , m_columns(static_cast<int>(columns.size()))
+    , m_bound(static_cast<std::size_t>(columns.size()))
 {
     QStringList marks;
     for (int i = 0; i < m_columns; ++i)
@@ -52,14 +53,18 @@ void BulkWriter::add(std::span<const std::int64_t> cells)
     Q_ASSERT(static_cast<int>(cells.size()) == m_columns);
     if (m_code != SQLITE_OK)
         return;
-    int parameter = 0;
-    for (const std::int64_t cell : cells) {
-        ++parameter;
-        if (cell == null)
+    // A binding stays until it is changed, and in key order most cells are those of the row before.
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (m_hasBound && cells[i] == m_bound[i])
+            continue;
+        const int parameter = static_cast<int>(i) + 1;
+        m_bound[i] = cells[i];
+        if (cells[i] == null)
             sqlite3_bind_null(m_statement, parameter);
         else
-            sqlite3_bind_int64(m_statement, parameter, cell);
+            sqlite3_bind_int64(m_statement, parameter, cells[i]);
     }
+    m_hasBound = true;
     m_code = stepped(m_statement);
 }
 

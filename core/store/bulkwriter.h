@@ -10,6 +10,7 @@
 #include <limits>
 #include <span>
 #include <string_view>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -40,6 +41,8 @@ private:
     Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
     int m_columns;
+    std::vector<std::int64_t> m_bound; ///< the cells of the row before
+    bool m_hasBound = false;
     int m_code = 0;
 };
 
