@@ -120,7 +120,7 @@ Result<Database> Database::open(const QString& path, Access access)
         return fail(writeProblem(path, errno));
     sqlite3* opened = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
-                                     mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, nullptr);
+                                     (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(path, Connection(opened), access == Access::Read);
     if (code != SQLITE_OK)
         return fail(problemOf(code, QString(), path));
