@@ -92,11 +92,17 @@ void paintMiddle(QPainter& painter, const QRectF& box, const EgoWords& words)
     const QRectF inner = box.adjusted(10, 8, -10, -8);
     QFont name = look::font(look::Size::Large, QFont::DemiBold);
     const QStringList parts = words.occupation.split(QLatin1Char(' '));
-    const bool isLong = std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
-        return QFontMetricsF(name).horizontalAdvance(part) > inner.width();
-    });
-    if (isLong)
-        name = look::font(look::Size::Body, QFont::DemiBold);
+    const auto isTooLong = [&] {
+        return std::any_of(parts.begin(), parts.end(), [&](const QString& part) {
+            return QFontMetricsF(name).horizontalAdvance(part) > inner.width();
+        });
+    };
+    // Smaller letters rather than a word broken in the middle; that only where a word fits in no size.
+    for (const look::Size size : {look::Size::Body, look::Size::Small}) {
+        if (isTooLong())
+            name = look::font(size, QFont::DemiBold);
+    }
+    const bool isLong = isTooLong();
     const QFont small = look::font(look::Size::Small);
     const double factsHeight = QFontMetricsF(small).lineSpacing() * static_cast<double>(words.facts.size());
     const int wrap = int(Qt::AlignCenter) | int(Qt::TextWordWrap) | (isLong ? int(Qt::TextWrapAnywhere) : 0);
