@@ -523,10 +523,6 @@
         <translation>%1 weken verwijderen?</translation>
     </message>
     <message>
-        <source>This is for good: the data of this week, its rejects and all texts that stood in no other week are gone, and the file is rewritten so that nothing of it stays on the disk. It cannot be undone. That it was removed stays in the journal.</source>
-        <translation>Dit is voorgoed: de gegevens van deze week, de afgewezen rijen en alle teksten die in geen andere week stonden zijn dan weg. Het bestand wordt herschreven, zodat er niets van op de schijf blijft. U kunt dit niet ongedaan maken. Dat de week is verwijderd, blijft in het logboek staan.</translation>
-    </message>
-    <message>
         <source>No week is left after this.</source>
         <translation>Hierna is er geen week meer over.</translation>
     </message>
@@ -541,6 +537,10 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>This is for good: the data, the rejects and all texts that stand in no other week are gone, and the file is rewritten so that nothing of it stays on the disk. It cannot be undone. That it was done stays in the journal.</source>
+        <translation>Dit is voorgoed: de gegevens, de afgewezen rijen en alle teksten die in geen andere week staan zijn dan weg. Het bestand wordt herschreven, zodat er niets van op de schijf blijft. U kunt dit niet ongedaan maken. Dat het is gedaan, blijft in het logboek staan.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void guessesDates_data();
     void guessesDates();
     void keepsColumnsInTheOrderOfTheDump();
+    void rowsOfOnePersonMakeOneCvAndNumberedJobs();
     void saysWhatIsMissing();
     void whatComesOutIsWhatTheProfileMakes();
     void codesGoTheirWayAndBack();
@@ -143,6 +144,30 @@ void TestMapping::keepsColumnsInTheOrderOfTheDump()
     QCOMPARE(cv.columns.size(), std::size_t(2));
     QCOMPARE(cv.columns[0].column, QStringLiteral("cv_id"));
     QCOMPARE(cv.columns[1].column, QStringLiteral("geslacht"));
+}
+
+void TestMapping::rowsOfOnePersonMakeOneCvAndNumberedJobs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("banen.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cv_id;beroep;van\nP1;5120.1;2010-01\nP1;5120.2;2011-01\nP2;5120.1;2012-01\n");
+    file.close();
+    const auto files = sampled(path);
+    profiles::Profile profile = proposeProfile(files);
+    QCOMPARE(profile.files[0].tables.front().table, QStringLiteral("werkervaring"));
+    profile.files[0].tables.push_back(proposeTable(*profiles::findNativeTable(QStringLiteral("cv")), files[0]));
+    QCOMPARE(draftProblem(profile), QString());
+    const auto jobs = mapSample(path, profile, QStringLiteral("werkervaring"), Progress::unwatched());
+    QVERIFY(jobs);
+    QStringList numbers;
+    for (const QStringList& row : jobs->rows)
+        numbers << row[0] + row[1];
+    QCOMPARE(numbers.join(QLatin1Char(',')), QStringLiteral("P11,P12,P21"));
+    const auto people = mapSample(path, profile, QStringLiteral("cv"), Progress::unwatched());
+    QVERIFY(people);
+    QCOMPARE(people->rows.size(), std::size_t(2));
 }
 
 void TestMapping::saysWhatIsMissing()

@@ -170,7 +170,11 @@ void ReportView::setTabs(const LoadOutcome& outcome)
     connect(tabs, &parts::Segmented::chosen, this,
             [this](const QVariant& tab) { m_stack->setCurrentIndex(tab.toInt()); });
     const bool isRefused = outcome.report.isRefused();
-    const Tab first = outcome.report.loaded ? Changes : isRefused ? Remarks : Files;
+    const bool isBad = outcome.report.problem().has_value();
+    const Tab first = outcome.report.loaded             ? Changes
+                      : isRefused                       ? Remarks
+                      : isBad && outcome.rejected() > 0 ? RejectRows
+                                                        : Files;
     tabs->setValue(first);
     m_stack->setCurrentIndex(first);
 }

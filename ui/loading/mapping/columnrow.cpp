@@ -19,9 +19,8 @@ namespace {
 using profiles::CellSource;
 using profiles::NativeKind;
 
-constexpr int nameWidth = 168;
-constexpr int datesWidth = 136;
-constexpr int codesWidth = 104;
+constexpr int nameWidth = 136;
+constexpr int slotWidth = 136; // for dates or codes: no column has both
 enum Special { Nothing = -1, Constant = -2, Number = -3 };
 
 bool isDate(NativeKind kind)
@@ -49,23 +48,22 @@ ColumnRow::ColumnRow(const profiles::NativeColumn& column, const SampledFile& fi
     m_source->setMinimumContentsLength(12);
     m_source->setAccessibleName(tr("Source of %1").arg(column.name));
     m_dates->setEditable(true);
-    m_dates->setFixedWidth(datesWidth);
+
     m_dates->addItem(QString());
     m_dates->addItems(datePatterns());
     m_dates->lineEdit()->setPlaceholderText(tr("as in a dump"));
     m_dates->setToolTip(tr("How the date is written: yyyy year, mm month, dd day, q quarter, * whatever follows."));
-    m_codes->setFixedWidth(codesWidth);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(name);
     row->addWidget(m_source, 1);
-    row->addWidget(m_dates);
-    row->addWidget(m_codes);
-    for (QWidget* widget : {static_cast<QWidget*>(m_dates), static_cast<QWidget*>(m_codes)}) {
-        QSizePolicy policy = widget->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        widget->setSizePolicy(policy);
-    }
+    auto* beside = new QWidget;
+    beside->setFixedWidth(slotWidth);
+    auto* only = new QHBoxLayout(beside);
+    only->setContentsMargins(0, 0, 0, 0);
+    only->addWidget(m_dates);
+    only->addWidget(m_codes);
+    row->addWidget(beside);
     m_dates->setVisible(isDate(column.kind));
     fillSources();
     refresh();

@@ -101,6 +101,20 @@ TableMapping proposeTable(const NativeTable& table, const SampledFile& file)
     for (const NativeColumn& column : table.columns) {
         if (const QString from = namesake(column, file); !from.isEmpty()) {
             mapping.columns.push_back(proposeColumn(column, file, from));
+        } else if (column.isKey && column.kind == NativeKind::Number && !mapping.columns.empty()) {
+            // A row number that the source has none of: counted for each value of the key before it.
+            ColumnMapping number;
+            number.column = column.name;
+            number.source = {CellSource::From::Number, mapping.columns.front().source.text, 0};
+            mapping.columns.push_back(std::move(number));
+        }
+    }
+    const auto keys = std::ranges::count_if(table.columns, &NativeColumn::isKey);
+    if (keys == 1 && !mapping.columns.empty() && mapping.columns.front().column == table.columns.front().name) {
+        const auto place = int(file.columns.indexOf(mapping.columns.front().source.text));
+        const auto values = file.valuesOf(place);
+        if (!values.empty() && values.front().second > 1) { // several rows of one person: the first makes the CV
+            mapping.once = mapping.columns.front().source;
         }
     }
     return mapping;

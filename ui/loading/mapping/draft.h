@@ -11,7 +11,8 @@ namespace spiegel::loading {
 /// A first proposal: each file becomes the table it shares most column names with, columns of the same name are joined,
 /// dates get the pattern that fits. A file that is like nothing becomes nothing.
 [[nodiscard]] profiles::Profile proposeProfile(const std::vector<SampledFile>& files);
-/// `table` made from `file`, with the columns whose names agree.
+/// `table` made from `file`, with the columns whose names agree. A row number the file has none of is counted; where
+/// the one key stands in several rows, only the first of them makes a row.
 [[nodiscard]] profiles::TableMapping proposeTable(const profiles::NativeTable& table, const SampledFile& file);
 /// One column made from a column of the file, with a date pattern where it is a date.
 [[nodiscard]] profiles::ColumnMapping proposeColumn(const profiles::NativeColumn& column, const SampledFile& file,

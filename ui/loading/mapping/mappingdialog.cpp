@@ -28,7 +28,7 @@ namespace spiegel::loading {
 
 namespace {
 
-constexpr QSize usualSize(1120, 720);
+constexpr QSize usualSize(1160, 760);
 constexpr int columnWidth = 128;
 constexpr int pauseMs = 250;
 constexpr int resultHeight = 164;
@@ -174,6 +174,8 @@ QWidget* MappingDialog::buildTarget()
     m_columns = new QScrollArea;
     m_columns->setFrameShape(QFrame::NoFrame);
     m_columns->setWidgetResizable(true);
+    m_columns->viewport()->setAutoFillBackground(false);
+    m_columns->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* head = new QHBoxLayout;
     head->addWidget(parts::heading(tr("Becomes")));
     head->addWidget(m_tableChoice, 1);
@@ -331,6 +333,7 @@ void MappingDialog::showColumns()
     }
     rows->addStretch(1);
     m_columns->setWidget(form);
+    form->setAutoFillBackground(false); // the card shows through
     judge();
 }
 

@@ -34,11 +34,12 @@ ForgetQuestion::ForgetQuestion(const std::vector<Day>& weeks, int remaining, QWi
     if (weeks.size() > 1) {
         column->addWidget((new parts::Label(text::list(names)))->wrapped());
     }
-    column->addWidget((new parts::Label(tr(
-                           "This is for good: the data of this week, its rejects and all texts that stood in no other "
-                           "week are gone, and the file is rewritten so that nothing of it stays on the disk. It "
-                           "cannot be undone. That it was removed stays in the journal.")))
-                          ->wrapped());
+    column->addWidget(
+        (new parts::Label(
+             tr("This is for good: the data, the rejects and all texts that stand in no other week are gone, and the "
+                "file is rewritten so that nothing of it stays on the disk. It cannot be undone. That it was "
+                "done stays in the journal.")))
+            ->wrapped());
     column->addWidget(
         (new parts::Label(remaining == 0 ? tr("No week is left after this.")
                           : remaining == 1
