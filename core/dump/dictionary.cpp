@@ -5,6 +5,7 @@
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 
 namespace spiegel::dump {
@@ -40,37 +41,48 @@ std::string_view Dictionary::text(std::int32_t number) const
     return {m_bytes.data() + piece.start, piece.length};
 }
 
-std::size_t Dictionary::slotOf(std::string_view wanted) const
+Dictionary::Slot Dictionary::slotFor(std::string_view text, std::uint32_t hash)
 {
-    const std::uint32_t hash = hashOf(wanted);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (m_slots[slot] != 0) {
-        const Piece& piece = m_texts[static_cast<std::size_t>(m_slots[slot] - 1)];
-        if (piece.hash == hash && text(m_slots[slot]) == wanted)
-            break;
-        slot = (slot + 1) & mask;
-    }
+    Slot slot{{}, static_cast<std::uint8_t>(std::min(text.size(), Slot::room + 1)), 0};
+    if (text.size() <= Slot::room)
+        std::copy(text.begin(), text.end(), slot.text.begin());
+    else
+        std::memcpy(slot.text.data(), &hash, sizeof hash);
     return slot;
+}
+
+std::size_t Dictionary::placeOf(std::string_view wanted, const Slot& like, std::uint32_t hash) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t place = hash & mask;; place = (place + 1) & mask) {
+        const Slot& slot = m_slots[place];
+        if (slot.number == 0 || (slot.isLike(like) && (like.length <= Slot::room || text(slot.number) == wanted)))
+            return place;
+    }
 }
 
 std::int32_t Dictionary::find(std::string_view wanted) const
 {
-    return m_slots.empty() ? 0 : m_slots[slotOf(wanted)];
+    if (m_slots.empty())
+        return 0;
+    const std::uint32_t hash = hashOf(wanted);
+    return m_slots[placeOf(wanted, slotFor(wanted, hash), hash)].number;
 }
 
 void Dictionary::grow()
 {
     constexpr std::size_t smallest = 1024;
-    m_slots.assign(std::max(smallest, m_slots.size() * 2), 0);
+    m_slots.assign(std::max(smallest, m_slots.size() * 2), Slot());
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         if (m_texts[i].length == 0)
             continue;
-        std::size_t slot = m_texts[i].hash & mask;
-        while (m_slots[slot] != 0)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = static_cast<std::int32_t>(i + 1);
+        const auto number = static_cast<std::int32_t>(i + 1);
+        std::size_t place = m_texts[i].hash & mask;
+        while (m_slots[place].number != 0)
+            place = (place + 1) & mask;
+        m_slots[place] = slotFor(text(number), m_texts[i].hash);
+        m_slots[place].number = number;
     }
 }
 
@@ -78,13 +90,16 @@ std::int32_t Dictionary::add(std::string_view wanted)
 {
     if (m_slots.size() < (m_texts.size() + 1) * 2)
         grow();
-    std::int32_t& slot = m_slots[slotOf(wanted)];
-    if (slot == 0) {
-        m_texts.push_back({m_bytes.size(), static_cast<std::uint32_t>(wanted.size()), hashOf(wanted)});
+    const std::uint32_t hash = hashOf(wanted);
+    const Slot like = slotFor(wanted, hash);
+    Slot& slot = m_slots[placeOf(wanted, like, hash)];
+    if (slot.number == 0) {
+        m_texts.push_back({m_bytes.size(), static_cast<std::uint32_t>(wanted.size()), hash});
         m_bytes.insert(m_bytes.end(), wanted.begin(), wanted.end());
-        slot = count();
+        slot = like;
+        slot.number = count();
     }
-    return slot;
+    return slot.number;
 }
 
 void Dictionary::addStored(std::int32_t number, std::string_view text)
@@ -114,9 +129,9 @@ std::vector<std::int32_t> Dictionary::sortNew()
         replaces[static_cast<std::size_t>(order[i] - 1) - stored] = static_cast<std::int32_t>(stored + i + 1);
     }
     std::copy(sorted.begin(), sorted.end(), m_texts.begin() + static_cast<std::ptrdiff_t>(stored));
-    for (std::int32_t& slot : m_slots) {
-        if (slot > m_stored)
-            slot = replaces[static_cast<std::size_t>(slot - 1) - stored];
+    for (Slot& slot : m_slots) {
+        if (slot.number > m_stored)
+            slot.number = replaces[static_cast<std::size_t>(slot.number - 1) - stored];
     }
     return replaces;
 }
@@ -142,10 +157,15 @@ Result<> Dictionaries::writeNew(store::Database& database) const
     for (const Domain domain : storedDomains) {
         const DictionaryTable table = dictionaryTable(domain);
         const Dictionary& dictionary = of(domain);
-        store::BulkTexts texts(database, table.table, table.column);
-        for (std::int32_t number = dictionary.storedCount() + 1; number <= dictionary.count(); ++number)
-            texts.add(number, dictionary.text(number));
-        if (const auto written = texts.finish(); !written)
+        std::int32_t number = dictionary.storedCount();
+        const auto next = [&](std::int64_t& id, std::string_view& utf8) {
+            if (number == dictionary.count())
+                return false;
+            id = ++number;
+            utf8 = dictionary.text(number);
+            return true;
+        };
+        if (const auto written = store::writeTexts(database, table.table, table.column, next); !written)
             return written;
     }
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dump/tablespec.h"
+#include "core/foundation/largeblocks.h"
 #include "core/foundation/result.h"
 
 #include <array>
@@ -36,18 +37,31 @@ public:
     std::vector<std::int32_t> sortNew();
 
 private:
-    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
-    void grow();
-
     struct Piece
     {
         std::uint64_t start;
         std::uint32_t length;
         std::uint32_t hash;
     };
+    /// A place in the hash table. Short texts, as all keys are, stand in it, so that a look-up touches memory once; of
+    /// a longer one it holds the hash.
+    struct alignas(16) Slot
+    {
+        static constexpr std::size_t room = 11;
+
+        std::array<char, room> text;
+        std::uint8_t length; ///< room + 1 for any longer one
+        std::int32_t number; ///< 0: empty
+
+        [[nodiscard]] bool isLike(const Slot& other) const { return text == other.text && length == other.length; }
+    };
+    [[nodiscard]] static Slot slotFor(std::string_view text, std::uint32_t hash);
+    [[nodiscard]] std::size_t placeOf(std::string_view text, const Slot& like, std::uint32_t hash) const;
+    void grow();
+
     std::vector<char> m_bytes;
     std::vector<Piece> m_texts;
-    std::vector<std::int32_t> m_slots;
+    std::vector<Slot, LargeBlocks<Slot>> m_slots;
     std::int32_t m_stored = 0;
 };
 

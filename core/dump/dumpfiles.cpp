@@ -8,6 +8,7 @@
 #include "core/profiles/profiledsource.h"
 #include "core/source/csvreader.h"
 #include "core/source/dumpsource.h"
+#include "core/source/readahead.h"
 
 #include <QCoreApplication>
 
@@ -15,9 +16,18 @@
 
 namespace spiegel::dump {
 
-FileReading::FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream)
+namespace {
+
+/// A thread of its own is for large files; smaller ones are read sooner than it has started.
+constexpr qint64 worthReadingAhead = qint64{8} << 20;
+
+} // namespace
+
+FileReading::FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream,
+                         qint64 totalBytes)
     : m_records(std::move(records))
     , m_stream(stream)
+    , m_totalBytes(totalBytes)
 {
 }
 
@@ -119,7 +129,7 @@ bool DumpFiles::has(const QString& file) const
     return m_opened->profiled ? m_opened->profiled->files().contains(file) : m_opened->source->find(file) != nullptr;
 }
 
-Result<FileReading> DumpFiles::reading(const QString& file, Progress& progress) const
+Result<FileReading> DumpFiles::reading(const QString& file, Workers workers, Progress& progress) const
 {
     if (m_opened->profiled)
         return FileReading(m_opened->profiled->reader(file, progress));
@@ -127,7 +137,12 @@ Result<FileReading> DumpFiles::reading(const QString& file, Progress& progress) 
     if (!stream)
         return fail(stream.error());
     const source::HashedStream* const bytes = stream->get();
-    return FileReading(std::make_unique<source::CsvReader>(std::move(*stream)), bytes);
+    const source::SourceEntry* const entry = m_opened->source->find(file);
+    std::unique_ptr<source::ByteStream> below = std::move(*stream);
+    if (workers.count() > 1 && entry && entry->size >= worthReadingAhead)
+        below = std::make_unique<source::ReadAhead>(std::move(below));
+    return FileReading(std::make_unique<source::CsvReader>(std::move(below)), bytes,
+                       entry ? std::max(entry->size, qint64{0}) : 0);
 }
 
 qint64 DumpFiles::totalBytes() const

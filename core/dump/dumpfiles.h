@@ -3,6 +3,7 @@
 
 #include "core/foundation/calendar.h"
 #include "core/foundation/result.h"
+#include "core/foundation/workers.h"
 
 #include <QStringList>
 
@@ -30,7 +31,8 @@ namespace spiegel::dump {
 class FileReading
 {
 public:
-    FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream);
+    /// `totalBytes`: as far as known beforehand, else 0.
+    FileReading(std::unique_ptr<source::RecordReader> records, const source::HashedStream* stream, qint64 totalBytes);
     explicit FileReading(std::unique_ptr<profiles::MappedReader> mapped);
     FileReading(FileReading&&) noexcept;
     FileReading& operator=(FileReading&&) = delete;
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] source::RecordReader& records() const { return *m_records; }
     [[nodiscard]] qint64 bytesRead() const;
+    [[nodiscard]] qint64 totalBytes() const { return m_totalBytes; } ///< 0 where not known beforehand
     /// Of the file it comes from, as far as it was read: after the last record, of the whole.
     [[nodiscard]] QString sha256() const;
     /// What the source calls the column that a field of the last record was made from; empty for a native file, and
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<source::RecordReader> m_records;
     const source::HashedStream* m_stream = nullptr;   ///< below m_records, of a native file
     const profiles::MappedReader* m_mapped = nullptr; ///< m_records, under a profile
+    qint64 m_totalBytes = 0;
 };
 
 /// A dump that was opened: a folder, an archive or, with a profile, another source's files, seen as the native files.
@@ -69,8 +73,8 @@ public:
     [[nodiscard]] bool isDemo() const { return source() == QLatin1String("demo"); }
     /// Whether the dump has this native file, such as cv.csv.
     [[nodiscard]] bool has(const QString& file) const;
-    /// Reads a native file from its beginning.
-    [[nodiscard]] Result<FileReading> reading(const QString& file, Progress& progress) const;
+    /// Reads a native file from its beginning; with more than one worker the bytes of a large one beforehand.
+    [[nodiscard]] Result<FileReading> reading(const QString& file, Workers workers, Progress& progress) const;
     /// Of all files together, as far as known beforehand.
     [[nodiscard]] qint64 totalBytes() const;
     /// Files in the dump that mean nothing here.

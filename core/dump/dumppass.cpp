@@ -38,7 +38,7 @@ void DumpPass::numberInOrder(const TableSpec& spec, TableContent& content)
     }
 }
 
-Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Progress& progress)
+Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Workers workers, Progress& progress)
 {
     Piece piece;
     piece.spec = &spec;
@@ -46,7 +46,7 @@ Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Progress& progress
     piece.content.rows = Rows(width);
     if (!m_files.has(spec.file))
         return piece;
-    auto reading = m_files.reading(spec.file, progress);
+    auto reading = m_files.reading(spec.file, workers, progress);
     if (!reading)
         return fail(reading.error());
     const QString step = QCoreApplication::translate("dump", "Reading %1").arg(spec.file);
@@ -104,7 +104,7 @@ Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress)
     const bool isSideBySide = workers.count() > 1;
     const auto readAll = [&] {
         for (const TableSpec& spec : tableSpecs()) {
-            auto piece = read(spec, progress);
+            auto piece = read(spec, workers, progress);
             if (!piece) {
                 if (piece.error().isCancelled()) {
                     reading = fail(piece.error());

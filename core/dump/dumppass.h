@@ -30,7 +30,7 @@ private:
         TableContent content;
     };
 
-    [[nodiscard]] Result<Piece> read(const TableSpec& spec, Progress& progress);
+    [[nodiscard]] Result<Piece> read(const TableSpec& spec, Workers workers, Progress& progress);
     [[nodiscard]] Result<> settle(Piece& piece, const Take& take);
     void numberInOrder(const TableSpec& spec, TableContent& content);
     void keep(Piece& piece);

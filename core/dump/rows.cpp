@@ -30,8 +30,13 @@ void Rows::sortByKey(int keys)
         std::copy(sorted.begin(), sorted.end(), row(from));
     };
     bool firstKeyRises = true;
-    for (std::size_t i = 1; i < count && firstKeyRises; ++i)
+    bool isSorted = true;
+    for (std::size_t i = 1; i < count && firstKeyRises; ++i) {
         firstKeyRises = row(i - 1)[0] <= row(i)[0];
+        isSorted = isSorted && compareKeys(row(i - 1), row(i), keys) < 0;
+    }
+    if (firstKeyRises && isSorted)
+        return;
     if (!firstKeyRises) {
         sortPiece(0, count);
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/largeblocks.h"
+
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -32,7 +34,7 @@ public:
     }
     void reserve(std::size_t rows) { m_cells.reserve(rows * m_stride); }
     void truncate(std::size_t rows) { m_cells.resize(rows * m_stride); }
-    void release() { std::vector<std::int32_t>().swap(m_cells); }
+    void release() { Cells().swap(m_cells); }
 
     /// Sorts by the first `keys` cells; rows with equal keys stay in the order of their marks.
     void sortByKey(int keys);
@@ -48,8 +50,10 @@ public:
     }
 
 private:
+    using Cells = std::vector<std::int32_t, LargeBlocks<std::int32_t>>;
+
     std::size_t m_stride;
-    std::vector<std::int32_t> m_cells;
+    Cells m_cells;
 };
 
 } // namespace spiegel::dump

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/storedrows.h"
 
-#include "core/store/query.h"
+#include "core/store/bulkreader.h"
+#include "core/store/bulkwriter.h"
 
 #include <string>
 
@@ -9,44 +10,49 @@ namespace spiegel::dump {
 
 namespace {
 
-QString cellList(const TableSpec& spec)
+/// Reads the versions of one table, of those with or those without a future.
+Result<> addVersions(const store::Database& database, const TableSpec& spec, bool isCurrent, const QString& where,
+                     std::int32_t day, Dictionary& numbers, LivedRows& lived)
 {
-    QStringList columns;
-    for (const ColumnSpec& column : spec.columns)
+    QStringList columns = {QStringLiteral("since")};
+    if (!isCurrent)
+        columns << QStringLiteral("until");
+    const auto first = static_cast<std::size_t>(columns.size());
+    std::vector<bool> isWide;
+    for (const ColumnSpec& column : spec.columns) {
         columns << column.stored;
-    if (spec.countsRepeats)
+        isWide.push_back(column.kind == Kind::WideDecimal);
+    }
+    if (spec.countsRepeats) {
         columns << QStringLiteral("times");
-    return columns.join(QLatin1Char(','));
+        isWide.push_back(false);
+    }
+    std::vector<std::int32_t> cells(isWide.size());
+    const auto take = [&](std::span<const std::int64_t> row) {
+        const auto since = static_cast<std::int32_t>(row[0]);
+        const auto until = isCurrent ? Lifetime::forever : static_cast<std::int32_t>(row[1]);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const std::int64_t cell = row[i + first];
+            if (cell == store::null)
+                cells[i] = unknown;
+            else
+                cells[i] = isWide[i] ? numbers.add(std::to_string(cell)) : static_cast<std::int32_t>(cell);
+        }
+        lived.add(cells, {since, until});
+    };
+    return store::readRows(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"), columns, where, day,
+                           take);
 }
 
 Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const QString& current,
                                const QString& past, std::int32_t day, Dictionaries& dictionaries)
 {
-    const int columns = static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0);
-    LivedRows lived(columns);
-    std::vector<std::int32_t> cells(static_cast<std::size_t>(columns));
-    const QString list = cellList(spec);
-    const QString statements[] = {
-        QStringLiteral("SELECT since, %4, %1 FROM %2 WHERE %3").arg(list, spec.table, current).arg(Lifetime::forever),
-        QStringLiteral("SELECT since, until, %1 FROM %2_past WHERE %3").arg(list, spec.table, past)};
-    for (const QString& statement : statements) {
-        store::Query rows(database, statement);
-        rows.bind(1, day);
-        while (rows.next()) {
-            for (int i = 0; i < columns; ++i) {
-                const bool isWide = i < static_cast<int>(spec.columns.size()) &&
-                                    spec.columns[static_cast<std::size_t>(i)].kind == Kind::WideDecimal;
-                std::int32_t& cell = cells[static_cast<std::size_t>(i)];
-                if (isWide && !rows.isNull(i + 2))
-                    cell = dictionaries.of(Domain::Number).add(std::to_string(rows.wide(i + 2)));
-                else
-                    cell = rows.number(i + 2);
-            }
-            lived.add(cells, {rows.number(0), rows.number(1)});
-        }
-        if (const auto outcome = rows.outcome(); !outcome)
-            return fail(outcome.error());
-    }
+    LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
+    Dictionary& numbers = dictionaries.of(Domain::Number);
+    if (const auto read = addVersions(database, spec, true, current, day, numbers, lived); !read)
+        return fail(read.error());
+    if (const auto read = addVersions(database, spec, false, past, day, numbers, lived); !read)
+        return fail(read.error());
     lived.rows.sortByKey(spec.keyCount());
     return lived;
 }

@@ -11,6 +11,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace spiegel::dump {
 
 namespace {
@@ -38,11 +41,26 @@ QString shown(std::string_view cell)
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).left(longestRejectValue);
 }
 
+/// What of a column is worth a note, though it is no reason to reject.
+enum class Oddity { None, Postcode, Code, BirthYear, Start };
+
+Oddity oddityOf(const ColumnSpec& spec)
+{
+    if (spec.kind == Kind::Postcode)
+        return Oddity::Postcode;
+    if (spec.kind == Kind::Code && !spec.isKey)
+        return Oddity::Code;
+    if (spec.stored == QLatin1String("birth_year"))
+        return Oddity::BirthYear;
+    return spec.stored == QLatin1String("started") ? Oddity::Start : Oddity::None;
+}
+
 /// One column of the table being read: where it stands in the file, and what was last looked up for it.
 struct BoundColumn
 {
     const ColumnSpec* spec;
     int field = -1; ///< in the file's header; -1: absent
+    Oddity oddity = Oddity::None;
     qint64 empty = 0;
     std::string lastText;
     std::int32_t lastNumber = unknown;
@@ -58,6 +76,8 @@ public:
         , m_spec(spec)
         , m_context(context)
         , m_look(context.parents)
+        , m_lastMonth(Month::of(context.peildatum).count())
+        , m_isExperience(spec.table == QLatin1String("experience"))
     {
     }
 
@@ -77,6 +97,7 @@ private:
     [[nodiscard]] QString nameOf(const BoundColumn& column) const;
     void rememberRejected(const source::Record& record);
     void countOddities();
+    void makeRoom();
     void note(const char* name) { ++m_notes[name]; }
     void finishReport();
 
@@ -85,6 +106,8 @@ private:
     const TableSpec& m_spec;
     ReadingContext& m_context;
     RegisterLook m_look;
+    std::int32_t m_lastMonth;
+    bool m_isExperience;
     TableContent m_content;
     source::Header m_header;
     std::vector<BoundColumn> m_columns;
@@ -92,6 +115,7 @@ private:
     std::vector<std::int32_t> m_cells;
     std::map<std::string, qint64> m_notes;
     std::string m_room;
+    double m_textBytes = 0; ///< of the first records
 };
 
 Result<> Reading::bind(const source::Header& header)
@@ -111,7 +135,7 @@ Result<> Reading::bind(const source::Header& header)
                                                     "separator is a semicolon; or load it with a profile.")));
         if (field < 0)
             m_content.report.absentColumns << column.native;
-        m_columns.push_back({&column, field, 0, {}, unknown});
+        m_columns.push_back({&column, field, oddityOf(column), 0, {}, unknown});
     }
     for (const QString& name : header.names) {
         const bool isKnown = std::any_of(m_spec.columns.begin(), m_spec.columns.end(),
@@ -263,16 +287,27 @@ void Reading::countOddities()
             ++column.empty;
             continue;
         }
-        const ColumnSpec& spec = *column.spec;
-        if (spec.kind == Kind::Postcode && !m_look.hasPostcode(number))
-            note("postcode-not-in-register");
-        else if (spec.kind == Kind::Code && !spec.isKey &&
-                 !m_look.hasCode(spec.domain, number, m_context.dictionaries.of(spec.domain)))
-            note(spec.domain == Domain::Occupation ? "occupation-not-in-register" : "competence-not-in-register");
-        else if (spec.stored == QLatin1String("birth_year") && !isPlausibleBirthYear(number, m_context.peildatum))
-            note("implausible-age");
-        else if (spec.stored == QLatin1String("started") && number > Month::of(m_context.peildatum).count())
-            note("start-after-peildatum");
+        switch (column.oddity) {
+        case Oddity::None:
+            break;
+        case Oddity::Postcode:
+            if (!m_look.hasPostcode(number))
+                note("postcode-not-in-register");
+            break;
+        case Oddity::Code:
+            if (const Domain domain = column.spec->domain;
+                !m_look.hasCode(domain, number, m_context.dictionaries.of(domain)))
+                note(domain == Domain::Occupation ? "occupation-not-in-register" : "competence-not-in-register");
+            break;
+        case Oddity::BirthYear:
+            if (!isPlausibleBirthYear(number, m_context.peildatum))
+                note("implausible-age");
+            break;
+        case Oddity::Start:
+            if (number > m_lastMonth)
+                note("start-after-peildatum");
+            break;
+        }
     }
 }
 
@@ -290,7 +325,7 @@ void Reading::take(const source::Record& record)
     m_guard->add(record.fields);
     if (!readNumbers(record) || !codeTexts(record))
         return;
-    if (m_spec.table == QLatin1String("experience")) {
+    if (m_isExperience) {
         constexpr std::size_t started = 4;
         constexpr std::size_t ended = 5;
         if (m_cells[started] != unknown && m_cells[ended] != unknown && m_cells[ended] < m_cells[started]) {
@@ -300,6 +335,15 @@ void Reading::take(const source::Record& record)
     }
     countOddities();
     m_content.rows.add(m_cells, static_cast<std::int32_t>(record.line));
+}
+
+/// Room for all rows at once, judged by the first ones: growing bit by bit copies everything several times.
+void Reading::makeRoom()
+{
+    constexpr double spare = 1.03;
+    constexpr double most = 100e6; // what a file says of its own size may be a lie
+    const double share = m_textBytes > 0 ? static_cast<double>(m_reading.totalBytes()) / m_textBytes : 0;
+    m_content.rows.reserve(static_cast<std::size_t>(std::min(share * recordsBetweenLooks * spare, most)));
 }
 
 void Reading::finishReport()
@@ -327,10 +371,15 @@ Result<TableContent> Reading::run()
         return fail(bound.error());
     source::Record record;
     qint64 untilLook = recordsBetweenLooks;
+    bool hasRoom = false;
     while (m_reader.next(record)) {
         take(record);
+        if (!hasRoom)
+            m_textBytes += static_cast<double>(record.text.size() + 1);
         if (--untilLook == 0) {
             untilLook = recordsBetweenLooks;
+            if (!std::exchange(hasRoom, true))
+                makeRoom();
             if (m_context.progress.cancelled())
                 return fail(Problem::cancelled());
             if (m_context.tell)

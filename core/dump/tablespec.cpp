@@ -201,6 +201,15 @@ std::vector<TableSpec> makeSpecs()
           coded("verloonde_uren_doelgroep", "hours_target_group", Kind::WideDecimal, Domain::Number),
           column("medewerkers", "staff", Kind::Integer)}});
     specs.push_back(cv());
+    specs.push_back(vacancy());
+    // The largest file as early as its parents allow: while it is written the others are read.
+    specs.push_back({text("bekeken.csv"),
+                     text("viewing"),
+                     Domain::None,
+                     true,
+                     false,
+                     {key(cvReference()), key(reference("vacature_id", "vacancy", Domain::Vacancy)),
+                      key(column("op", "day", Kind::Date))}});
     specs.push_back(
         {text("werkervaring.csv"),
          text("experience"),
@@ -230,7 +239,6 @@ std::vector<TableSpec> makeSpecs()
                      false,
                      false,
                      {key(cvReference()), key(sequence()), occupation()}});
-    specs.push_back(vacancy());
     specs.push_back({text("vacature_competentie.csv"),
                      text("vacancy_competence"),
                      Domain::None,
@@ -251,13 +259,6 @@ std::vector<TableSpec> makeSpecs()
                      false,
                      {key(cvReference()), key(column("uitgereikt_op", "day", Kind::Date)), word("adviseur", "adviser"),
                       word("vestiging", "branch")}});
-    specs.push_back({text("bekeken.csv"),
-                     text("viewing"),
-                     Domain::None,
-                     true,
-                     false,
-                     {key(cvReference()), key(reference("vacature_id", "vacancy", Domain::Vacancy)),
-                      key(column("op", "day", Kind::Date))}});
     return specs;
 }
 

@@ -26,15 +26,13 @@ public:
             m_kinds.push_back({});
     }
 
-    void put(const std::int32_t* row, std::vector<std::int64_t>& out) const
+    void put(const std::int32_t* row, std::span<std::int64_t> out) const
     {
         for (std::size_t i = 0; i < m_kinds.size(); ++i) {
             if (row[i] == unknown && !m_kinds[i].isKey)
-                out.push_back(store::null);
-            else if (m_kinds[i].isWide)
-                out.push_back(wide(row[i]));
+                out[i] = store::null;
             else
-                out.push_back(row[i]);
+                out[i] = m_kinds[i].isWide ? wide(row[i]) : row[i];
         }
     }
 
@@ -113,20 +111,23 @@ Result<> addVersions(store::Database& database, const TableSpec& spec, const Liv
                      const Dictionaries& dictionaries)
 {
     const CellsOut out(spec, dictionaries);
+    const std::vector<std::size_t> order = inTableOrder(lived, spec.keyCount(), isCurrent);
     QStringList first = {QStringLiteral("since")};
     if (!isCurrent)
         first << QStringLiteral("until");
-    store::BulkWriter writer(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"),
-                             storedColumns(spec, first));
-    std::vector<std::int64_t> cells;
-    for (const std::size_t i : inTableOrder(lived, spec.keyCount(), isCurrent)) {
-        cells.assign(1, lived.lifetime(i).since);
+    std::size_t at = 0;
+    const auto next = [&](std::span<std::int64_t> cells) {
+        if (at == order.size())
+            return false;
+        const std::size_t i = order[at++];
+        cells[0] = lived.lifetime(i).since;
         if (!isCurrent)
-            cells.push_back(lived.lifetime(i).until);
-        out.put(lived.rows.row(i), cells);
-        writer.add(cells);
-    }
-    return writer.finish();
+            cells[1] = lived.lifetime(i).until;
+        out.put(lived.rows.row(i), cells.subspan(isCurrent ? 1 : 2));
+        return true;
+    };
+    return store::writeRows(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"),
+                            storedColumns(spec, first), next);
 }
 
 } // namespace
@@ -135,14 +136,15 @@ Result<> writeRows(store::Database& database, const TableSpec& spec, const Rows&
                    const Dictionaries& dictionaries)
 {
     const CellsOut out(spec, dictionaries);
-    store::BulkWriter writer(database, spec.table, storedColumns(spec, {QStringLiteral("since")}));
-    std::vector<std::int64_t> cells;
-    for (std::size_t i = 0; i < rows.size() && !writer.isBroken(); ++i) {
-        cells.assign(1, since);
-        out.put(rows.row(i), cells);
-        writer.add(cells);
-    }
-    return writer.finish();
+    std::size_t at = 0;
+    const auto next = [&](std::span<std::int64_t> cells) {
+        if (at == rows.size())
+            return false;
+        cells[0] = since;
+        out.put(rows.row(at++), cells.subspan(1));
+        return true;
+    };
+    return store::writeRows(database, spec.table, storedColumns(spec, {QStringLiteral("since")}), next);
 }
 
 Result<> applyEdit(store::Database& database, const TableSpec& spec, const TableEdit& edit,

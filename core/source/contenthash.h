@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 
 namespace spiegel::source {
@@ -40,12 +41,13 @@ public:
 
     /// Of everything read so far: of the whole file once read() has given 0.
     [[nodiscard]] QByteArray sha256() const { return m_hash.hex(); }
-    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+    /// May be asked for while another thread reads.
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead.load(std::memory_order_relaxed); }
 
 private:
     std::unique_ptr<ByteStream> m_from;
     ContentHash m_hash;
-    qint64 m_bytesRead = 0;
+    std::atomic<qint64> m_bytesRead = 0;
 };
 
 } // namespace spiegel::source

@@ -207,12 +207,18 @@ void TestDatabase::aFirstLoadAppearsWholeOrNotAtAll()
     {
         auto load = FirstLoad::begin(path("first.db"));
         addSnapshot(load->database(), firstDay);
-        BulkWriter rows(
-            load->database(), QStringLiteral("wish"),
-            {QStringLiteral("since"), QStringLiteral("cv"), QStringLiteral("seq"), QStringLiteral("occupation")});
-        for (std::int64_t cv = 1; cv <= 1000; ++cv)
-            rows.add(std::array<std::int64_t, 4>{firstDay, cv, 1, cv % 7 == 0 ? null : cv});
-        QVERIFY(rows.finish());
+        std::int64_t cv = 0;
+        const auto next = [&cv](std::span<std::int64_t> cells) {
+            if (cv == 1000)
+                return false;
+            ++cv;
+            const std::int64_t occupation = cv % 7 == 0 ? null : cv;
+            std::ranges::copy(std::array<std::int64_t, 4>{firstDay, cv, 1, occupation}, cells.begin());
+            return true;
+        };
+        const QStringList columns = {QStringLiteral("since"), QStringLiteral("cv"), QStringLiteral("seq"),
+                                     QStringLiteral("occupation")};
+        QVERIFY(writeRows(load->database(), QStringLiteral("wish"), columns, next));
         const auto committed = load->commit();
         QVERIFY2(committed, committed ? "" : qPrintable(committed.error().text()));
     }

@@ -26,13 +26,18 @@ TownLedger::Cells joined(const TownLedger::Cells& head, const TownLedger::Cells&
     return all;
 }
 
-void writeRows(store::Database& database, const QString& table, const QStringList& columns,
-               const std::vector<TownLedger::Cells>& rows)
+void writeTable(store::Database& database, const QString& table, const QStringList& columns,
+                const std::vector<TownLedger::Cells>& rows)
 {
-    store::BulkWriter writer(database, table, columns);
-    for (const TownLedger::Cells& row : rows)
-        writer.add(row);
-    must(writer.finish());
+    auto row = rows.begin();
+    const auto next = [&](std::span<std::int64_t> cells) {
+        if (row == rows.end())
+            return false;
+        std::copy(row->begin(), row->end(), cells.begin());
+        ++row;
+        return true;
+    };
+    must(store::writeRows(database, table, columns, next));
 }
 
 } // namespace
@@ -96,9 +101,9 @@ void TownLedger::writeTable(store::Database& database, const QString& table) con
     for (const auto& [key, stretch] : living)
         current.push_back(joined({stretch.since.sinceEpoch()}, key, stretch.cells));
     const QStringList columns = store::columnsOf(database, table);
-    writeRows(database, table, QStringList{QStringLiteral("since")} + columns, current);
-    writeRows(database, table + QStringLiteral("_past"),
-              QStringList{QStringLiteral("since"), QStringLiteral("until")} + columns, past);
+    writeTable(database, table, QStringList{QStringLiteral("since")} + columns, current);
+    writeTable(database, table + QStringLiteral("_past"),
+               QStringList{QStringLiteral("since"), QStringLiteral("until")} + columns, past);
 }
 
 void TownLedger::write(store::Database& database) const

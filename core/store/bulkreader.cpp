@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulkreader.h"
+
+#include "core/store/bulkwriter.h"
+#include "core/store/database.h"
+#include "core/store/query.h"
+#include "core/store/sqlproblem.h"
+
+#include <sqlite3.h>
+
+#include <vector>
+
+namespace spiegel::store {
+
+namespace {
+
+constexpr const char* functionName = "bulk_take";
+
+struct Taking
+{
+    const TakeRow& take;
+    std::vector<std::int64_t> cells;
+};
+
+void takeRow(sqlite3_context* context, int count, sqlite3_value** values)
+{
+    Taking& taking = *static_cast<Taking*>(sqlite3_user_data(context));
+    for (int i = 0; i < count; ++i) {
+        // NULL reads as 0: only then is it worth asking, and most cells are not 0.
+        const std::int64_t cell = sqlite3_value_int64(values[i]);
+        const bool isNull = cell == 0 && sqlite3_value_type(values[i]) == SQLITE_NULL;
+        taking.cells[static_cast<std::size_t>(i)] = isNull ? null : cell;
+    }
+    taking.take(taking.cells);
+}
+
+void finishTaking(sqlite3_context*) {}
+
+} // namespace
+
+Result<> readRows(const Database& database, const QString& table, const QStringList& columns, const QString& where,
+                  std::int64_t parameter, const TakeRow& take)
+{
+    sqlite3* const connection = database.handle();
+    const int count = static_cast<int>(columns.size());
+    Taking taking{take, std::vector<std::int64_t>(static_cast<std::size_t>(count))};
+    const int code = sqlite3_create_function_v2(connection, functionName, count, SQLITE_UTF8, &taking, nullptr,
+                                                &takeRow, &finishTaking, nullptr);
+    if (code != SQLITE_OK)
+        return fail(problemOf(code, database));
+    Result<> read;
+    {
+        Query rows(database, QStringLiteral("SELECT %1(%2) FROM %3 WHERE %4")
+                                 .arg(QLatin1String(functionName), columns.join(QLatin1Char(',')), table, where));
+        rows.bind(1, parameter);
+        read = rows.run();
+    }
+    sqlite3_create_function_v2(connection, functionName, count, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr,
+                               nullptr);
+    return read;
+}
+
+} // namespace spiegel::store
