@@ -26,8 +26,8 @@ TownLedger::Cells joined(const TownLedger::Cells& head, const TownLedger::Cells&
     return all;
 }
 
-void writeTable(store::Database& database, const QString& table, const QStringList& columns,
-                const std::vector<TownLedger::Cells>& rows)
+void writeRowsOf(store::Database& database, const QString& table, const QStringList& columns,
+                 const std::vector<TownLedger::Cells>& rows)
 {
     auto row = rows.begin();
     const auto next = [&](std::span<std::int64_t> cells) {
@@ -101,9 +101,9 @@ void TownLedger::writeTable(store::Database& database, const QString& table) con
     for (const auto& [key, stretch] : living)
         current.push_back(joined({stretch.since.sinceEpoch()}, key, stretch.cells));
     const QStringList columns = store::columnsOf(database, table);
-    writeTable(database, table, QStringList{QStringLiteral("since")} + columns, current);
-    writeTable(database, table + QStringLiteral("_past"),
-               QStringList{QStringLiteral("since"), QStringLiteral("until")} + columns, past);
+    writeRowsOf(database, table, QStringList{QStringLiteral("since")} + columns, current);
+    writeRowsOf(database, table + QStringLiteral("_past"),
+                QStringList{QStringLiteral("since"), QStringLiteral("until")} + columns, past);
 }
 
 void TownLedger::write(store::Database& database) const
