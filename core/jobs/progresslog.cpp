@@ -3,11 +3,13 @@
 
 #include "core/foundation/privatefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,6 +45,29 @@ bool writeWhole(int file, const QByteArray& bytes)
     return true;
 }
 
+/// Two runs that write the same list at the same time would spoil each other's. Where the file system has no locks
+/// (some network drives) nobody is kept out.
+Result<int> openForOne(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    for (;;) {
+        const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (file < 0)
+            return fail(writeProblem(path, errno));
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+            ::close(file);
+            return fail(Problem::failed(
+                QCoreApplication::translate("jobs", "Another window or program is making cards in this folder."), path,
+                QCoreApplication::translate("jobs", "Wait until that is done, or choose another folder.")));
+        }
+        struct stat mine = {};
+        struct stat there = {};
+        if (::fstat(file, &mine) == 0 && ::stat(name.constData(), &there) == 0 && mine.st_ino == there.st_ino)
+            return file;
+        ::close(file); // the other one was just done, and took its log away
+    }
+}
+
 } // namespace
 
 ProgressLog::ProgressLog(QString path, int file)
@@ -68,15 +93,24 @@ ProgressLog::~ProgressLog()
 
 Result<ProgressLog> ProgressLog::open(const QString& path, const QByteArray& contentKey)
 {
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return fail(made.error());
+    const auto opened = openForOne(path);
+    if (!opened)
+        return fail(opened.error());
+    const int file = *opened;
     QByteArray known = readWhole(path, contentKey);
-    if (known.isEmpty())
+    // A line that was cut off goes, so that it cannot run into the next one.
+    bool isReady = ::ftruncate(file, static_cast<off_t>(known.size())) == 0;
+    if (known.isEmpty()) {
         known = firstLine(contentKey);
-    // Written anew, so that a line that was cut off cannot run into the next one.
-    if (const auto written = writePrivateFile(path, known); !written)
-        return fail(written.error());
-    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
-    if (file < 0)
-        return fail(writeProblem(path, errno));
+        isReady = isReady && writeWhole(file, known);
+    }
+    if (!isReady) {
+        const int code = errno;
+        ::close(file);
+        return fail(writeProblem(path, code));
+    }
     ProgressLog log(path, file);
     qsizetype at = known.indexOf('\n') + 1;
     while (at < known.size()) {

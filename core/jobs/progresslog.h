@@ -17,7 +17,8 @@ namespace spiegel::jobs {
 class ProgressLog
 {
 public:
-    /// Opens or begins the log. Problem: the folder cannot be written to.
+    /// Opens or begins the log, for one run at a time. Problem: the folder cannot be written to, or another window or
+    /// program is at work on the same list.
     [[nodiscard]] static Result<ProgressLog> open(const QString& path, const QByteArray& contentKey);
 
     ProgressLog(ProgressLog&&) noexcept;

@@ -3,20 +3,19 @@
 
 #include "core/cards/cvcardmaker.h"
 #include "core/foundation/privatefile.h"
+#include "core/jobs/exportfolder.h"
 #include "core/jobs/progresslog.h"
 #include "core/paper/cvcardpage.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/query.h"
+#include "core/text/dutch.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 
 #include <atomic>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace spiegel::jobs {
 
@@ -44,11 +43,12 @@ bool isThere(const QString& path, const QByteArray& content)
 class Run
 {
 public:
-    Run(const Batch& batch, const cards::CvCardMaker& maker, std::vector<PlannedCard> cards, ProgressLog log,
-        Progress& progress)
+    Run(const Batch& batch, const cards::CvCardMaker& maker, std::vector<PlannedCard> cards, ExportFolder folder,
+        ProgressLog log, Progress& progress)
         : m_batch(batch)
         , m_maker(maker)
         , m_cards(std::move(cards))
+        , m_folder(std::move(folder))
         , m_log(std::move(log))
         , m_progress(progress)
         , m_rows(m_cards.size())
@@ -64,17 +64,16 @@ public:
     [[nodiscard]] Result<BatchOutcome> finish();
 
 private:
-    [[nodiscard]] QString path(const QString& file) const { return QDir(m_batch.folder).filePath(file); }
-    [[nodiscard]] QString manifestPath() const { return path(manifestName(m_batch.shard, m_batch.shards)); }
     [[nodiscard]] bool keep(std::size_t i);
     void write(std::size_t i);
     void failed(std::size_t i, const Problem& problem, qsizetype size);
     void stop(const Problem& problem);
-    [[nodiscard]] Result<> flushDisk() const;
+    [[nodiscard]] Problem stoppedBy(Problem problem, const Manifest& manifest) const;
 
     const Batch& m_batch;
     const cards::CvCardMaker& m_maker;
     std::vector<PlannedCard> m_cards;
+    ExportFolder m_folder;
     ProgressLog m_log;
     Progress& m_progress;
     std::vector<ManifestRow> m_rows; ///< by card; each touched by one worker
@@ -111,7 +110,7 @@ bool Run::keep(std::size_t i)
     const auto earlier = m_log.done().constFind(m_cards[i].cv);
     if (earlier == m_log.done().constEnd() || earlier->file != m_cards[i].file ||
         earlier->status != ManifestRow::Status::Written ||
-        !isThere(path(earlier->file), earlier->size, earlier->sha256))
+        !isThere(m_folder.path(earlier->file), earlier->size, earlier->sha256))
         return false;
     m_rows[i] = *earlier;
     ++m_kept;
@@ -123,10 +122,11 @@ void Run::write(std::size_t i)
     thread_local paper::Typesetter setter;
     const QByteArray pdf = paper::cvCardPdf(m_maker.card(m_cards[i].row), setter);
     ManifestRow& row = m_rows[i];
-    const QString file = path(row.file);
+    const QString file = m_folder.path(row.file);
     if (isThere(file, pdf)) {
         ++m_kept;
-    } else if (const auto written = writePrivateFile(file, pdf); !written) {
+        QFile::remove(file + QStringLiteral(".part")); // of a run of other data that was killed
+    } else if (const auto written = m_folder.write(row.file, pdf); !written) {
         failed(i, written.error(), pdf.size());
         return;
     }
@@ -141,9 +141,9 @@ void Run::write(std::size_t i)
 /// written in the folder either, the disk is full or has gone, and the batch stops.
 void Run::failed(std::size_t i, const Problem& problem, qsizetype size)
 {
-    const QString attempt = path(QStringLiteral(".attempt-%1").arg(i));
-    const auto tried = writePrivateFile(attempt, QByteArray(size, '\0'));
-    QFile::remove(attempt);
+    const QString attempt = QStringLiteral(".attempt-%1").arg(i);
+    const auto tried = m_folder.write(attempt, QByteArray(size, '\0'));
+    QFile::remove(m_folder.path(attempt));
     if (!tried) {
         stop(problem);
         return;
@@ -160,40 +160,32 @@ void Run::stop(const Problem& problem)
         m_outcome = fail(problem);
 }
 
-/// A stick is pulled out as soon as the program says it is done.
-Result<> Run::flushDisk() const
+Problem Run::stoppedBy(Problem problem, const Manifest& manifest) const
 {
-    const int folder = ::open(QFile::encodeName(m_batch.folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return fail(writeProblem(m_batch.folder, errno));
-    const int code = ::syncfs(folder) == 0 ? 0 : errno;
-    ::close(folder);
-    if (code != 0)
-        return fail(writeProblem(m_batch.folder, code));
-    return {};
+    if (problem.isCancelled())
+        return problem;
+    const QString made = m_folder.isThere()
+                             ? QCoreApplication::translate("jobs", "%1 of %2 cards are there, each of them whole.")
+                             : QCoreApplication::translate("jobs", "%1 of %2 cards had been made.");
+    problem.what += QLatin1Char(' ') + made.arg(text::number(qint64(manifest.count(ManifestRow::Status::Written))),
+                                                text::number(static_cast<qint64>(manifest.rows.size())));
+    return problem;
 }
 
 Result<BatchOutcome> Run::finish()
 {
+    const QString name = manifestName(m_batch.shard, m_batch.shards);
     const Manifest manifest{std::move(m_rows)};
-    Result<> written = writePrivateFile(manifestPath(), manifest.csv());
+    Result<> written = m_folder.write(name, manifest.csv());
     if (m_outcome && written)
-        written = flushDisk();
-    BatchOutcome outcome{
-        manifest.count(ManifestRow::Status::Written), m_kept.load(),  manifest.count(ManifestRow::Status::Skipped),
-        manifest.count(ManifestRow::Status::Failed),  manifestPath(), {}};
+        written = m_folder.flush();
     const Result<>& trouble = m_outcome ? written : m_outcome;
-    if (trouble) {
-        m_log.remove();
-        return outcome;
-    }
-    Problem problem = trouble.error();
-    if (!problem.isCancelled())
-        problem.what +=
-            QLatin1Char(' ') + QCoreApplication::translate("jobs", "%1 of %2 cards are there, each of them whole.")
-                                   .arg(outcome.written)
-                                   .arg(manifest.rows.size());
-    return fail(problem);
+    if (!trouble)
+        return fail(stoppedBy(trouble.error(), manifest));
+    m_log.remove();
+    return BatchOutcome{
+        manifest.count(ManifestRow::Status::Written), m_kept.load(),       manifest.count(ManifestRow::Status::Skipped),
+        manifest.count(ManifestRow::Status::Failed),  m_folder.path(name), {}};
 }
 
 /// On a connection of its own: the one that reads may be read-only.
@@ -247,14 +239,15 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     const auto key = contentKey(database);
     if (!key)
         return fail(key.error());
-    const QString logPath =
-        QDir(batch.folder).filePath(manifestName(batch.shard, batch.shards) + QStringLiteral(".log"));
-    auto log = ProgressLog::open(logPath, *key);
+    auto folder = ExportFolder::open(batch.folder);
+    if (!folder)
+        return fail(folder.error());
+    auto log = ProgressLog::open(folder->path(manifestName(batch.shard, batch.shards) + QStringLiteral(".log")), *key);
     if (!log)
         return fail(log.error());
     const Result<> journal = writeDown(database, batch.toJson(), cards->size());
     const std::size_t count = cards->size();
-    Run running(batch, maker, std::move(*cards), std::move(*log), progress);
+    Run running(batch, maker, std::move(*cards), std::move(*folder), std::move(*log), progress);
     workers.forEach(count, [&](std::size_t i) { running.make(i); });
     auto outcome = running.finish();
     if (outcome && !journal)

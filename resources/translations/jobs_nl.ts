@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No CV of this week names a branch: make cards for all CVs, or a list.</source>
-        <translation>Geen enkel cv in deze week noemt een vestiging: maak kaarten voor alle cv's, of voor een lijst.</translation>
+        <translation>Geen enkel cv in deze week noemt een vestiging: maak kaarten voor alle cv&apos;s, of voor een lijst.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
@@ -84,8 +84,8 @@
         <translation>Schrijf het zo: %1. Tussen accolades kan staan: %2.</translation>
     </message>
     <message>
-        <source>The file name may not begin or end with a slash, or contain '..'.</source>
-        <translation>De bestandsnaam mag niet met een schuine streep beginnen of eindigen, en geen '..' bevatten.</translation>
+        <source>The file name may not begin or end with a slash, or contain &apos;..&apos;.</source>
+        <translation>De bestandsnaam mag niet met een schuine streep beginnen of eindigen, en geen &apos;..&apos; bevatten.</translation>
     </message>
     <message>
         <source>The file name contains %1, which means nothing here.</source>
@@ -98,6 +98,26 @@
     <message>
         <source>%1 of %2 cards are there, each of them whole.</source>
         <translation>%1 van de %2 kaarten staan er, en elk daarvan is heel.</translation>
+    </message>
+    <message>
+        <source>The folder for the cards is no longer there: it was moved or removed, or its disk or USB stick was taken out.</source>
+        <translation>De map voor de kaarten is er niet meer: verplaatst of verwijderd, of de schijf of usb-stick is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>Put it back, then start again: what is done stays done.</source>
+        <translation>Zet hem terug en begin opnieuw: wat klaar is, blijft klaar.</translation>
+    </message>
+    <message>
+        <source>Another window or program is making cards in this folder.</source>
+        <translation>Een ander venster of programma maakt al kaarten in deze map.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or choose another folder.</source>
+        <translation>Wacht tot dat klaar is, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cards had been made.</source>
+        <translation>%1 van de %2 kaarten waren gemaakt.</translation>
     </message>
 </context>
 </TS>

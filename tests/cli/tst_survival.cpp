@@ -3,7 +3,10 @@
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -44,6 +47,26 @@ bool stopped(const QStringList& arguments, int milliseconds, int signal)
     return !ended;
 }
 
+/// Every file below a folder, hidden and half-made ones too, by path.
+QMap<QString, QByteArray> filesBelow(const QString& folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
+    }
+    return files;
+}
+
+QStringList cardsInto(const QString& folder, const QString& database)
+{
+    return {QStringLiteral("cards"), QStringLiteral("cv"),
+            QStringLiteral("--out"), folder,
+            QStringLiteral("--db"),  database};
+}
+
 /// A file system of so many bytes in memory, for as long as the object lives; only root may make one.
 class SmallDisk
 {
@@ -59,6 +82,11 @@ public:
     }
     [[nodiscard]] bool isMounted() const { return m_isMounted; }
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    void grow(const char* options) const
+    {
+        ::mount(nullptr, QFile::encodeName(m_folder.path()).constData(), nullptr, MS_REMOUNT, options);
+    }
     [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
     void makeReadOnly() const
     {
@@ -85,6 +113,8 @@ private Q_SLOTS:
     void aFullDiskIsAClearMessage();
     void aReadOnlyDiskCanBeReadButNotLoadedInto();
     void aSecondWriterIsTurnedAway();
+    void aKilledBatchEndsInTheSameBytes();
+    void aBatchOntoAFullDiskGoesOnWhenThereIsRoom();
 
 private:
     [[nodiscard]] QStringList loadOf(int week, const QString& database) const;
@@ -226,6 +256,60 @@ void TestSurvival::aSecondWriterIsTurnedAway()
     QCOMPARE(load.status, 1);
     QVERIFY2(load.messages.contains("ander venster of programma"), load.messages.constData());
     QCOMPARE(spiegelEnds({QStringLiteral("info"), QStringLiteral("--db"), path}).status, 0);
+}
+
+void TestSurvival::aKilledBatchEndsInTheSameBytes()
+{
+    const QString database = m_folder.filePath(QStringLiteral("first2.db"));
+    const QString straight = m_folder.filePath(QStringLiteral("straight"));
+    const QString killed = m_folder.filePath(QStringLiteral("killed"));
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(spiegelEnds(cardsInto(straight, database)).status, 0);
+    const auto whole = static_cast<unsigned>(std::max<qint64>(clock.elapsed(), 20));
+    std::mt19937 random(13);
+    int kills = 0;
+    for (int round = 0; round < 20; ++round)
+        kills += stopped(cardsInto(killed, database), static_cast<int>(random() % whole), SIGKILL) ? 1 : 0;
+    QVERIFY2(kills > 0, "no kill came in time");
+    const Ending last = spiegelEnds(cardsInto(killed, database));
+    QVERIFY2(last.status == 0, last.messages.constData());
+    const auto files = filesBelow(killed);
+    QCOMPARE(files.keys(), filesBelow(straight).keys());
+    QCOMPARE(files, filesBelow(straight));
+    int written = 0;
+    for (const QByteArray& line : files.value(QStringLiteral("manifest.csv")).split('\n')) {
+        const QList<QByteArray> cells = line.split(';');
+        if (cells.value(4) != "written")
+            continue;
+        ++written;
+        const QByteArray pdf = files.value(QString::fromUtf8(cells[1]));
+        QVERIFY2(pdf.startsWith("%PDF-") && pdf.endsWith("%%EOF\n"), cells[1].constData());
+        QCOMPARE(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(), cells[3]);
+    }
+    QCOMPARE(qsizetype(written), files.size() - 1);
+    QVERIFY(written > 1000);
+}
+
+void TestSurvival::aBatchOntoAFullDiskGoesOnWhenThereIsRoom()
+{
+    const SmallDisk disk("size=3m");
+    if (!disk.isMounted())
+        QSKIP("only root can make a small disk");
+    const QString database = m_folder.filePath(QStringLiteral("first2.db"));
+    const Ending full = spiegelEnds(cardsInto(disk.folder(), database));
+    QCOMPARE(full.status, 1);
+    QVERIFY2(full.messages.contains("schijf is vol"), full.messages.constData());
+    const auto whole = filesBelow(m_folder.filePath(QStringLiteral("straight")));
+    const auto some = filesBelow(disk.folder());
+    QVERIFY(some.size() > 20);
+    for (auto file = some.begin(); file != some.end(); ++file) {
+        if (file.key().endsWith(QStringLiteral(".pdf")))
+            QVERIFY2(whole.value(file.key()) == file.value(), qPrintable(file.key()));
+    }
+    disk.grow("size=64m");
+    QCOMPARE(spiegelEnds(cardsInto(disk.folder(), database)).status, 0);
+    QCOMPARE(filesBelow(disk.folder()), whole);
 }
 
 QTEST_GUILESS_MAIN(TestSurvival)

@@ -58,6 +58,41 @@ Result<BatchOutcome> runAll(const QString& database, const QString& folder, int 
     return run(batch, *maker, *opened, Workers(workers), progress);
 }
 
+/// Takes the folder away in the middle, as a hand does with a stick.
+class Thief : public Progress
+{
+public:
+    Thief(QString folder, QString away)
+        : m_folder(std::move(folder))
+        , m_away(std::move(away))
+    {
+    }
+    void report(qint64 done, qint64, const QString&) override
+    {
+        if (done >= 32 && !QFileInfo::exists(m_away))
+            QDir().rename(m_folder, m_away);
+    }
+
+private:
+    QString m_folder;
+    QString m_away;
+};
+
+/// Starts a second run while the first is at work.
+class Intruder : public Progress
+{
+public:
+    explicit Intruder(std::function<void()> act)
+        : m_act(std::move(act))
+    {
+    }
+    void report(qint64, qint64, const QString&) override { std::call_once(m_once, m_act); }
+
+private:
+    std::function<void()> m_act;
+    std::once_flag m_once;
+};
+
 /// Cancels after so many reports.
 class Impatient : public Progress
 {
@@ -86,6 +121,8 @@ private Q_SLOTS:
     void aFullDiskIsAClearMessage();
     void aNameThatIsTakenFailsThatCardOnly();
     void aFolderThatCannotBeWrittenToIsAClearMessage();
+    void aFolderThatIsTakenAwayStopsTheBatch();
+    void aSecondBatchInTheSameFolderIsTurnedAway();
     void writesTheExportInTheJournal();
     void aBusyDatabaseDoesNotStopTheCards();
 
@@ -186,6 +223,8 @@ void TestRunner::killedAtAnyMomentItLeavesWholeFilesAndGoesOnLater()
     QVERIFY(killed > 0);
     QVERIFY(runAll(m_database, folder("killed"), 2));
     QCOMPARE(filesOf(folder("killed")), m_whole);
+    const auto left = QDir(folder("killed")).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(left, QStringList{QStringLiteral("manifest.csv")});
 }
 
 void TestRunner::mendsWhatWasDamagedSince()
@@ -282,6 +321,40 @@ void TestRunner::aFolderThatCannotBeWrittenToIsAClearMessage()
     file.close();
     const auto outcome = runAll(m_database, folder("file/below"), 2);
     QVERIFY(!outcome && !outcome.error().what.isEmpty() && !outcome.error().where.isEmpty());
+}
+
+void TestRunner::aFolderThatIsTakenAwayStopsTheBatch()
+{
+    const QString out = folder("stick");
+    const QString away = folder("pocket");
+    Thief thief(out, away);
+    const auto outcome = runAll(m_database, out, 2, thief);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().what.contains(QStringLiteral("no longer there")), qPrintable(outcome.error().text()));
+    QVERIFY(!outcome.error().remedy.isEmpty());
+    QVERIFY2(!QFileInfo::exists(out), "cards were written where the stick had been");
+    const auto left = filesOf(away);
+    QVERIFY(left.size() > 5 && left.size() < m_whole.size());
+    for (auto file = left.begin(); file != left.end(); ++file)
+        QVERIFY2(m_whole.value(file.key()) == file.value(), qPrintable(file.key()));
+    QVERIFY(QDir().rename(away, out));
+    const auto later = runAll(m_database, out, 2);
+    QVERIFY2(later, later ? "" : qPrintable(later.error().text()));
+    QVERIFY(later->kept > 5);
+    QCOMPARE(filesOf(out), m_whole);
+}
+
+void TestRunner::aSecondBatchInTheSameFolderIsTurnedAway()
+{
+    const QString out = folder("together");
+    Result<BatchOutcome> second = fail(Problem());
+    Intruder intruder([&] { second = runAll(m_database, out, 1); });
+    const auto first = runAll(m_database, out, 1, intruder);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().text()));
+    QVERIFY(!second);
+    QVERIFY2(second.error().what.contains(QStringLiteral("Another window")), qPrintable(second.error().text()));
+    QCOMPARE(filesOf(out), m_whole);
+    QVERIFY(runAll(m_database, out, 1));
 }
 
 void TestRunner::writesTheExportInTheJournal()
