@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spiegel::parts {
 
 namespace {
@@ -29,6 +31,7 @@ EmptyState::EmptyState(look::Icon sign, const QString& title, const QString& sen
 {
     m_plate->setFixedSize(plateSize, plateSize);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setFixedWidth(textWidth);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setFixedWidth(textWidth);
     auto* column = new QVBoxLayout(this);
@@ -36,7 +39,7 @@ EmptyState::EmptyState(look::Icon sign, const QString& title, const QString& sen
     column->addStretch(2);
     column->addWidget(m_plate, 0, Qt::AlignHCenter);
     column->addSpacing(look::space(1));
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_title->wrapped(), 0, Qt::AlignHCenter);
     column->addWidget(m_sentence->wrapped(), 0, Qt::AlignHCenter);
     column->addSpacing(look::space(1));
     column->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -52,6 +55,10 @@ void EmptyState::setTexts(const QString& title, const QString& sentence, const Q
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    // In a layout a wrapped label may get the height of one line only.
+    for (Label* text : {m_title, m_sentence}) {
+        text->setMinimumHeight(std::max(0, text->heightForWidth(textWidth)));
+    }
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
 }

@@ -69,7 +69,20 @@ void FilterChip::setChoices(const std::vector<Choice>& choices, const QVariant& 
         connect(popup, &ChoicePopup::chosen, this, &FilterChip::chosen);
         m_popup = popup;
     }
-    popup->setChoices(choices, current);
+    m_isFilled = false;
+    if (popup->isVisible()) {
+        fillPopup();
+    }
+}
+
+/// Not before it is opened: thousands of occupations take longer than a page may take to appear.
+void FilterChip::fillPopup()
+{
+    auto* popup = qobject_cast<ChoicePopup*>(m_popup);
+    if (popup != nullptr && !m_isFilled) {
+        popup->setChoices(m_choices, m_current);
+        m_isFilled = true;
+    }
 }
 
 void FilterChip::setEditor(QWidget* editor)
@@ -90,6 +103,7 @@ void FilterChip::closeEditor()
 void FilterChip::openEditor()
 {
     if (m_popup != nullptr) {
+        fillPopup();
         m_popup->openAt(this);
     }
 }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool hasCross() const { return m_clearable && !m_value.isEmpty(); }
     [[nodiscard]] QString shown() const;
     void openEditor();
+    void fillPopup();
 
     QString m_name;
     QString m_all;
@@ -59,6 +60,7 @@ private:
     bool m_clearable = true;
     std::vector<Choice> m_choices;
     QVariant m_current;
+    bool m_isFilled = false; ///< whether the popup holds the choices already
     Popup* m_popup = nullptr;
 };
 
