@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>shell</name>
+    <message>
+        <source>Work is still going on</source>
+        <translation>Er wordt nog gewerkt</translation>
+    </message>
+    <message>
+        <source>If you close now it is stopped. Nothing stays half done: the data stay as they were, and a batch of cards goes on later where it was.</source>
+        <translation>Als u nu sluit, stopt dat. Niets blijft half gedaan: de gegevens blijven zoals ze waren, en een reeks kaarten gaat later verder waar hij was.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Doorwerken</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+</context>
+<context>
     <name>spiegel::shell::MainWindow</name>
     <message>
         <source>Opening the database</source>
@@ -69,6 +88,33 @@
     <message>
         <source>New database …</source>
         <translation>Nieuwe database …</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::shell::WeekWatch</name>
+    <message>
+        <source>Looking for new weeks</source>
+        <translation>Kijken of er nieuwe weken zijn</translation>
+    </message>
+    <message>
+        <source>Another window or program removed the week of %1.</source>
+        <translation>Een ander venster of programma heeft de week van %1 verwijderd.</translation>
+    </message>
+    <message>
+        <source>Show the newest week</source>
+        <translation>Toon de nieuwste week</translation>
+    </message>
+    <message>
+        <source>Another window or program loaded the week of %1.</source>
+        <translation>Een ander venster of programma heeft de week van %1 geladen.</translation>
+    </message>
+    <message>
+        <source>Here you still look at the week of %1.</source>
+        <translation>Hier kijkt u nog naar de week van %1.</translation>
+    </message>
+    <message>
+        <source>Show that week</source>
+        <translation>Toon die week</translation>
     </message>
 </context>
 </TS>

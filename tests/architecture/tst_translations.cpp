@@ -52,6 +52,7 @@ class TestTranslations : public QObject
 
 private Q_SLOTS:
     void everySentenceOfTheProgramIsThereInDutch();
+    void noSentenceIsHiddenFromTheSearch();
     void nobodyIsCalledAClient();
 };
 
@@ -82,6 +83,24 @@ void TestTranslations::everySentenceOfTheProgramIsThereInDutch()
     QStringList missing = (wanted - there).values();
     missing.sort();
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+}
+
+/// lupdate takes `translate(QT_TRANSLATE_NOOP(...))` for a call it does not understand, and leaves out what is in it.
+void TestTranslations::noSentenceIsHiddenFromTheSearch()
+{
+    static const QRegularExpression hidden(QStringLiteral("\\b(translate|tr)\\(\\s*QT_TR"));
+    int looked = 0;
+    for (const QString& floor : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
+        QDirIterator files(QStringLiteral(SOURCE_FOLDER "/") + floor, {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            ++looked;
+            QVERIFY2(!hidden.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
+        }
+    }
+    QVERIFY(looked > 100);
 }
 
 void TestTranslations::nobodyIsCalledAClient()

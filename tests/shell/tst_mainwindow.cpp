@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/dutch.h"
 #include "tests/support/town.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
@@ -200,6 +202,57 @@ private Q_SLOTS:
         QVERIFY(m_window->close());
         QTRY_VERIFY(cancelled);
     }
+    void anotherWindowsWeekIsOfferedNotTaken()
+    {
+        support::Town town(Day::of(2015, 3, 2));
+        town.addCv("CV1");
+        const QString path = town.path();
+        m_window->show();
+        m_window->openDatabase(path);
+        QTRY_COMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 2));
+        support::Town later(Day::of(2015, 3, 2));
+        later.addCv("CV1");
+        later.startWeek(Day::of(2015, 3, 9));
+        later.addCv("CV2");
+        QVERIFY(QFile::remove(path)); // as a load by another program puts a new file in its place
+        QVERIFY(QFile::copy(later.path(), path));
+        auto* banner = m_window->findChild<parts::Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 20000);
+        QCOMPARE(banner->kind(), parts::Banner::Kind::Information);
+        QVERIFY2(banner->text().contains(text::date(Day::of(2015, 3, 9))), qPrintable(banner->text()));
+        QCOMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 2));
+        Q_EMIT banner->acted();
+        QTRY_COMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 9));
+        QVERIFY(banner->isHidden());
+    }
+    void aDumpDroppedOnTheWindowGoesToThePageThatTakesIt()
+    {
+        m_window->show();
+        m_window->showPage(QStringLiteral("start"));
+        const QTemporaryDir dump;
+        const auto drop = [this](const QUrl& url) {
+            QMimeData data;
+            data.setUrls({url});
+            const QPoint middle = m_window->rect().center();
+            QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window.get(), &enter);
+            QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            if (enter.isAccepted()) {
+                QCoreApplication::sendEvent(m_window.get(), &event);
+            }
+            return enter.isAccepted();
+        };
+        QVERIFY(!drop(QUrl(QStringLiteral("https://example.org/dump.zip"))));
+        QCOMPARE(m_window->currentPage(), QStringLiteral("start"));
+        QVERIFY(drop(QUrl::fromLocalFile(dump.path())));
+        QCOMPARE(m_window->currentPage(), QStringLiteral("cards"));
+        QCOMPARE(probe("cards")->keys, QStringList{QStringLiteral("dump:") + dump.path()});
+        support::Town town;
+        town.addCv("CV1");
+        const QString path = town.path();
+        QVERIFY(drop(QUrl::fromLocalFile(path)));
+        QTRY_COMPARE(m_window->workplace().database, path);
+    }
     void closingWithoutWorkAsksNothing()
     {
         m_window->show();
@@ -231,6 +284,7 @@ private:
         parts::PageEntry made;
         made.id = id;
         made.title = id;
+        made.takesDumps = id == QLatin1String("cards");
         made.make = [this, id](QWidget* parent) {
             auto* page = new Probe(parent);
             m_probes[id] = page;

@@ -13,6 +13,7 @@
 #include "ui/shell/globalsearch.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/weekwatch.h"
 #include "ui/shell/workplacereader.h"
 
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(desk::Desk& desk, desk::ViewHistory& history, std::vector
     : m_desk(desk)
     , m_history(history)
     , m_entries(std::move(entries))
+    , m_watch(new WeekWatch(desk, this))
 {
     buildFrame(preferences);
     connectFrame();
@@ -93,6 +95,8 @@ void MainWindow::connectFrame()
     connect(m_top, &TopBar::createWanted, this, [this] { askForDatabase(true); });
     connect(m_top, &TopBar::snapshotWanted, this, [this](Day day) { openDatabase(m_workplace.database, day); });
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::languageWanted);
+    connect(m_watch, &WeekWatch::changed, this, &MainWindow::tellWeeks);
+    connect(m_banner, &parts::Banner::acted, this, [this] { openDatabase(m_workplace.database, m_news); });
     connect(&m_history, &desk::ViewHistory::reveal, this, &MainWindow::reveal);
     desk::feed(*m_top->search(), m_desk, QStringLiteral("window search"), globalSearch(m_entries),
                [this] { return m_workplace; });
@@ -114,9 +118,14 @@ void MainWindow::openDatabase(const QString& path, Day wanted)
     m_desk.latest<parts::Workplace>(
         QStringLiteral("window workplace"), tr("Opening the database"),
         [path, wanted, revision](Progress&) { return readWorkplace(path, wanted, revision); }, this,
-        [this](const Result<parts::Workplace>& read) {
+        [this, revision](const Result<parts::Workplace>& read) {
             if (!read) {
                 tell(read.error());
+                if (!m_workplace.isOpen()) {
+                    parts::Workplace none;
+                    none.revision = revision; // the pages know that nothing comes any more
+                    settle(none);
+                }
                 return;
             }
             m_banner->hide();
@@ -131,9 +140,28 @@ void MainWindow::settle(const parts::Workplace& workplace)
         m_history.clear();
     }
     m_workplace = workplace;
+    m_watch->watch(workplace);
     m_top->setWorkplace(workplace);
     for (const auto& [id, page] : m_pages) {
         page->setWorkplace(workplace);
+    }
+}
+
+/// What one looks at stays; only a window without a week has nothing to disturb.
+void MainWindow::tellWeeks(const std::vector<Day>& weeks)
+{
+    if (m_workplace.isEmpty() || weeks.empty()) {
+        openDatabase(m_workplace.database);
+        return;
+    }
+    parts::Workplace offered = m_workplace;
+    offered.snapshots = weeks;
+    m_top->setWorkplace(offered);
+    if (const auto news = newsOf(m_workplace, weeks)) {
+        m_news = news->offered;
+        m_banner->show(news->isLoss ? parts::Banner::Kind::Warning : parts::Banner::Kind::Information, news->text,
+                       news->detail);
+        m_banner->setAction(news->action);
     }
 }
 
@@ -185,6 +213,7 @@ void MainWindow::setRecent(const QStringList& paths)
 
 void MainWindow::tell(const Problem& problem)
 {
+    m_banner->setAction({});
     m_banner->show(problem);
 }
 
@@ -224,6 +253,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     kept.setValue(geometryKey(), saveGeometry());
     m_desk.cancelAll();
     event->accept();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate) {
+        m_watch->look();
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

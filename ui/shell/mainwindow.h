@@ -25,6 +25,7 @@ namespace spiegel::shell {
 
 class Rail;
 class TopBar;
+class WeekWatch;
 
 /// The window: rail, top bar, the page in front, the task bar. It knows which database and week one looks at and hands
 /// that to every page; it does no work of its own, and each page is made at its first visit. Desk and history belong to
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void languageWanted(const QString& language);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -63,6 +65,7 @@ private:
     void buildFrame(const parts::Preferences& preferences);
     void connectFrame();
     void settle(const parts::Workplace& workplace);
+    void tellWeeks(const std::vector<Day>& weeks);
     parts::Page* pageOf(const parts::PageEntry& entry);
     void reveal(QWidget* where);
     [[nodiscard]] bool mayClose();
@@ -74,6 +77,8 @@ private:
     std::map<QString, parts::Page*> m_pages;
     parts::Workplace m_workplace;
     int m_revision = 0;
+    Day m_news; ///< the week that the banner offers to show
+    WeekWatch* m_watch;
     QString m_current;
     Rail* m_rail;
     TopBar* m_top;

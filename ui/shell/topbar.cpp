@@ -2,6 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "core/text/dutch.h"
+#include "ui/look/paint.h"
 #include "ui/look/type.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
@@ -23,6 +24,25 @@ namespace {
 constexpr int searchWidth = 440;
 constexpr int mostNameLetters = 28;
 
+/// Words on a soft ground: what one must not forget about these data.
+class Tag : public parts::Label
+{
+public:
+    Tag(const QString& text, QWidget* parent)
+        : Label(text, look::Size::Small, look::Role::Warning, QFont::Medium, parent)
+    {
+        setContentsMargins(look::space(1), 3, look::space(1), 3);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(this);
+        look::paintBox(painter, rect(), look::color(look::Role::WarningSoft), {}, 4);
+        Label::paintEvent(event);
+    }
+};
+
 /// A button for one step of the history, with what it would do in its tool tip.
 parts::Button* stepButton(look::Icon sign, const QString& name, QKeySequence keys, QWidget* parent)
 {
@@ -43,7 +63,7 @@ QString nameOf(const QString& path)
 TopBar::TopBar(QUndoStack* history, const QString& language, QWidget* parent)
     : QWidget(parent)
     , m_search(new parts::SearchField(tr("Search a page, an occupation, a CV …"), this))
-    , m_demo(new parts::Label(tr("practice data"), look::Size::Small, look::Role::Warning, QFont::Medium, this))
+    , m_demo(new Tag(tr("practice data"), this))
     , m_database(new parts::Button(QString(), parts::Button::Kind::Plain, look::Icon::Data, this))
     , m_week(new parts::Button(QString(), parts::Button::Kind::Plain, look::Icon::Calendar, this))
     , m_language(new parts::Button(language.toUpper(), parts::Button::Kind::Plain, look::Icon::Language, this))
@@ -151,14 +171,6 @@ void TopBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), look::color(look::Role::Background));
     painter.fillRect(QRect(0, height() - 1, width(), 1), look::color(look::Role::Border));
-    if (m_demo->isVisible()) {
-        const QRect tag = m_demo->geometry().adjusted(-look::grid, 0, look::grid, 0);
-        const QRectF box(tag.left(), height() / 2.0 - 11, tag.width(), 22);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look::color(look::Role::WarningSoft));
-        painter.drawRoundedRect(box, 4, 4);
-    }
 }
 
 } // namespace spiegel::shell

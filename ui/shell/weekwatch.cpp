@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/weekwatch.h"
+
+#include "core/store/database.h"
+#include "core/text/dutch.h"
+#include "ui/desk/desk.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace spiegel::shell {
+
+namespace {
+
+constexpr int settleMs = 700;    // a load writes many times before it is done
+constexpr int tryAgainMs = 5000; // while the other one holds the file
+
+Result<std::vector<Day>> readWeeks(const QString& path)
+{
+    const auto database = store::Database::open(path, store::Access::Read);
+    if (!database) {
+        return fail(database.error());
+    }
+    std::vector<Day> weeks;
+    for (const store::SnapshotEntry& entry : database->snapshots()) {
+        weeks.push_back(entry.day);
+    }
+    return weeks;
+}
+
+bool isThere(const std::vector<Day>& days, Day day)
+{
+    return std::ranges::find(days, day) != days.end();
+}
+
+} // namespace
+
+std::optional<WeekNews> newsOf(const parts::Workplace& shown, const std::vector<Day>& weeks)
+{
+    const QString week = text::date(shown.snapshot);
+    if (!isThere(weeks, shown.snapshot)) {
+        return WeekNews{weeks.back(),
+                        WeekWatch::tr("Another window or program removed the week of %1.").arg(week),
+                        {},
+                        WeekWatch::tr("Show the newest week"),
+                        true};
+    }
+    const auto isNew = [&](Day day) { return !isThere(shown.snapshots, day); };
+    const auto added = std::ranges::find_if(weeks.rbegin(), weeks.rend(), isNew);
+    if (added == weeks.rend()) {
+        return std::nullopt;
+    }
+    return WeekNews{*added, WeekWatch::tr("Another window or program loaded the week of %1.").arg(text::date(*added)),
+                    WeekWatch::tr("Here you still look at the week of %1.").arg(week), WeekWatch::tr("Show that week")};
+}
+
+WeekWatch::WeekWatch(desk::Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &WeekWatch::look);
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, [this] { m_pause.start(settleMs); });
+}
+
+void WeekWatch::watch(const parts::Workplace& workplace)
+{
+    m_pause.stop();
+    m_known = workplace.snapshots;
+    if (m_path != workplace.database) {
+        m_path = workplace.database;
+        if (!m_files.files().isEmpty()) {
+            m_files.removePaths(m_files.files());
+        }
+    }
+    attach();
+}
+
+/// A first load puts a new file in the place of the old one, and that is another file to the system.
+void WeekWatch::attach()
+{
+    if (m_files.files().isEmpty() && QFileInfo::exists(m_path)) {
+        m_files.addPath(m_path);
+    }
+}
+
+void WeekWatch::look()
+{
+    if (m_path.isEmpty()) {
+        return;
+    }
+    attach();
+    m_desk.latest<std::vector<Day>>(
+        QStringLiteral("window weeks"), tr("Looking for new weeks"),
+        [path = m_path](Progress&) { return readWeeks(path); }, this,
+        [this, path = m_path](const Result<std::vector<Day>>& weeks) {
+            if (path != m_path) {
+                return;
+            }
+            if (!weeks) {
+                if (QFileInfo::exists(m_path)) {
+                    m_pause.start(tryAgainMs);
+                }
+                return;
+            }
+            if (*weeks != m_known) {
+                m_known = *weeks;
+                Q_EMIT changed(*weeks);
+            }
+        });
+}
+
+} // namespace spiegel::shell
