@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>all CVs</source>
-        <translation>alle cv's</translation>
+        <translation>alle cv&apos;s</translation>
     </message>
     <message>
         <source>the %1 CVs in the list now</source>
-        <translation>de %1 cv's die nu in de lijst staan</translation>
+        <translation>de %1 cv&apos;s die nu in de lijst staan</translation>
     </message>
     <message>
         <source>branch %1</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Processor cores</source>
-        <translation>Processorkernen</translation>
+        <translation>Rekenkernen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -69,11 +69,19 @@
     </message>
     <message>
         <source>; for %1 CVs there can be none, the list beside the cards says why</source>
-        <translation>; voor %1 cv's kan het niet, de lijst bij de kaarten zegt waarom</translation>
+        <translation>; voor %1 cv&apos;s kan het niet, de lijst bij de kaarten zegt waarom</translation>
     </message>
     <message>
         <source>For example: %1</source>
         <translation>Bijvoorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>the 1 CV in the list now</source>
+        <translation>het ene cv dat nu in de lijst staat</translation>
+    </message>
+    <message>
+        <source>; for 1 CV there can be none, the list beside the cards says why</source>
+        <translation>; voor 1 cv kan het niet, de lijst bij de kaarten zegt waarom</translation>
     </message>
 </context>
 <context>
@@ -147,11 +155,15 @@
     </message>
     <message>
         <source>A choice hides %1 CVs of which this is not known.</source>
-        <translation>Een keuze verbergt %1 cv's waarvan dit niet bekend is.</translation>
+        <translation>Een keuze verbergt %1 cv&apos;s waarvan dit niet bekend is.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>A choice hides 1 CV of which this is not known.</source>
+        <translation>Een keuze verbergt 1 cv waarvan dit niet bekend is.</translation>
     </message>
 </context>
 <context>
@@ -222,7 +234,7 @@
     </message>
     <message>
         <source>For %1 CVs there can be no card.</source>
-        <translation>Voor %1 cv's kan er geen kaart zijn.</translation>
+        <translation>Voor %1 cv&apos;s kan er geen kaart zijn.</translation>
     </message>
     <message>
         <source>%1 cards could not be made.</source>
@@ -258,7 +270,7 @@
     </message>
     <message>
         <source>CVs</source>
-        <translation>Cv's</translation>
+        <translation>Cv&apos;s</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -278,7 +290,7 @@
     </message>
     <message>
         <source>No CVs yet</source>
-        <translation>Nog geen cv's</translation>
+        <translation>Nog geen cv&apos;s</translation>
     </message>
     <message>
         <source>Here you find everybody on werk.nl with their cv-kaart. First load a dump.</source>
@@ -290,7 +302,7 @@
     </message>
     <message>
         <source>Reading the CVs</source>
-        <translation>De cv's lezen</translation>
+        <translation>De cv&apos;s lezen</translation>
     </message>
     <message>
         <source>This takes a second or two for half a million people.</source>
@@ -298,7 +310,7 @@
     </message>
     <message>
         <source>The CVs could not be read</source>
-        <translation>De cv's konden niet worden gelezen</translation>
+        <translation>De cv&apos;s konden niet worden gelezen</translation>
     </message>
     <message>
         <source>What is wrong stands above.</source>
@@ -314,15 +326,31 @@
     </message>
     <message>
         <source>Choosing the CVs</source>
-        <translation>De cv's kiezen</translation>
+        <translation>De cv&apos;s kiezen</translation>
     </message>
     <message>
         <source>%1 CVs in the week of %2.</source>
-        <translation>%1 cv's in de week van %2.</translation>
+        <translation>%1 cv&apos;s in de week van %2.</translation>
     </message>
     <message>
         <source>%1 of %2 CVs in the week of %3.</source>
-        <translation>%1 van de %2 cv's in de week van %3.</translation>
+        <translation>%1 van de %2 cv&apos;s in de week van %3.</translation>
+    </message>
+    <message>
+        <source>For 1 CV there can be no card.</source>
+        <translation>Voor 1 cv kan er geen kaart zijn.</translation>
+    </message>
+    <message>
+        <source>1 card could not be made.</source>
+        <translation>1 kaart kon niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>1 card stands in %1.</source>
+        <translation>Er staat 1 kaart in %1.</translation>
+    </message>
+    <message>
+        <source>1 CV in the week of %1.</source>
+        <translation>1 cv in de week van %1.</translation>
     </message>
 </context>
 <context>

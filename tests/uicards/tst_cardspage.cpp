@@ -81,6 +81,7 @@ private Q_SLOTS:
     void withoutADatabaseItSaysWhatToDo();
     void listsEverybodyAndShowsACard();
     void aCvWithoutACardSaysWhy();
+    void aCardAskedForBeforeTheDatabaseIsOpenIsShown();
     void filtersAndChoicesCanBeUndone();
     void enterOnARowShowsItsCard();
     void theModelKeepsItsPromises();
@@ -141,6 +142,21 @@ void TestCardsPage::aCvWithoutACardSaysWhy()
     QVERIFY(stand.page.findChild<CardPreview*>()->picture().isNull());
     stand.choose("P001");
     QVERIFY(stand.page.card());
+}
+
+void TestCardsPage::aCardAskedForBeforeTheDatabaseIsOpenIsShown()
+{
+    desk::Desk desk;
+    desk::ViewHistory history;
+    CardsPage page(desk, history);
+    page.setWorkplace({});
+    page.open(latin("cv:P000"));
+    parts::Workplace workplace;
+    workplace.database = m_path;
+    workplace.snapshot = Day::of(2015, 3, 2);
+    page.setWorkplace(workplace);
+    QTRY_VERIFY_WITH_TIMEOUT(page.card().has_value(), patienceMs);
+    QCOMPARE(page.card()->header.cv, latin("P000"));
 }
 
 void TestCardsPage::filtersAndChoicesCanBeUndone()

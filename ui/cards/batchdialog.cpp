@@ -87,7 +87,10 @@ QWidget* BatchDialog::makeForm(const QString& branch, const QString&)
 {
     m_whom->addItem(tr("all CVs"), QString());
     if (!m_listed.isEmpty())
-        m_whom->addItem(tr("the %1 CVs in the list now").arg(text::number(qint64(m_listed.size()))), listedChoice);
+        m_whom->addItem(m_listed.size() == 1
+                            ? tr("the 1 CV in the list now")
+                            : tr("the %1 CVs in the list now").arg(text::number(qint64(m_listed.size()))),
+                        listedChoice);
     for (const QString& name : jobs::branchesOf(*m_population))
         m_whom->addItem(tr("branch %1").arg(name), QString(branchChoice + name));
     const int wanted = m_whom->findData(QString(branchChoice + branch));
@@ -188,8 +191,9 @@ void BatchDialog::showPreview(const Result<BatchPreview>& preview)
         m_banner->hide();
         QString count = preview->cards == 1 ? tr("1 card") : tr("%1 cards").arg(text::number(qint64(preview->cards)));
         if (preview->skipped > 0)
-            count += tr("; for %1 CVs there can be none, the list beside the cards says why")
-                         .arg(text::number(qint64(preview->skipped)));
+            count += preview->skipped == 1 ? tr("; for 1 CV there can be none, the list beside the cards says why")
+                                           : tr("; for %1 CVs there can be none, the list beside the cards says why")
+                                                 .arg(text::number(qint64(preview->skipped)));
         m_count->setText(count);
         m_example->setText(preview->names.isEmpty()
                                ? QString()

@@ -204,19 +204,25 @@ void CardsPage::tellBatch(const jobs::Batch& batch, const Result<jobs::BatchOutc
     }
     QStringList details;
     if (outcome->skipped > 0)
-        details << tr("For %1 CVs there can be no card.").arg(text::number(qint64(outcome->skipped)));
+        details << (outcome->skipped == 1
+                        ? tr("For 1 CV there can be no card.")
+                        : tr("For %1 CVs there can be no card.").arg(text::number(qint64(outcome->skipped))));
     if (outcome->failed > 0)
-        details << tr("%1 cards could not be made.").arg(text::number(qint64(outcome->failed)));
+        details << (outcome->failed == 1
+                        ? tr("1 card could not be made.")
+                        : tr("%1 cards could not be made.").arg(text::number(qint64(outcome->failed))));
     if (outcome->skipped + outcome->failed > 0)
         details << tr("Which and why stands in %1.").arg(QDir::toNativeSeparators(outcome->manifest));
     if (outcome->journal)
         details << tr("The export was not written down in the database: %1").arg(outcome->journal->text());
     const bool isSound = outcome->failed == 0 && !outcome->journal;
     m_done = batch.folder;
-    m_banner->show(
-        isSound ? parts::Banner::Kind::Ok : parts::Banner::Kind::Warning,
-        tr("%1 cards stand in %2.").arg(text::number(qint64(outcome->written)), QDir::toNativeSeparators(batch.folder)),
-        details.join(QLatin1Char(' ')));
+    const QString place = QDir::toNativeSeparators(batch.folder);
+    m_banner->show(isSound ? parts::Banner::Kind::Ok : parts::Banner::Kind::Warning,
+                   outcome->written == 1
+                       ? tr("1 card stands in %1.").arg(place)
+                       : tr("%1 cards stand in %2.").arg(text::number(qint64(outcome->written)), place),
+                   details.join(QLatin1Char(' ')));
     m_banner->setAction(tr("Open the folder"));
 }
 

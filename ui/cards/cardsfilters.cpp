@@ -131,7 +131,8 @@ void CardsFilters::offer(const CvList& list)
     }
     m_occupation->setChoices(occupations, variantOf(m_view.occupation));
     const auto hides = [](int count) {
-        return tr("A choice hides %1 CVs of which this is not known.").arg(text::number(qint64(count)));
+        return count == 1 ? tr("A choice hides 1 CV of which this is not known.")
+                          : tr("A choice hides %1 CVs of which this is not known.").arg(text::number(qint64(count)));
     };
     m_branch->setHides(hides(list.withoutBranch()));
     m_adviser->setHides(hides(list.withoutAdviser()));

@@ -26,6 +26,12 @@
 
 namespace spiegel::uicards {
 
+namespace {
+
+constexpr int listWidth = 560; // all its columns, at the smallest
+
+} // namespace
+
 CardsPage::CardsPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
@@ -73,8 +79,9 @@ QWidget* CardsPage::makeBody()
     splitter->addWidget(m_table);
     splitter->addWidget(makePreview());
     splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({620, 600});
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({listWidth, listWidth});
+    m_table->setMinimumWidth(listWidth);
     auto* const frame = new parts::InternFrame;
     frame->content()->addWidget(splitter, 1);
     return frame;
@@ -86,7 +93,9 @@ QWidget* CardsPage::makePreview()
     auto* const column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::halfSpace);
-    auto* const bar = new QHBoxLayout;
+    auto* const tools = new QWidget;
+    auto* const bar = new QHBoxLayout(tools);
+    bar->setContentsMargins(0, 0, 0, 0);
     auto* const smaller = new parts::Button(look::Icon::Minus, tr("Smaller"));
     auto* const larger = new parts::Button(look::Icon::Plus, tr("Larger"));
     auto* const fit = new parts::Button(look::Icon::Fit, tr("As wide as there is room"));
@@ -100,8 +109,11 @@ QWidget* CardsPage::makePreview()
     connect(fit, &QAbstractButton::clicked, this, [this] { m_preview->setZoom(CardPreview::fitWidth); });
     m_sheets->addWidget(m_none);
     m_sheets->addWidget(m_preview);
-    column->addLayout(bar);
+    column->addWidget(tools);
     column->addWidget(m_sheets, 1);
+    tools->hide();
+    connect(m_sheets, &QStackedWidget::currentChanged, tools,
+            [this, tools] { tools->setVisible(m_sheets->currentWidget() == m_preview); });
     return side;
 }
 
@@ -128,7 +140,8 @@ void CardsPage::setWorkplace(const parts::Workplace& workplace)
 {
     if (workplace == m_workplace && (m_list || workplace.isEmpty()))
         return;
-    const bool isOther = workplace.database != m_workplace.database;
+    // A card may be asked for before the first database is open.
+    const bool isOther = m_workplace.isOpen() && workplace.database != m_workplace.database;
     m_workplace = workplace;
     if (isOther)
         m_view = CardsView();
@@ -267,7 +280,8 @@ void CardsPage::showRows(std::vector<int> rows)
     const QString all = text::number(qint64(m_list->count()));
     const QString week = text::date(m_workplace.snapshot);
     m_count->setText(static_cast<int>(m_rows.size()) == m_list->count()
-                         ? tr("%1 CVs in the week of %2.").arg(all, week)
+                         ? (m_list->count() == 1 ? tr("1 CV in the week of %1.").arg(week)
+                                                 : tr("%1 CVs in the week of %2.").arg(all, week))
                          : tr("%1 of %2 CVs in the week of %3.").arg(text::number(qint64(m_rows.size())), all, week));
     m_table->setCurrentRow(m_list->population()->rowOf(m_view.cv));
     Q_EMIT listed();

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <string_view>
 
 namespace spiegel::uicards {
 
@@ -35,6 +36,13 @@ bool holds(const std::vector<bool>& numbers, int number)
 {
     return number >= 0 && static_cast<std::size_t>(number) < numbers.size() &&
            numbers[static_cast<std::size_t>(number)];
+}
+
+/// Half a million short texts a keystroke: this is twice as fast as QByteArrayView::contains().
+bool has(std::string_view text, const QByteArray& part)
+{
+    return text.find(std::string_view(part.constData(), static_cast<std::size_t>(part.size()))) !=
+           std::string_view::npos;
 }
 
 /// Number by number, whether a filter lets it pass; nothing: everybody passes.
@@ -183,10 +191,13 @@ Result<std::vector<int>> CvList::rows(const CardsView& view, Progress& progress)
     const bool hasText = !typed.isEmpty();
     const std::vector<bool> words = hasText && !folded.isEmpty() ? wordsWith(folded) : std::vector<bool>();
     const std::vector<bool> named = hasText && !folded.isEmpty() ? occupationsWith(folded) : std::vector<bool>();
+    const bool hasSmallLetters = typed != capitals;
     const auto isMeant = [&](int row) {
-        const QByteArrayView number = m_population->numbers.utf8(cvs.id(row));
+        const QByteArrayView utf8 = m_population->numbers.utf8(cvs.id(row));
+        const std::string_view number(utf8.data(), static_cast<std::size_t>(utf8.size()));
         return holds(named, m_population->lastOccupation(row)) || holds(words, cvs.value(row, CvColumn::Branch)) ||
-               holds(words, cvs.value(row, CvColumn::Adviser)) || number.contains(typed) || number.contains(capitals);
+               holds(words, cvs.value(row, CvColumn::Adviser)) || has(number, typed) ||
+               (hasSmallLetters && has(number, capitals));
     };
     std::vector<int> found;
     for (int row = 0; row < cvs.count(); ++row) {
