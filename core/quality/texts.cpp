@@ -136,8 +136,15 @@ Finding finding(Rule rule, const Facts& facts)
             say(QT_TRANSLATE_NOOP("quality", "Write four or five sentences: what you can do and what you want."));
         break;
     case Rule::CompetencesMany:
-        found.text = say(QT_TRANSLATE_NOOP("quality", "You name %1 competences; people with the same work usually %2."))
-                         .arg(text::number(facts.competences), text::number(facts.usualCompetences));
+        found.text =
+            facts.competences == 0
+                ? say(QT_TRANSLATE_NOOP("quality", "You name no competences; people with the same work usually %1."))
+                      .arg(text::number(facts.usualCompetences))
+            : facts.competences == 1
+                ? say(QT_TRANSLATE_NOOP("quality", "You name one competence; people with the same work usually %1."))
+                      .arg(text::number(facts.usualCompetences))
+                : say(QT_TRANSLATE_NOOP("quality", "You name %1 competences; people with the same work usually %2."))
+                      .arg(text::number(facts.competences), text::number(facts.usualCompetences));
         found.explanation = say(QT_TRANSLATE_NOOP("quality", "Competences also find you other work that suits you."));
         found.remedy = say(QT_TRANSLATE_NOOP("quality", "Tick the competences that you have."));
         break;

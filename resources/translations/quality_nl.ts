@@ -255,5 +255,13 @@
         <source>Make your CV visible, if you want employers to find you.</source>
         <translation>Zet uw cv op zichtbaar, als u wilt dat werkgevers u vinden.</translation>
     </message>
+    <message>
+        <source>You name no competences; people with the same work usually %1.</source>
+        <translation>U noemt geen competenties; mensen met hetzelfde werk meestal %1.</translation>
+    </message>
+    <message>
+        <source>You name one competence; people with the same work usually %1.</source>
+        <translation>U noemt één competentie; mensen met hetzelfde werk meestal %1.</translation>
+    </message>
 </context>
 </TS>

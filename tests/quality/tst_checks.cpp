@@ -75,6 +75,7 @@ private Q_SLOTS:
     void mendingAFindingGivesItsGain();
     void whatTheDumpDoesNotHaveIsNobodysFault();
     void comparesCompetencesWithTheSameOccupationFromTenPeopleOn();
+    void oneCompetenceIsSaidInTheSingular();
     void scoresOfAllAreTheScoresOfEach();
     void everyFindingSaysWhatWhyAndHow();
 };
@@ -237,6 +238,18 @@ void TestChecks::comparesCompetencesWithTheSameOccupationFromTenPeopleOn()
         QCOMPARE(background.usualCompetences(town.occupationId("4110.1")), 20);
         QCOMPARE(background.usualCompetences(town.occupationId("5120.1")), people == 10 ? 4 : 20);
         QCOMPARE(background.usualCompetences(unknown), 20);
+    }
+}
+
+void TestChecks::oneCompetenceIsSaidInTheSingular()
+{
+    Facts facts;
+    facts.usualCompetences = 6;
+    const std::pair<int, const char*> said[] = {{0, "no competences;"}, {1, "one competence;"}, {2, "2 competences;"}};
+    for (const auto& [count, words] : said) {
+        facts.competences = count;
+        const QString sentence = finding(Rule::CompetencesMany, facts).text;
+        QVERIFY2(sentence.contains(QLatin1String(words)) && sentence.contains(QLatin1Char('6')), qPrintable(sentence));
     }
 }
 
