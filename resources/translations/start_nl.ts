@@ -144,6 +144,14 @@
         <source>%1 with a CV</source>
         <translation>%1 met een cv</translation>
     </message>
+    <message>
+        <source>Just a moment</source>
+        <translation>Een ogenblik</translation>
+    </message>
+    <message>
+        <source>The database is being opened.</source>
+        <translation>De database wordt geopend.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::start::TitlesCard</name>
@@ -186,6 +194,18 @@
     <message>
         <source>with %1 sure proposals: %2 more</source>
         <translation>met %1 zekere voorstellen: %2 erbij</translation>
+    </message>
+    <message>
+        <source>Stopped before the jobs were counted.</source>
+        <translation>Gestopt voordat de banen waren geteld.</translation>
+    </message>
+    <message>
+        <source>The jobs could not be counted.</source>
+        <translation>De banen konden niet worden geteld.</translation>
+    </message>
+    <message>
+        <source>with 1 sure proposal: %1 more</source>
+        <translation>met 1 zeker voorstel: nog %1</translation>
     </message>
 </context>
 <context>

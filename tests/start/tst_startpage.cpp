@@ -6,6 +6,7 @@
 #include "ui/desk/desk.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/start/fillcolumns.h"
 #include "ui/start/startpage.h"
@@ -96,9 +97,16 @@ void TestStartPage::anEmptyDatabaseOffersTwoWaysToBegin()
     desk::Desk desk;
     StartPage page(desk);
     QSignalSpy wanted(&page, &parts::Page::wanted);
-    page.setWorkplace({});
     page.resize(900, 600);
     page.show();
+    const auto* empty = page.findChild<parts::EmptyState*>();
+    for (const auto* button : empty->findChildren<QPushButton*>())
+        QVERIFY2(!button->isVisible(), "there may be a database: it is being opened");
+    parts::Workplace place;
+    place.database = QStringLiteral("new.sqlite");
+    page.setWorkplace(place);
+    for (const auto* label : empty->findChildren<QLabel*>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     QTest::mouseClick(buttonWith(page, QStringLiteral("Load a dump …")), Qt::LeftButton);
     QTest::mouseClick(buttonWith(page, QStringLiteral("Make a demonstration")), Qt::LeftButton);
     QCOMPARE(wanted.size(), 2);

@@ -69,6 +69,11 @@ StartPage::StartPage(desk::Desk& desk, QWidget* parent)
     connect(m_empty, &parts::EmptyState::acted, this, [this] { Q_EMIT wanted(dataPage(), QStringLiteral("load")); });
     connect(m_empty, &parts::EmptyState::actedSecond, this,
             [this] { Q_EMIT wanted(dataPage(), QStringLiteral("demo")); });
+    m_empty->setTexts(tr("Just a moment"), tr("The database is being opened."));
+}
+
+void StartPage::offerFirstLoad()
+{
     m_empty->setTexts(tr("Nothing is loaded yet"),
                       tr("Load a weekly dump of werk.nl: a folder or an archive. Or make a demonstration with 20,000 "
                          "made-up CVs to look around."),
@@ -135,6 +140,9 @@ void StartPage::setWorkplace(const parts::Workplace& workplace)
     m_workplace = workplace;
     m_isStale = true;
     m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
+    if (workplace.isEmpty()) {
+        offerFirstLoad();
+    }
     if (isVisible()) {
         read();
     }
@@ -204,6 +212,8 @@ void StartPage::read()
         [this](const Result<TitleStory>& story) {
             if (story) {
                 m_titles->show(*story);
+            } else {
+                m_titles->show(story.error());
             }
         });
 }

@@ -42,6 +42,7 @@ protected:
 
 private:
     QWidget* buildOverview();
+    void offerFirstLoad();
     void read();
     void tellWeek();
     void take(const WeekStory& story);

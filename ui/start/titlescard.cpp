@@ -40,6 +40,14 @@ void TitlesCard::setWaiting()
     m_titles->hide();
 }
 
+void TitlesCard::show(const Problem& problem)
+{
+    setWaiting();
+    m_held->setText(problem.isCancelled() ? tr("Stopped before the jobs were counted.")
+                                          : tr("The jobs could not be counted."));
+    m_of->setText(problem.what);
+}
+
 void TitlesCard::show(const TitleStory& story)
 {
     if (story.heldBack == 0) {
@@ -62,10 +70,12 @@ void TitlesCard::show(const TitleStory& story)
     m_bar->show();
     const QString recovered = tr("recovered: %1").arg(text::number(story.recovered));
     const qint64 more = story.withProposals - story.recovered;
-    m_recovered->setText(
-        more == 0 ? recovered
-                  : recovered + QStringLiteral(" · ") +
-                        tr("with %1 sure proposals: %2 more").arg(text::number(story.sureTitles), text::number(more)));
+    m_recovered->setText(more == 0 ? recovered
+                                   : recovered + QStringLiteral(" · ") +
+                                         (story.sureTitles == 1
+                                              ? tr("with 1 sure proposal: %1 more").arg(text::number(more))
+                                              : tr("with %1 sure proposals: %2 more")
+                                                    .arg(text::number(story.sureTitles), text::number(more))));
     m_titles->show();
 }
 

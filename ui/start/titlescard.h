@@ -22,6 +22,8 @@ public:
     explicit TitlesCard(QWidget* parent = nullptr);
 
     void show(const TitleStory& story);
+    /// Why there is no such figure.
+    void show(const Problem& problem);
     void setWaiting();
 
 Q_SIGNALS:
