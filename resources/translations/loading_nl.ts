@@ -251,6 +251,26 @@
         <source>Choose a CSV file, or a folder or archive with CSV files.</source>
         <translation>Kies een CSV-bestand, of een map of archief met CSV-bestanden.</translation>
     </message>
+    <message>
+        <source>cv-kaart of CV %1, in %2</source>
+        <translation>cv-kaart van cv %1, in %2</translation>
+    </message>
+    <message>
+        <source>cv-kaart of 1 CV, in %1</source>
+        <translation>cv-kaart van 1 cv, in %1</translation>
+    </message>
+    <message>
+        <source>cv-kaarten of %1 CVs, in %2</source>
+        <translation>cv-kaarten van %1 cv&apos;s, in %2</translation>
+    </message>
+    <message>
+        <source>, branch %1</source>
+        <translation>, vestiging %1</translation>
+    </message>
+    <message>
+        <source>, share %1</source>
+        <translation>, deel %1</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>
@@ -357,6 +377,10 @@
     <message>
         <source>First choose the file or folder whose columns you want to join.</source>
         <translation>Kies eerst het bestand of de map waarvan u de kolommen wilt koppelen.</translation>
+    </message>
+    <message>
+        <source>A file of %1 kB.</source>
+        <translation>Een bestand van %1 kB.</translation>
     </message>
 </context>
 <context>
@@ -801,6 +825,10 @@
         <source>Choose a row to read all of it.</source>
         <translation>Kies een rij om alles te lezen.</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rij</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ReportView</name>
@@ -880,6 +908,10 @@
         <source>%1 rows, %2 rejected.</source>
         <translation>%1 rijen, %2 afgewezen.</translation>
     </message>
+    <message>
+        <source>1 of %1 rows is rejected; the others load.</source>
+        <translation>1 van de %1 rijen wordt afgewezen; de andere worden geladen.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::TitlePanel</name>
@@ -934,6 +966,14 @@
     <message>
         <source>Which occupation is it?</source>
         <translation>Welk beroep is het?</translation>
+    </message>
+    <message>
+        <source>1 job in 1 CV</source>
+        <translation>1 baan in 1 cv</translation>
+    </message>
+    <message>
+        <source>%1 jobs in 1 CV</source>
+        <translation>%1 banen in 1 cv</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1123,7 @@
     </message>
     <message>
         <source>no limit</source>
-        <translation>zonder grens</translation>
+        <translation>onbeperkt</translation>
     </message>
     <message>
         <source> weeks</source>

@@ -228,6 +228,14 @@ void TestDataPage::tellsTheJournalInWords()
                                    {{QStringLiteral("path"), QStringLiteral("/d/w10")},
                                     {QStringLiteral("changed"), QJsonObject{{QStringLiteral("cv"), cv}}}}};
     QCOMPARE(detailText(load), QStringLiteral("1.200 rows added, 3 changed, 0 removed; from /d/w10"));
+    store::JournalEntry batch;
+    batch.action = QStringLiteral("export");
+    batch.detail = {{QStringLiteral("what"), QStringLiteral("cv-kaart")},
+                    {QStringLiteral("cards"), 1200},
+                    {QStringLiteral("folder"), QStringLiteral("/d/kaarten")},
+                    {QStringLiteral("names"), QStringLiteral("{cv}.pdf")},
+                    {QStringLiteral("branch"), QStringLiteral("Haarlem")}};
+    QCOMPARE(detailText(batch), QStringLiteral("cv-kaarten of 1.200 CVs, in /d/kaarten, branch Haarlem"));
     QCOMPARE(actionText(QStringLiteral("forget")), QStringLiteral("week removed"));
     QCOMPARE(actionText(QStringLiteral("something-new")), QStringLiteral("something-new"));
     QVERIFY(momentKey(QStringLiteral("2015-03-02T10:00:00Z")) < momentKey(QStringLiteral("2015-03-02T10:00:01Z")));

@@ -2,6 +2,7 @@
 #include "ui/loading/load/chooseview.h"
 
 #include "core/profiles/profile.h"
+#include "core/text/dutch.h"
 #include "ui/loading/mapping/mappingdialog.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
@@ -17,6 +18,9 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
+
+#include <algorithm>
+#include <cmath>
 
 namespace spiegel::loading {
 
@@ -36,6 +40,17 @@ QVBoxLayout* field(const QString& title, QWidget* control, QWidget* note)
     column->addWidget(control);
     column->addWidget(note);
     return column;
+}
+
+/// 'Een bestand van 12,4 MB.'
+QString sizeText(qint64 bytes)
+{
+    constexpr double kilobyte = 1e3;
+    constexpr double megabyte = 1e6;
+    const auto size = double(bytes);
+    return size < megabyte / 10
+               ? ChooseView::tr("A file of %1 kB.").arg(text::number(std::max(1.0, std::round(size / kilobyte)), 0))
+               : ChooseView::tr("A file of %1 MB.").arg(text::number(size / megabyte, 1));
 }
 
 } // namespace
@@ -208,7 +223,7 @@ void ChooseView::refresh()
     } else {
         m_pathNote->setText(!exists          ? tr("There is nothing with this name.")
                             : chosen.isDir() ? tr("A folder.")
-                                             : tr("A file of %1 MB.").arg(double(chosen.size()) / 1e6, 0, 'f', 1));
+                                             : sizeText(chosen.size()));
     }
     m_pathNote->setTone(exists || path.isEmpty() ? look::Role::Muted : look::Role::Warning);
     m_check->setEnabled(exists);

@@ -199,10 +199,12 @@ void ReportView::tell(const LoadOutcome& outcome, bool isWeekThere)
         return;
     }
     if (outcome.isCheck) {
-        const QString rejected = outcome.rejected() == 0
-                                     ? tr("No row is rejected.")
-                                     : tr("%1 of %2 rows are rejected; the others load.")
-                                           .arg(text::number(outcome.rejected()), text::number(outcome.rows()));
+        const QString rejected =
+            outcome.rejected() == 0 ? tr("No row is rejected.")
+            : outcome.rejected() == 1
+                ? tr("1 of %1 rows is rejected; the others load.").arg(text::number(outcome.rows()))
+                : tr("%1 of %2 rows are rejected; the others load.")
+                      .arg(text::number(outcome.rejected()), text::number(outcome.rows()));
         m_banner->show(isWeekThere ? Kind::Warning : Kind::Ok,
                        isWeekThere ? tr("The week of %1 is in the database already.").arg(week)
                                    : tr("This dump of %1 can be loaded.").arg(week),

@@ -143,7 +143,7 @@ void RejectsView::setFilter(const RejectFilter& filter)
     std::vector<int> rows = m_rejects->rows(filter);
     const auto shown = qint64(rows.size());
     const auto all = qint64(m_rejects->count());
-    m_count->setText(shown == all ? tr("%1 rows").arg(text::number(all))
+    m_count->setText(shown == all ? (all == 1 ? tr("1 row") : tr("%1 rows").arg(text::number(all)))
                                   : tr("%1 of %2 rows").arg(text::number(shown), text::number(all)));
     m_model->setShown(std::move(rows));
     tell(m_view->currentRow());

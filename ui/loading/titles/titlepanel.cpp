@@ -126,7 +126,10 @@ void TitlePanel::show(const Titles& titles, int row, const TitleDecisions& decis
     const people::FreeTitle& title = titles->title(row);
     const TitleState state = stateOf(*titles, row, decisions);
     m_title->setText(title.title);
-    m_counts->setText(tr("%1 jobs in %2 CVs").arg(text::number(title.times), text::number(qint64(title.cvs.size()))));
+    const QString times = text::number(title.times);
+    m_counts->setText(title.cvs.size() == 1
+                          ? (title.times == 1 ? tr("1 job in 1 CV") : tr("%1 jobs in 1 CV").arg(times))
+                          : tr("%1 jobs in %2 CVs").arg(times, text::number(qint64(title.cvs.size()))));
     fillCandidates(decisions);
     m_lead->setTone(look::Role::Text);
     m_lead->setText(state == TitleState::Accepted ? tr("This is the occupation:")

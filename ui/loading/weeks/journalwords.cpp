@@ -49,6 +49,27 @@ QString loadText(const QJsonObject& detail)
              detail[QStringLiteral("path")].toString());
 }
 
+/// A batch of cards names its folder, a single card its file.
+QString exportText(const QJsonObject& detail)
+{
+    if (detail.contains(QStringLiteral("cv"))) {
+        return said(QT_TRANSLATE_NOOP("loading", "cv-kaart of CV %1, in %2"))
+            .arg(detail[QStringLiteral("cv")].toString(), detail[QStringLiteral("file")].toString());
+    }
+    const qint64 cards = detail[QStringLiteral("cards")].toInteger();
+    const QString folder = detail[QStringLiteral("folder")].toString();
+    QString told =
+        cards == 1 ? said(QT_TRANSLATE_NOOP("loading", "cv-kaart of 1 CV, in %1")).arg(folder)
+                   : said(QT_TRANSLATE_NOOP("loading", "cv-kaarten of %1 CVs, in %2")).arg(text::number(cards), folder);
+    if (const QString branch = detail[QStringLiteral("branch")].toString(); !branch.isEmpty()) {
+        told += said(QT_TRANSLATE_NOOP("loading", ", branch %1")).arg(branch);
+    }
+    if (const QString shard = detail[QStringLiteral("shard")].toString(); !shard.isEmpty()) {
+        told += said(QT_TRANSLATE_NOOP("loading", ", share %1")).arg(shard);
+    }
+    return told;
+}
+
 QString valueText(const QJsonValue& value)
 {
     if (value.isDouble()) {
@@ -102,6 +123,9 @@ QString detailText(const store::JournalEntry& entry)
         return said(QT_TRANSLATE_NOOP("loading", "%1 accepted, %2 taken back"))
             .arg(text::number(detail[QStringLiteral("accepted")].toInteger()),
                  text::number(detail[QStringLiteral("taken-back")].toInteger()));
+    }
+    if (entry.action == QLatin1String("export") && detail[QStringLiteral("what")] == QLatin1String("cv-kaart")) {
+        return exportText(detail);
     }
     QStringList parts;
     for (auto value = detail.begin(); value != detail.end(); ++value) {
