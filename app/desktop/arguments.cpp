@@ -9,17 +9,17 @@ namespace spiegel::desktop {
 
 namespace {
 
-QString translate(const char* words)
+QString inWords(const char* words)
 {
     return QCoreApplication::translate("desktop", words);
 }
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(translate(
-        QT_TRANSLATE_NOOP("desktop", "Workbench for careers and cv cards of the public employment service.")));
+    parser.setApplicationDescription(
+        inWords(QT_TRANSLATE_NOOP("desktop", "Workbench for careers and cv cards of the public employment service.")));
     const auto option = [&parser](const char* name, const char* words, const char* value) {
-        parser.addOption({QLatin1String(name), translate(words), QLatin1String(value)});
+        parser.addOption({QLatin1String(name), inWords(words), QLatin1String(value)});
     };
     option("db", QT_TRANSLATE_NOOP("desktop", "The database; by default the one opened last."), "file");
     option("page",
@@ -41,7 +41,7 @@ void describe(QCommandLineParser& parser)
 
 tl::unexpected<Problem> usage(const QString& what)
 {
-    return fail(Problem::failed(what, {}, translate(QT_TRANSLATE_NOOP("desktop", "See spiegelpaleis --help."))));
+    return fail(Problem::failed(what, {}, inWords(QT_TRANSLATE_NOOP("desktop", "See spiegelpaleis --help."))));
 }
 
 bool isOneOf(const QString& word, const QStringList& known)
@@ -59,11 +59,11 @@ Result<Arguments> parseArguments(const QStringList& words)
         const QStringList strange = parser.unknownOptionNames();
         return usage(strange.isEmpty()
                          ? parser.errorText()
-                         : translate(QT_TRANSLATE_NOOP("desktop", "There is no option ‘%1’.")).arg(strange.first()));
+                         : inWords(QT_TRANSLATE_NOOP("desktop", "There is no option ‘%1’.")).arg(strange.first()));
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return usage(translate(QT_TRANSLATE_NOOP("desktop", "‘%1’ is not understood."))
-                         .arg(parser.positionalArguments().first()));
+        return usage(
+            inWords(QT_TRANSLATE_NOOP("desktop", "‘%1’ is not understood.")).arg(parser.positionalArguments().first()));
     }
     const auto value = [&parser](const char* name) { return parser.value(QLatin1String(name)); };
     const auto isSet = [&parser](const char* name) { return parser.isSet(QLatin1String(name)); };
@@ -81,15 +81,14 @@ Result<Arguments> parseArguments(const QStringList& words)
     const QString theme = value("theme");
     static const QRegularExpression sizes(QStringLiteral("^[1-9]\\d{2,3}x[1-9]\\d{2,3}$"));
     if (!isOneOf(theme, {QStringLiteral("light"), QStringLiteral("dark")})) {
-        return usage(translate(QT_TRANSLATE_NOOP("desktop", "The theme is light or dark, not ‘%1’.")).arg(theme));
+        return usage(inWords(QT_TRANSLATE_NOOP("desktop", "The theme is light or dark, not ‘%1’.")).arg(theme));
     }
     if (!isOneOf(asked.language, {QStringLiteral("nl"), QStringLiteral("en")})) {
-        return usage(
-            translate(QT_TRANSLATE_NOOP("desktop", "The language is nl or en, not ‘%1’.")).arg(asked.language));
+        return usage(inWords(QT_TRANSLATE_NOOP("desktop", "The language is nl or en, not ‘%1’.")).arg(asked.language));
     }
     if (!asked.size.isEmpty() && !sizes.match(asked.size).hasMatch()) {
         return usage(
-            translate(QT_TRANSLATE_NOOP("desktop", "The size is written as 1440x900, not ‘%1’.")).arg(asked.size));
+            inWords(QT_TRANSLATE_NOOP("desktop", "The size is written as 1440x900, not ‘%1’.")).arg(asked.size));
     }
     if (!theme.isEmpty()) {
         asked.theme = theme == QLatin1String("dark") ? Arguments::Theme::Dark : Arguments::Theme::Light;

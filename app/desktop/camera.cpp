@@ -37,14 +37,14 @@ bool waitForRest(desk::Desk& desk)
 Result<> takePicture(shell::MainWindow& window, desk::Desk& desk, const QString& page, const QString& key,
                      const QString& file)
 {
-    const auto translate = [](const char* words) { return QCoreApplication::translate("desktop", words); };
-    const QString slow = translate(QT_TRANSLATE_NOOP("desktop", "The page ‘%1’ was not ready within a minute."));
+    const auto inWords = [](const char* words) { return QCoreApplication::translate("desktop", words); };
+    const QString slow = inWords(QT_TRANSLATE_NOOP("desktop", "The page ‘%1’ was not ready within a minute."));
     if (!waitForRest(desk)) {
         return fail(Problem::failed(slow.arg(page)));
     }
     window.showPage(page, key);
     if (window.currentPage() != page) {
-        return fail(Problem::failed(translate(QT_TRANSLATE_NOOP("desktop", "There is no page ‘%1’.")).arg(page)));
+        return fail(Problem::failed(inWords(QT_TRANSLATE_NOOP("desktop", "There is no page ‘%1’.")).arg(page)));
     }
     if (!waitForRest(desk)) {
         return fail(Problem::failed(slow.arg(page)));

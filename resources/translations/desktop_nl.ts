@@ -63,5 +63,41 @@
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
+    <message>
+        <source>Workbench for careers and cv cards of the public employment service.</source>
+        <translation>Werkbank voor loopbanen en cv-kaarten van de publieke arbeidsbemiddeling.</translation>
+    </message>
+    <message>
+        <source>See spiegelpaleis --help.</source>
+        <translation>Zie spiegelpaleis --help.</translation>
+    </message>
+    <message>
+        <source>There is no option ‘%1’.</source>
+        <translation>De optie ‘%1’ bestaat niet.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not understood.</source>
+        <translation>‘%1’ is hier niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>The theme is light or dark, not ‘%1’.</source>
+        <translation>Het thema is light of dark, niet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The language is nl or en, not ‘%1’.</source>
+        <translation>De taal is nl of en, niet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The size is written as 1440x900, not ‘%1’.</source>
+        <translation>De grootte schrijft u als 1440x900, niet als ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The page ‘%1’ was not ready within a minute.</source>
+        <translation>De pagina ‘%1’ was niet binnen een minuut klaar.</translation>
+    </message>
+    <message>
+        <source>There is no page ‘%1’.</source>
+        <translation>De pagina ‘%1’ bestaat niet.</translation>
+    </message>
 </context>
 </TS>
