@@ -225,6 +225,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 9));
         QVERIFY(banner->isHidden());
     }
+    void aWindowThatWaitsForItsFirstWeekShowsIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("first.db"));
+        m_window->show();
+        m_window->openDatabase(path);
+        QTRY_COMPARE(m_window->workplace().database, path);
+        QVERIFY(m_window->workplace().isEmpty());
+        support::Town town(Day::of(2015, 3, 2));
+        town.addCv("CV1");
+        QVERIFY(QFile::copy(town.path(), path));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workplace().snapshot, Day::of(2015, 3, 2), 20000);
+    }
     void aDumpDroppedOnTheWindowGoesToThePageThatTakesIt()
     {
         m_window->show();

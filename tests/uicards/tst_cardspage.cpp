@@ -82,6 +82,7 @@ private Q_SLOTS:
     void listsEverybodyAndShowsACard();
     void aCvWithoutACardSaysWhy();
     void aCardAskedForBeforeTheDatabaseIsOpenIsShown();
+    void aLongReasonDoesNotSqueezeTheList();
     void filtersAndChoicesCanBeUndone();
     void enterOnARowShowsItsCard();
     void theModelKeepsItsPromises();
@@ -157,6 +158,22 @@ void TestCardsPage::aCardAskedForBeforeTheDatabaseIsOpenIsShown()
     page.setWorkplace(workplace);
     QTRY_VERIFY_WITH_TIMEOUT(page.card().has_value(), patienceMs);
     QCOMPARE(page.card()->header.cv, latin("P000"));
+}
+
+void TestCardsPage::aLongReasonDoesNotSqueezeTheList()
+{
+    Stand stand(m_path);
+    stand.page.resize(1024, 640); // what a window of 1280 leaves
+    QCoreApplication::processEvents();
+    const auto* table = stand.page.findChild<tables::TableView*>();
+    const auto* preview = stand.page.findChild<CardPreview*>();
+    const auto* sheets = preview->parentWidget();
+    for (const char* cv : {"P000", "P009"}) {
+        stand.choose(cv);
+        const int edge = table->mapTo(&stand.page, QPoint(table->width(), 0)).x();
+        QVERIFY2(table->width() >= 528, cv);
+        QVERIFY2(edge <= sheets->mapTo(&stand.page, QPoint(0, 0)).x(), cv);
+    }
 }
 
 void TestCardsPage::filtersAndChoicesCanBeUndone()

@@ -28,8 +28,8 @@ namespace spiegel::uicards {
 
 namespace {
 
-constexpr int listWidth = 560; // all its columns, at the smallest
-
+constexpr int listWidth = 560; // all its columns
+constexpr int leastWidth = 320;
 } // namespace
 
 CardsPage::CardsPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent)
@@ -78,10 +78,11 @@ QWidget* CardsPage::makeBody()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(makePreview());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
     splitter->setSizes({listWidth, listWidth});
-    m_table->setMinimumWidth(listWidth);
+    m_table->setMinimumWidth(leastWidth);
+    m_sheets->setMinimumWidth(leastWidth);
     auto* const frame = new parts::InternFrame;
     frame->content()->addWidget(splitter, 1);
     return frame;

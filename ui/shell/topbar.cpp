@@ -22,6 +22,7 @@ namespace spiegel::shell {
 namespace {
 
 constexpr int searchWidth = 440;
+constexpr int leastSearchWidth = 200;
 constexpr int mostNameLetters = 28;
 
 /// Words on a soft ground: what one must not forget about these data.
@@ -73,7 +74,8 @@ TopBar::TopBar(QUndoStack* history, const QString& language, QWidget* parent)
     setFixedHeight(look::space(8));
     m_search->setHint(QStringLiteral("Ctrl+K"));
     m_search->setEmptiesWhenTaken(true);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearchWidth);
     auto* undo = stepButton(look::Icon::Undo, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this);
     auto* redo = stepButton(look::Icon::Redo, tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this);
     connect(undo, &QPushButton::clicked, history, &QUndoStack::undo);
@@ -100,12 +102,12 @@ TopBar::TopBar(QUndoStack* history, const QString& language, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(look::space(3), 0, look::space(2), 0);
     row->setSpacing(look::halfSpace);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 100); // all there is, up to its width
     row->addStretch(1);
     row->addWidget(undo);
     row->addWidget(redo);
     row->addSpacing(look::space(1));
-    row->addWidget(m_demo);
+    row->addWidget(m_demo, 0, Qt::AlignVCenter);
     row->addSpacing(look::space(1));
     row->addWidget(m_database);
     row->addWidget(m_week);

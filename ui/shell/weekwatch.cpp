@@ -5,6 +5,7 @@
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -61,7 +62,9 @@ WeekWatch::WeekWatch(desk::Desk& desk, QObject* parent)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &WeekWatch::look);
-    connect(&m_files, &QFileSystemWatcher::fileChanged, this, [this] { m_pause.start(settleMs); });
+    const auto soon = [this] { m_pause.start(settleMs); };
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, soon);
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, soon);
 }
 
 void WeekWatch::watch(const parts::Workplace& workplace)
@@ -70,18 +73,28 @@ void WeekWatch::watch(const parts::Workplace& workplace)
     m_known = workplace.snapshots;
     if (m_path != workplace.database) {
         m_path = workplace.database;
-        if (!m_files.files().isEmpty()) {
-            m_files.removePaths(m_files.files());
+        const QStringList before = m_files.files() + m_files.directories();
+        if (!before.isEmpty()) {
+            m_files.removePaths(before);
         }
     }
     attach();
 }
 
-/// A first load puts a new file in the place of the old one, and that is another file to the system.
+/// A first load puts a new file in the place of the old one, and that is another file to the system. Until there is
+/// one, its folder says when it comes.
 void WeekWatch::attach()
 {
-    if (m_files.files().isEmpty() && QFileInfo::exists(m_path)) {
-        m_files.addPath(m_path);
+    const QFileInfo file(m_path);
+    if (file.exists()) {
+        if (m_files.files().isEmpty()) {
+            m_files.addPath(m_path);
+        }
+        if (!m_files.directories().isEmpty()) {
+            m_files.removePaths(m_files.directories());
+        }
+    } else if (!m_path.isEmpty() && m_files.directories().isEmpty() && file.dir().exists()) {
+        m_files.addPath(file.absolutePath());
     }
 }
 
