@@ -219,7 +219,7 @@ void TestGraph::linesAreWideWherePeopleLeave()
 {
     QImage picture(100, 40, QImage::Format_RGB32);
     picture.fill(Qt::white);
-    TaperedLines(picture).draw({{10, 20}, {90, 20}, 10, 2, qRgb(0, 0, 0), 0});
+    LineTrack({{10, 20}, {90, 20}, 10, 2, qRgb(0, 0, 0), 0}).draw(Canvas(picture, picture.rect(), {}));
     const auto inkAt = [&picture](int x) {
         double ink = 0;
         for (int y = 0; y < picture.height(); ++y)
@@ -253,7 +253,7 @@ void TestGraph::linesOutsideThePictureHurtNobody()
     QFETCH(TaperedLine, line);
     QImage picture(100, 50, QImage::Format_RGB32);
     picture.fill(Qt::white);
-    TaperedLines(picture).draw(line);
+    LineTrack(line).draw(Canvas(picture, picture.rect(), {}));
     QCOMPARE(picture.size(), QSize(100, 50));
 }
 

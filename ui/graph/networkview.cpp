@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimer>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -32,30 +33,30 @@ NetworkView::NetworkView(QWidget* parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Graph of steps between occupations"));
     connect(&look::Theme::current(), &look::Theme::changed, this, [this] {
-        m_painter.forget();
-        redraw();
+        m_screen.forget();
+        update();
     });
 }
 
 void NetworkView::setNetwork(std::shared_ptr<const Network> network)
 {
-    const auto& before = m_painter.network().nodes;
+    const auto& before = m_screen.network().nodes;
     const bool isSame = before.size() == network->nodes.size() &&
                         std::equal(before.begin(), before.end(), network->nodes.begin(),
                                    [](const NetworkNode& a, const NetworkNode& b) { return a.key == b.key; });
-    m_painter.setNetwork(std::move(network));
+    m_screen.setNetwork(std::move(network));
     m_hovered = m_hoveredLine = m_selectedLine = m_pressed = -1;
     m_isDragging = false;
     if (!isSame)
         showAll();
-    redraw();
+    update();
 }
 
 void NetworkView::setSelectedLine(int line)
 {
     if (line != m_selectedLine) {
         m_selectedLine = line;
-        redraw();
+        update();
     }
 }
 
@@ -69,7 +70,7 @@ void NetworkView::showAll()
 {
     m_isFitted = true;
     m_camera = cameraFor(network(), size());
-    redraw();
+    update();
 }
 
 void NetworkView::zoom(double factor)
@@ -81,12 +82,6 @@ void NetworkView::setCamera(const Camera& camera)
 {
     m_isFitted = false;
     m_camera = camera;
-    redraw();
-}
-
-void NetworkView::redraw()
-{
-    m_isStale = true;
     update();
 }
 
@@ -99,16 +94,18 @@ Emphasis NetworkView::emphasis() const
 
 void NetworkView::paintEvent(QPaintEvent*)
 {
-    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    if (m_isStale || m_frame.size() != pixels) {
-        if (m_frame.size() != pixels)
-            m_frame = QImage(pixels, QImage::Format_RGB32);
-        m_frame.setDevicePixelRatio(devicePixelRatioF());
-        m_painter.paint(m_frame, m_camera, emphasis());
-        m_isStale = false;
-    }
     QPainter painter(this);
-    painter.drawImage(0, 0, m_frame);
+    if (!m_screen.paint(painter, m_camera, devicePixelRatioF(), emphasis()))
+        QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+}
+
+void NetworkView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        m_screen.forget();
+        update();
+    }
+    QWidget::changeEvent(event);
 }
 
 void NetworkView::resizeEvent(QResizeEvent*)
@@ -116,7 +113,7 @@ void NetworkView::resizeEvent(QResizeEvent*)
     m_camera.screen = size();
     if (m_isFitted)
         m_camera = cameraFor(network(), size());
-    redraw();
+    update();
 }
 
 void NetworkView::hover(QPointF point)
@@ -128,7 +125,7 @@ void NetworkView::hover(QPointF point)
         return;
     m_hovered = node;
     m_hoveredLine = line;
-    redraw();
+    update();
 }
 
 void NetworkView::mousePressEvent(QMouseEvent* event)
@@ -187,7 +184,7 @@ void NetworkView::mouseReleaseEvent(QMouseEvent* event)
 void NetworkView::leaveEvent(QEvent*)
 {
     m_hovered = m_hoveredLine = -1;
-    redraw();
+    update();
 }
 
 void NetworkView::wheelEvent(QWheelEvent* event)

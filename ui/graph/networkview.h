@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/graph/networkpainter.h"
+#include "ui/graph/networkscreen.h"
 
-#include <QImage>
 #include <QWidget>
 
 #include <functional>
@@ -22,7 +21,7 @@ public:
 
     /// Another picture; shows all of it when it has other nodes than the one before.
     void setNetwork(std::shared_ptr<const Network> network);
-    [[nodiscard]] const Network& network() const { return m_painter.network(); }
+    [[nodiscard]] const Network& network() const { return m_screen.network(); }
     /// The line that stands out while the mouse is elsewhere; -1: none.
     void setSelectedLine(int line);
     /// What a tool tip says of a node, of a line.
@@ -31,6 +30,8 @@ public:
     void showAll();
     void zoom(double factor);
     [[nodiscard]] const Camera& camera() const { return m_camera; }
+    /// Lines and discs painted for the last frame, in pixels.
+    [[nodiscard]] qint64 painted() const { return m_screen.painted(); }
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 600}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -56,13 +58,10 @@ protected:
 private:
     void setCamera(const Camera& camera);
     void hover(QPointF point);
-    void redraw();
     [[nodiscard]] Emphasis emphasis() const;
 
-    NetworkPainter m_painter;
+    NetworkScreen m_screen;
     Camera m_camera;
-    QImage m_frame; ///< as it stands; painted anew only when something changed
-    bool m_isStale = true;
     bool m_isFitted = true; ///< all is shown, and stays so when the window grows
     int m_hovered = -1;
     int m_hoveredLine = -1;

@@ -10,118 +10,122 @@
 
 namespace spiegel::graph {
 
-/// The part of a line along its main direction, in whole pixels that lie in the picture, and how it runs there.
-struct TaperedLines::Run
+/// Of the canvas, in one of its two directions.
+struct LineTrack::Span
 {
-    int first = 0;
-    int last = -1;
-    double middle = 0; ///< across, at the centre of the first pixel
-    double slope = 0;  ///< across, a pixel
-    double half = 0;   ///< half the width across, at the first pixel
-    double narrowing = 0;
+    int first; ///< pixel of the picture
+    int end;
+    int origin; ///< on the plane
 };
 
 namespace {
 
-constexpr int whole = 256;
+constexpr int fraction = 32;
+constexpr double one = 4294967296.0; // 2^32
+/// A line of which an end lies farther out than this is cut off there, pixels; a width counts up to it.
+constexpr double farthest = 1 << 28;
 
-/// `part` of 256 of a pixel in this colour, the rest as it was.
-inline void cover(uchar* place, QRgb color, int part)
+qint64 fixed(double pixels)
 {
-    QRgb* const pixel = reinterpret_cast<QRgb*>(place);
-    const auto mine = static_cast<quint32>(part);
-    const quint32 rest = whole - mine;
-    const quint32 redBlue = ((color & 0xff00ff) * mine + (*pixel & 0xff00ff) * rest) >> 8;
-    const quint32 green = ((color & 0x00ff00) * mine + (*pixel & 0x00ff00) * rest) >> 8;
-    *pixel = 0xff000000 | (redBlue & 0xff00ff) | (green & 0x00ff00);
+    return static_cast<qint64>(std::clamp(pixels, -farthest, farthest) * one);
 }
 
 } // namespace
 
-TaperedLines::Run TaperedLines::runOf(double along0, double along1, double across0, double across1, double width0,
-                                      double width1, int size)
+LineTrack::LineTrack(const TaperedLine& line)
+    : m_isFlat(std::abs(line.to.x() - line.from.x()) >= std::abs(line.to.y() - line.from.y()))
+    , m_dash(static_cast<int>(line.dash))
+    , m_color(line.color)
 {
-    if (along0 > along1) {
+    double along0 = m_isFlat ? line.from.x() : line.from.y();
+    double along1 = m_isFlat ? line.to.x() : line.to.y();
+    double across0 = m_isFlat ? line.from.y() : line.from.x();
+    double across1 = m_isFlat ? line.to.y() : line.to.x();
+    double width0 = line.fromWidth;
+    double width1 = line.toWidth;
+    m_isBackward = along0 > along1;
+    if (m_isBackward) {
         std::swap(along0, along1);
         std::swap(across0, across1);
         std::swap(width0, width1);
     }
     const double length = along1 - along0;
-    if (!(length > 0) || !std::isfinite(length) || !std::isfinite(across0) || !std::isfinite(across1))
-        return {};
-    Run run;
-    run.slope = (across1 - across0) / length;
-    const double stretch = std::sqrt(1 + run.slope * run.slope); // a slanting line is wider across
-    run.first = static_cast<int>(std::max(0.0, std::round(along0)));
-    run.last = static_cast<int>(std::min(static_cast<double>(size), std::round(along1))) - 1;
-    const double start = run.first + 0.5 - along0;
-    run.middle = across0 + run.slope * start;
-    run.narrowing = (width1 - width0) / 2 * stretch / length;
-    run.half = width0 / 2 * stretch + run.narrowing * start;
-    return run;
+    const double sum = length + across0 + across1 + width0 + width1;
+    if (!(length > 0) || !std::isfinite(sum) || along0 < -farthest || along1 > farthest)
+        return;
+    const double slope = (across1 - across0) / length;
+    const double stretch = std::sqrt(1 + slope * slope); // a slanting line is wider across
+    const double narrowing = (width1 - width0) / 2 * stretch / length;
+    m_first = static_cast<int>(std::round(along0));
+    m_last = static_cast<int>(std::round(along1)) - 1;
+    const double start = m_first + 0.5 - along0;
+    m_middle = fixed(across0 + slope * start);
+    m_slope = fixed(slope);
+    m_half = fixed(width0 / 2 * stretch + narrowing * start);
+    m_narrowing = fixed(narrowing);
 }
 
-TaperedLines::TaperedLines(QImage& picture)
-    : m_picture(picture)
-    , m_bits(picture.bits())
-    , m_stride(picture.bytesPerLine())
+void LineTrack::draw(const Canvas& canvas) const
 {
-    Q_ASSERT(picture.depth() == 32);
-}
-
-void TaperedLines::draw(const TaperedLine& line)
-{
-    if (std::abs(line.to.x() - line.from.x()) >= std::abs(line.to.y() - line.from.y()))
-        drawFlat(line);
+    const QRect& part = canvas.part();
+    const Span x = {part.left(), part.right() + 1, canvas.origin().x()};
+    const Span y = {part.top(), part.bottom() + 1, canvas.origin().y()};
+    constexpr qsizetype pixel = sizeof(QRgb);
+    if (m_isFlat)
+        draw(canvas, x, y, pixel, canvas.stride());
     else
-        drawSteep(line);
+        draw(canvas, y, x, canvas.stride(), pixel);
 }
 
-void TaperedLines::drawFlat(const TaperedLine& line)
+void LineTrack::draw(const Canvas& canvas, const Span& along, const Span& across, qsizetype onAlong,
+                     qsizetype onAcross) const
 {
-    const Run run =
-        runOf(line.from.x(), line.to.x(), line.from.y(), line.to.y(), line.fromWidth, line.toWidth, m_picture.width());
-    walk(run, m_picture.height(), m_stride, qsizetype(sizeof(QRgb)), line);
-}
-
-void TaperedLines::drawSteep(const TaperedLine& line)
-{
-    const Run run =
-        runOf(line.from.y(), line.to.y(), line.from.x(), line.to.x(), line.fromWidth, line.toWidth, m_picture.height());
-    walk(run, m_picture.width(), qsizetype(sizeof(QRgb)), m_stride, line);
-}
-
-void TaperedLines::walk(const Run& run, int size, qsizetype across, qsizetype along, const TaperedLine& line)
-{
-    const double limit = size;
-    const QRgb color = line.color;
-    const int dash = static_cast<int>(line.dash);
-    double middle = run.middle;
-    double half = run.half;
-    uchar* column = m_bits + run.first * along;
-    for (int pixel = run.first; pixel <= run.last;
-         ++pixel, middle += run.slope, half += run.narrowing, column += along) {
-        const double top = std::max(0.0, middle - half);
-        const double bottom = std::min(limit, middle + half);
-        if (top >= bottom || (dash > 0 && (pixel / dash) % 2 != 0))
+    int first = std::max(m_first, along.first + along.origin);
+    int last = std::min(m_last, along.end + along.origin - 1);
+    if (first > last)
+        return;
+    const Fixed low = Fixed(across.first) << fraction;
+    const Fixed high = Fixed(across.end) << fraction;
+    const Fixed shift = Fixed(across.origin) << fraction;
+    const auto middleAt = [&](int at) { return m_middle - shift + m_slope * (at - m_first); };
+    const auto halfAt = [&](int at) { return m_half + m_narrowing * (at - m_first); };
+    const Fixed widest = std::max(halfAt(first), halfAt(last));
+    const Fixed middle0 = middleAt(first);
+    const Fixed middle1 = middleAt(last);
+    if (std::min(middle0, middle1) - widest >= high || std::max(middle0, middle1) + widest <= low)
+        return;
+    if (m_slope != 0) { // only where it crosses the part
+        const double base = static_cast<double>(middleAt(m_first));
+        const double enters = (static_cast<double>(low - widest) - base) / static_cast<double>(m_slope);
+        const double leaves = (static_cast<double>(high + widest) - base) / static_cast<double>(m_slope);
+        first = static_cast<int>(std::max<double>(first, std::floor(m_first + std::min(enters, leaves)) - 1));
+        last = static_cast<int>(std::min<double>(last, std::ceil(m_first + std::max(enters, leaves)) + 1));
+    }
+    const QRgb color = m_color;
+    Fixed middle = middleAt(first);
+    Fixed half = halfAt(first);
+    uchar* column = reinterpret_cast<uchar*>(canvas.pixel(0, 0)) + (first - along.origin) * onAlong;
+    for (int at = first; at <= last; ++at, middle += m_slope, half += m_narrowing, column += onAlong) {
+        const Fixed top = std::max(low, middle - half);
+        const Fixed bottom = std::min(high, middle + half);
+        if (top >= bottom || (m_dash > 0 && ((m_isBackward ? m_last - at : at - m_first) / m_dash) % 2 != 0))
             continue;
-        // Whole numbers from here: 256 to a pixel.
-        const int from = static_cast<int>(top * whole);
-        const int to = static_cast<int>(bottom * whole);
-        const int first = from / whole;
-        const int last = to / whole;
-        uchar* place = column + first * across;
-        if (first == last) {
-            cover(place, color, to - from);
+        const int from = static_cast<int>(top >> (fraction - 8)); // 256 to a pixel
+        const int to = static_cast<int>(bottom >> (fraction - 8));
+        const int begin = from >> 8;
+        const int end = to >> 8;
+        uchar* place = column + begin * onAcross;
+        const auto pixel = [&place]() -> QRgb& { return *reinterpret_cast<QRgb*>(place); };
+        if (begin == end) {
+            Canvas::cover(pixel(), color, to - from);
             continue;
         }
-        cover(place, color, whole - from % whole);
-        for (int inside = first + 1; inside < last; ++inside) {
-            place += across;
-            *reinterpret_cast<QRgb*>(place) = color;
-        }
-        if (last < size)
-            cover(place + across, color, to % whole);
+        Canvas::cover(pixel(), color, Canvas::whole - (from & 0xff));
+        place += onAcross;
+        for (int inside = begin + 1; inside < end; ++inside, place += onAcross)
+            pixel() = color;
+        if (end < across.end)
+            Canvas::cover(pixel(), color, to & 0xff);
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "ui/graph/canvas.h"
+
 #include <QPointF>
 
 class QPainter;
@@ -20,26 +21,31 @@ struct TaperedLine
     double dash = 0; ///< length of a dash and of the space after it, along the line's main direction; 0: none
 };
 
-/// Draws them with smooth edges, 8 times faster than QPainter (no paths, no blending but at the very edge), straight
-/// into a picture of format RGB32 or ARGB32_Premultiplied that is opaque. What lies outside is cut off.
-class TaperedLines
+/// A line worked out in whole numbers, so that each pixel of the plane gets the same colour whichever part is painted.
+/// Drawn with smooth edges, some 8 times faster than QPainter: no paths, no blending but at the very edge.
+class LineTrack
 {
 public:
-    explicit TaperedLines(QImage& picture);
-    void draw(const TaperedLine& line);
+    /// In pixels of the plane.
+    explicit LineTrack(const TaperedLine& line);
+    /// What lies outside the canvas is cut off.
+    void draw(const Canvas& canvas) const;
 
 private:
-    void drawFlat(const TaperedLine& line);
-    void drawSteep(const TaperedLine& line);
-    struct Run;
-    [[nodiscard]] static Run runOf(double along0, double along1, double across0, double across1, double width0,
-                                   double width1, int size);
-    /// `across` and `along`: bytes from a pixel to the next one.
-    void walk(const Run& run, int size, qsizetype across, qsizetype along, const TaperedLine& line);
+    using Fixed = qint64; ///< 2^32 to a pixel
+    struct Span;
+    void draw(const Canvas& canvas, const Span& along, const Span& across, qsizetype onAlong, qsizetype onAcross) const;
 
-    QImage& m_picture;
-    uchar* m_bits;
-    qsizetype m_stride;
+    bool m_isFlat = true;
+    bool m_isBackward = false; ///< dashes are counted from the end at which people leave
+    int m_first = 0;           ///< along the main direction, whole pixels
+    int m_last = -1;
+    int m_dash = 0;
+    Fixed m_middle = 0; ///< across, at the centre of the first pixel
+    Fixed m_slope = 0;  ///< across, a pixel
+    Fixed m_half = 0;   ///< half the width across, at the first pixel
+    Fixed m_narrowing = 0;
+    QRgb m_color = 0;
 };
 
 /// The same line for every other device (SVG).

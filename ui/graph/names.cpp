@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/names.h"
+
+#include "ui/graph/labels.h"
+#include "ui/look/type.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace spiegel::graph {
+
+namespace {
+
+constexpr double longest = 168;  ///< pixels
+constexpr double largeNode = 11; ///< from this radius on the name is larger
+
+} // namespace
+
+void Names::setNetwork(const Network& network)
+{
+    m_placed = {};
+    std::vector<Name> names;
+    const QFont fonts[] = {look::font(look::Size::Small, QFont::Medium), look::font(look::Size::Body, QFont::DemiBold)};
+    for (std::size_t index = 0; index < network.nodes.size(); ++index) {
+        const NetworkNode& node = network.nodes[index];
+        const QFont& font = fonts[node.radius >= largeNode ? 1 : 0];
+        if (index < m_names.size() && m_names[index].whole == node.name && m_names[index].font == font) {
+            names.push_back(std::move(m_names[index]));
+            continue;
+        }
+        const QFontMetricsF metrics(font);
+        Name name;
+        name.whole = node.name;
+        name.font = font;
+        name.shown = metrics.elidedText(node.name, Qt::ElideRight, longest);
+        name.size = QSizeF(metrics.horizontalAdvance(name.shown), metrics.height());
+        names.push_back(std::move(name));
+    }
+    m_names = std::move(names);
+}
+
+void Names::forget()
+{
+    m_names.clear();
+    m_placed = {};
+}
+
+Names::Places Names::place(const Network& network, double scale, const Emphasis& emphasis) const
+{
+    const std::vector<bool> loud = loudNodes(network, emphasis);
+    std::vector<LabelWish> wishes;
+    std::vector<std::size_t> nodes;
+    const auto add = [&](std::size_t index) {
+        const NetworkNode& node = network.nodes[index];
+        wishes.push_back(
+            {onPlane(node.place, scale), node.radius * std::sqrt(scale), loud[index] ? m_names[index].size : QSizeF()});
+        nodes.push_back(index);
+    };
+    if (emphasis.node >= 0)
+        add(static_cast<std::size_t>(emphasis.node));
+    for (std::size_t index = 0; index < network.nodes.size(); ++index) {
+        if (static_cast<int>(index) != emphasis.node)
+            add(index);
+    }
+    const std::vector<std::optional<QRectF>> placed = placeLabels(wishes);
+    Places byNode(network.nodes.size());
+    for (std::size_t wish = 0; wish < placed.size(); ++wish)
+        byNode[nodes[wish]] = placed[wish];
+    return byNode;
+}
+
+const Names::Places& Names::places(const Network& network, double scale, const Emphasis& emphasis)
+{
+    if (m_names.size() != network.nodes.size())
+        setNetwork(network);
+    Placed& kept = m_placed[emphasis.isNone() ? 0 : 1];
+    if (kept.scale != scale || kept.emphasis != emphasis)
+        kept = {scale, emphasis, place(network, scale, emphasis)};
+    return kept.places;
+}
+
+const QImage& Names::picture(std::size_t node, double ratio)
+{
+    Name& name = m_names[node];
+    if (!name.picture.isNull() && name.ratio == ratio)
+        return name.picture;
+    const QSizeF size = (name.size + QSizeF(2 * rim, 2 * rim)) * ratio;
+    QImage ink(size.toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    ink.setDevicePixelRatio(ratio);
+    ink.fill(Qt::transparent);
+    QPainter pen(&ink);
+    pen.setFont(name.font);
+    pen.setPen(look::color(look::Role::Text));
+    pen.drawText(QPointF(rim, rim + QFontMetricsF(name.font).ascent()), name.shown);
+    pen.end();
+    ink.setDevicePixelRatio(1);
+    QImage shade = ink; // setting a text costs far more than shifting its picture
+    pen.begin(&shade);
+    pen.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    pen.fillRect(shade.rect(), groundColor());
+    pen.end();
+    QImage picture(ink.size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    pen.begin(&picture);
+    for (int direction = 0; direction < 8; ++direction) {
+        const QPointF shift = QPointF(std::cos(direction * M_PI / 4), std::sin(direction * M_PI / 4)) * 0.9 * rim;
+        pen.drawImage((shift * ratio).toPoint(), shade);
+    }
+    pen.drawImage(0, 0, ink);
+    pen.end();
+    name.picture = picture;
+    name.ratio = ratio;
+    return name.picture;
+}
+
+} // namespace spiegel::graph
