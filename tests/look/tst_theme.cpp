@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icons.h"
+#include "ui/look/onpaper.h"
 #include "ui/look/theme.h"
 
 #include <QImage>
@@ -70,6 +71,28 @@ private Q_SLOTS:
                 QVERIFY(contrast(Theme::current().direction(direction), color(Role::Surface)) >= 3.0);
             }
         }
+    }
+    void paperIsWhiteInEitherTheme()
+    {
+        Theme::current().choose(Theme::Choice::Dark);
+        const QColor dark = color(Role::Surface);
+        {
+            const OnPaper paper;
+            {
+                const OnPaper sheet;
+                QCOMPARE(color(Role::Surface), QColor(Qt::white));
+            }
+            QCOMPARE(color(Role::Surface), QColor(Qt::white));
+            QCOMPARE(color(Role::Text), Theme::color(Role::Text, false));
+            for (const auto direction : {Direction::Up, Direction::Sideways, Direction::Down, Direction::Unknown}) {
+                const QColor onPaper = Theme::current().direction(direction);
+                Theme::current().choose(Theme::Choice::Light);
+                QCOMPARE(onPaper, Theme::current().direction(direction));
+                Theme::current().choose(Theme::Choice::Dark);
+            }
+        }
+        QCOMPARE(color(Role::Surface), dark);
+        QVERIFY(dark != QColor(Qt::white));
     }
     void rampGrowsAwayFromTheSurface()
     {

@@ -7,6 +7,7 @@
 #include "ui/careers/careerswords.h"
 #include "ui/careers/overview.h"
 #include "ui/graph/networkpainter.h"
+#include "ui/look/onpaper.h"
 #include "ui/look/type.h"
 
 #include <QBuffer>
@@ -56,6 +57,7 @@ graph::Network placed(const CareersAnswer& answer)
 
 void paintPicture(QPainter& painter, const CareersAnswer& answer, QSize size)
 {
+    const look::OnPaper paper;
     const QRectF area = pictureArea(size);
     painter.fillRect(QRectF(QPointF(), size), look::color(look::Role::Surface));
     painter.save();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
 
+#include "ui/look/onpaper.h"
+
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -78,7 +80,24 @@ double luminance(const QColor& color)
     return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
 }
 
+thread_local int sheets = 0; ///< how many OnPaper live in this thread
+
+QColor pick(const Pair& pair, bool dark)
+{
+    return QColor(dark && sheets == 0 ? pair.dark : pair.light);
+}
+
 } // namespace
+
+OnPaper::OnPaper()
+{
+    ++sheets;
+}
+
+OnPaper::~OnPaper()
+{
+    --sheets;
+}
 
 Theme::Theme()
     // Qt 6.4 has no colour scheme of the system; the platform's own palette tells.
@@ -114,13 +133,13 @@ QColor Theme::group(int number) const
 {
     Q_ASSERT(number >= 0);
     const Pair& pair = groups[std::size_t(number % groupCount)];
-    return QColor(m_dark ? pair.dark : pair.light);
+    return pick(pair, m_dark);
 }
 
 QColor Theme::direction(Direction direction) const
 {
     const Pair& pair = directions[std::size_t(direction)];
-    return QColor(m_dark ? pair.dark : pair.light);
+    return pick(pair, m_dark);
 }
 
 QColor Theme::ramp(double amount) const
@@ -129,7 +148,7 @@ QColor Theme::ramp(double amount) const
     const auto step = std::min(std::size_t(place), rampSteps.size() - 2);
     const Pair& from = rampSteps[step];
     const Pair& to = rampSteps[step + 1];
-    return blend(QColor(m_dark ? to.dark : to.light), QColor(m_dark ? from.dark : from.light), place - double(step));
+    return blend(pick(to, m_dark), pick(from, m_dark), place - double(step));
 }
 
 QColor Theme::blend(const QColor& color, const QColor& under, double opacity)
@@ -173,7 +192,7 @@ QPalette Theme::palette() const
 
 QColor color(Role role)
 {
-    return Theme::current().color(role);
+    return Theme::color(role, Theme::current().isDark() && sheets == 0);
 }
 
 double contrast(const QColor& one, const QColor& other)
