@@ -139,10 +139,6 @@
         <translation>Typ een beroep</translation>
     </message>
     <message>
-        <source>Back to the occupation before</source>
-        <translation>Terug naar het vorige beroep</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
@@ -211,10 +207,6 @@
         <translation>Bij een half miljoen mensen duurt dit een paar tellen.</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
         <source>Saving the careers</source>
         <translation>De loopbanen opslaan</translation>
     </message>
@@ -229,6 +221,17 @@
     <message>
         <source>careers-%1</source>
         <translation>loopbanen-%1</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::uicareers::CareersTrail</name>
+    <message>
+        <source>Back to the occupation before</source>
+        <translation>Terug naar het vorige beroep</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -331,11 +334,17 @@
     </message>
     <message numerus="yes">
         <source>%n step(s) to it</source>
-        <translation><numerusform>%n stap hierheen</numerusform><numerusform>%n stappen hierheen</numerusform></translation>
+        <translation>
+            <numerusform>%n stap hierheen</numerusform>
+            <numerusform>%n stappen hierheen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) from it</source>
-        <translation><numerusform>%n stap hiervandaan</numerusform><numerusform>%n stappen hiervandaan</numerusform></translation>
+        <translation>
+            <numerusform>%n stap hiervandaan</numerusform>
+            <numerusform>%n stappen hiervandaan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Click to see where people came from and went to.</source>
@@ -379,7 +388,7 @@
     </message>
     <message>
         <source>Different CVs that made this step</source>
-        <translation>Verschillende cv's met deze stap</translation>
+        <translation>Verschillende cv&apos;s met deze stap</translation>
     </message>
     <message>
         <source>Share</source>
@@ -398,12 +407,12 @@
         <translation>Tussen de twee startmaanden; de helft van de stappen duurde korter, de helft langer</translation>
     </message>
     <message>
-        <source>months</source>
-        <translation>mnd</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>mo</source>
+        <translation>mnd</translation>
     </message>
 </context>
 <context>
@@ -438,7 +447,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more step(s), see the table</source>
-        <translation><numerusform>en nog %n stap, zie de tabel</numerusform><numerusform>en nog %n stappen, zie de tabel</numerusform></translation>
+        <translation>
+            <numerusform>en nog %n stap, zie de tabel</numerusform>
+            <numerusform>en nog %n stappen, zie de tabel</numerusform>
+        </translation>
     </message>
     <message>
         <source>no step here with enough people</source>

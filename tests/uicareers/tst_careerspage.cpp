@@ -7,12 +7,19 @@
 #include "ui/desk/viewhistory.h"
 #include "ui/graph/networkview.h"
 #include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/look/type.h"
+#include "ui/parts/preferences.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -56,6 +63,11 @@ private Q_SLOTS:
     void saysWhatAFilterHides();
     void savesPrivatelyAndWritesItDown_data();
     void savesPrivatelyAndWritesItDown();
+    void whatIsSavedIsOnWhite_data();
+    void whatIsSavedIsOnWhite();
+    void theTableIsWholeBesideThePicture_data();
+    void theTableIsWholeBesideThePicture();
+    void theSplitterStaysWhereItWasPut();
     void whatCannotBeWrittenDownIsNotSaved();
     void anEmptyWorkplaceSaysWhatToDo();
     void findsOccupationsWithATypingError();
@@ -241,6 +253,84 @@ void TestCareersPage::savesPrivatelyAndWritesItDown()
     const auto journal = store::readJournal(m_town->open(), 1);
     QVERIFY(journal && !journal->empty());
     QCOMPARE(journal->front().action, QStringLiteral("export"));
+}
+
+void TestCareersPage::whatIsSavedIsOnWhite_data()
+{
+    QTest::addColumn<QString>("occupation");
+    QTest::newRow("all") << QString();
+    QTest::newRow("one") << QStringLiteral("4226.1");
+}
+
+void TestCareersPage::whatIsSavedIsOnWhite()
+{
+    QFETCH(QString, occupation);
+    m_page->open(QStringLiteral("occupation:") + occupation);
+    settle();
+    const CareersAnswer& answer = *m_page->answer();
+    look::Theme::current().choose(look::Theme::Choice::Light);
+    const QByteArray png = fileOf(answer, FileKind::Png);
+    const QByteArray svg = fileOf(answer, FileKind::Svg);
+    look::Theme::current().choose(look::Theme::Choice::Dark);
+    const QByteArray darkPng = fileOf(answer, FileKind::Png);
+    const QByteArray darkSvg = fileOf(answer, FileKind::Svg);
+    look::Theme::current().choose(look::Theme::Choice::Light);
+    QCOMPARE(QImage::fromData(darkPng).pixelColor(5, 5), QColor(Qt::white));
+    QVERIFY(darkPng == png);
+    QVERIFY(darkSvg == svg);
+}
+
+void TestCareersPage::theTableIsWholeBesideThePicture_data()
+{
+    QTest::addColumn<QSize>("size"); // of the page: a window less its rail and its margins
+    QTest::addColumn<QString>("occupation");
+    QTest::newRow("1440, all") << QSize(1184, 760) << QString();
+    QTest::newRow("1280, all") << QSize(1024, 660) << QString();
+    QTest::newRow("1440, one") << QSize(1184, 760) << QStringLiteral("4226.1");
+    QTest::newRow("1280, one") << QSize(1024, 660) << QStringLiteral("4226.1");
+}
+
+void TestCareersPage::theTableIsWholeBesideThePicture()
+{
+    QFETCH(QSize, size);
+    QFETCH(QString, occupation);
+    m_page->open(QStringLiteral("occupation:") + occupation);
+    settle();
+    m_page->resize(size);
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    auto* const table = m_page->findChild<tables::TableView*>();
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    const QFontMetrics letters(look::font(look::Size::Small, QFont::Medium));
+    for (int column = 0; column < table->table()->columnCount(); ++column) {
+        const QString title = table->table()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int room = table->columnWidth(column) - 16 - 16; // margins, and the arrow of the order
+        QCOMPARE(letters.elidedText(title, Qt::ElideRight, room), title);
+    }
+    auto* const splitter = m_page->findChild<QSplitter*>();
+    QVERIFY(splitter->sizes()[0] >= 400);
+}
+
+void TestCareersPage::theSplitterStaysWhereItWasPut()
+{
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    auto* splitter = m_page->findChild<QSplitter*>();
+    QWidget* const handle = splitter->handle(1);
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(handle, middle - QPoint(40, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle - QPoint(40, 0));
+    const QList<int> put = splitter->sizes();
+    cleanup();
+    init();
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    splitter = m_page->findChild<QSplitter*>();
+    QCOMPARE(splitter->sizes(), put);
+    m_page->resize(1250, 700);
+    QVERIFY(splitter->sizes()[1] == put[1]);
+    QSettings(parts::settingsName(), parts::settingsName()).remove(QStringLiteral("careers"));
 }
 
 void TestCareersPage::whatCannotBeWrittenDownIsNotSaved()

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace spiegel::uicareers {
 
 namespace {
@@ -67,6 +69,12 @@ Result<std::shared_ptr<const CareersShelf>> readShelf(const parts::Workplace& wo
     shelf->graph = std::move(*graph);
     shelf->workplace = workplace;
     return shelf;
+}
+
+int CareersAnswer::stepOfLine(int line) const
+{
+    const auto found = std::find(lineOfStep.begin(), lineOfStep.end(), line);
+    return found == lineOfStep.end() ? -1 : static_cast<int>(found - lineOfStep.begin());
 }
 
 int CareersAnswer::find(const QString& from, const QString& to) const

@@ -38,6 +38,8 @@ struct CareersAnswer
     [[nodiscard]] const people::OccupationCodes& codes() const { return shelf->graph.codes(); }
     /// The place in `steps` of a step between two codes, or -1.
     [[nodiscard]] int find(const QString& from, const QString& to) const;
+    /// The place in `steps` of a line of the network, or -1.
+    [[nodiscard]] int stepOfLine(int line) const;
 };
 
 /// Counts and, for the overview, lays out. Runs beside the window.

@@ -2,27 +2,21 @@
 #include "ui/careers/careerspage.h"
 
 #include "ui/careers/careersfilters.h"
+#include "ui/careers/careerspictures.h"
+#include "ui/careers/careerstrail.h"
 #include "ui/careers/careerswords.h"
-#include "ui/careers/egoview.h"
-#include "ui/careers/overview.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/feed.h"
 #include "ui/desk/viewhistory.h"
-#include "ui/graph/networkview.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
-#include "ui/parts/surface.h"
-#include "ui/tables/tablemodel.h"
-#include "ui/tables/tableview.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,18 +52,13 @@ CareersPage::CareersPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* 
     , m_banner(new parts::Banner)
     , m_search(new parts::SearchField(tr("Type an occupation")))
     , m_filters(new CareersFilters)
-    , m_back(new parts::Button(look::Icon::Left, tr("Back to the occupation before")))
-    , m_way(new QHBoxLayout)
+    , m_trail(new CareersTrail)
     , m_save(new parts::Button(tr("Save"), parts::Button::Kind::Quiet, look::Icon::Export))
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Careers, tr("No careers yet"),
                                     tr("Here you see from which occupation to which people go. First load a dump."),
                                     tr("Load a dump")))
-    , m_pictures(new QStackedWidget)
-    , m_network(new graph::NetworkView)
-    , m_ego(new EgoView)
-    , m_model(new tables::TableModel(this))
-    , m_table(new tables::TableView)
+    , m_pictures(new CareersPictures)
     , m_footnote(parts::caption(QString()))
 {
     auto* const layout = new QVBoxLayout(this);
@@ -78,13 +67,15 @@ CareersPage::CareersPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* 
     layout->addWidget(m_header);
     layout->addWidget(m_banner);
     layout->addWidget(makeTop());
-    layout->addWidget(makeWay());
+    layout->addWidget(m_trail);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(makePictures());
+    m_stack->addWidget(m_pictures);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footnote->wrapped());
     m_header->addAction(m_save);
     m_banner->hide();
+    makeSaveMenu();
+    connectSearch();
     connectViews();
     showEmpty();
 }
@@ -104,81 +95,42 @@ QWidget* CareersPage::makeTop()
     return top;
 }
 
-QWidget* CareersPage::makeWay()
+void CareersPage::makeSaveMenu()
 {
-    auto* const row = new QWidget;
-    auto* const layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::halfSpace);
-    m_way->setSpacing(look::halfSpace);
-    layout->addWidget(m_back);
-    layout->addLayout(m_way);
-    layout->addStretch(1);
-    return row;
-}
-
-QWidget* CareersPage::makePictures()
-{
-    m_pictures->addWidget(m_network);
-    m_pictures->addWidget(m_ego);
-    m_table->show(m_model);
-    m_table->setExportable(true);
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_pictures);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({860, 480});
-    auto* const frame = new parts::InternFrame;
-    frame->content()->addWidget(splitter, 1);
-    return frame;
-}
-
-void CareersPage::connectViews()
-{
-    const auto keeper = m_keeper;
-    desk::feed(
-        *m_search, m_desk, QStringLiteral("careers.search"),
-        [keeper](const parts::Workplace&, const QString& text, Progress&) {
-            const auto shelf = keeper->shelf();
-            return shelf ? suggestOccupations(*shelf, text) : std::vector<parts::Suggestion>();
-        },
-        [this] { return m_workplace; });
-    connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
-    connect(m_filters, &CareersFilters::changed, this, &CareersPage::change);
-    connect(m_back, &QAbstractButton::clicked, this, [this] { change(m_view.walkedBack(), tr("go back")); });
-    connect(m_empty, &parts::EmptyState::acted, this,
-            [this] { Q_EMIT wanted(m_workplace.isEmpty() ? QStringLiteral("start") : QStringLiteral("data"), {}); });
-    connect(m_network, &graph::NetworkView::nodeClicked, this, [this](int node) {
-        change(m_view.walkedTo(m_network->network().nodes[static_cast<std::size_t>(node)].key),
-               tr("walk to an occupation"));
-    });
-    connect(m_network, &graph::NetworkView::lineClicked, this, [this](int line) {
-        for (std::size_t step = 0; m_answer && step < m_answer->lineOfStep.size(); ++step) {
-            if (m_answer->lineOfStep[step] == line)
-                select(static_cast<int>(step), tr("select a step"));
-        }
-    });
-    connect(m_network, &graph::NetworkView::groundClicked, this, [this] { select(-1, tr("select nothing")); });
-    connect(m_network, &graph::NetworkView::nodeMoved, this, [this](int node, QPointF place) {
-        CareersView view = m_view;
-        view.moved.insert(m_network->network().nodes[static_cast<std::size_t>(node)].key, place);
-        change(view, tr("move an occupation"));
-    });
-    connect(m_ego, &EgoView::walkedTo, this, &CareersPage::walk);
-    connect(m_ego, &EgoView::stepClicked, this, [this](int step) { select(step, tr("select a step")); });
-    connect(m_ego, &EgoView::groundClicked, this, [this] { select(-1, tr("select nothing")); });
-    connect(m_table, &tables::TableView::currentRowChanged, this,
-            [this](int row) { select(row, tr("select a step")); });
-    connect(m_table, &tables::TableView::opened, this, &CareersPage::walk);
-    connect(m_table, &tables::TableView::exportWanted, this, [this] { askAndSave(FileKind::Csv); });
-
     auto* const menu = new QMenu(m_save);
     menu->addAction(tr("Picture (PNG)"), this, [this] { askAndSave(FileKind::Png); });
     menu->addAction(tr("Drawing (SVG)"), this, [this] { askAndSave(FileKind::Svg); });
     menu->addAction(tr("Table (CSV)"), this, [this] { askAndSave(FileKind::Csv); });
     m_save->setMenu(menu);
+}
+
+void CareersPage::connectSearch()
+{
+    desk::feed(
+        *m_search, m_desk, QStringLiteral("careers.search"),
+        [keeper = m_keeper](const parts::Workplace&, const QString& text, Progress&) {
+            const auto shelf = keeper->shelf();
+            return shelf ? suggestOccupations(*shelf, text) : std::vector<parts::Suggestion>();
+        },
+        [this] { return m_workplace; });
+    connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
+}
+
+void CareersPage::connectViews()
+{
+    connect(m_filters, &CareersFilters::changed, this, &CareersPage::change);
+    connect(m_empty, &parts::EmptyState::acted, this,
+            [this] { Q_EMIT wanted(m_workplace.isEmpty() ? QStringLiteral("start") : QStringLiteral("data"), {}); });
+    connect(m_trail, &CareersTrail::backWanted, this, [this] { change(m_view.walkedBack(), tr("go back")); });
+    connect(m_trail, &CareersTrail::walkedTo, this, &CareersPage::walkTo);
+    connect(m_pictures, &CareersPictures::walkedTo, this, &CareersPage::walkTo);
+    connect(m_pictures, &CareersPictures::selected, this, &CareersPage::select);
+    connect(m_pictures, &CareersPictures::moved, this, [this](const QString& code, QPointF place) {
+        CareersView view = m_view;
+        view.moved.insert(code, place);
+        change(view, tr("move an occupation"));
+    });
+    connect(m_pictures, &CareersPictures::exportWanted, this, [this] { askAndSave(FileKind::Csv); });
 }
 
 void CareersPage::setWorkplace(const parts::Workplace& workplace)
@@ -247,14 +199,12 @@ void CareersPage::take(const CareersView& view)
     const bool isSame = view.asksTheSameAs(m_view);
     m_view = view;
     m_filters->show(view);
-    showWay();
+    showTrail();
     if (!isSame || !m_answer || !m_answer->view.asksTheSameAs(view)) {
         count();
         return;
     }
-    if (m_answer->isOverview())
-        m_network->setNetwork(std::make_shared<const graph::Network>(withMoved(m_answer->network, view.moved)));
-    showSelection();
+    m_pictures->follow(view);
 }
 
 void CareersPage::showEmpty()
@@ -273,7 +223,7 @@ void CareersPage::showEmpty()
         m_empty->setTexts(tr("No careers yet"),
                           tr("Here you see from which occupation to which people go. First load a dump."),
                           tr("Load a dump"));
-    showWay();
+    showTrail();
 }
 
 void CareersPage::show(std::shared_ptr<const CareersAnswer> answer)
@@ -283,73 +233,22 @@ void CareersPage::show(std::shared_ptr<const CareersAnswer> answer)
     m_header->setSentence(CareersWords::sentence(*m_answer));
     m_footnote->setText(CareersWords::footnote(*m_answer) + QLatin1Char(' ') + CareersWords::source(m_workplace));
     m_filters->showHidden(*m_answer);
-    const auto now = m_answer;
-    const auto tip = [now](int step) { return CareersWords::tip(*now, step); };
-    if (now->isOverview()) {
-        m_network->setNetwork(std::make_shared<const graph::Network>(withMoved(now->network, m_view.moved)));
-        m_network->setTips(
-            [now](int node) {
-                return CareersWords::tipOfNode(*now, now->network.nodes[static_cast<std::size_t>(node)].key);
-            },
-            [now, tip](int line) {
-                for (std::size_t step = 0; step < now->lineOfStep.size(); ++step) {
-                    if (now->lineOfStep[step] == line)
-                        return tip(static_cast<int>(step));
-                }
-                return QString();
-            });
-        m_pictures->setCurrentWidget(m_network);
-    } else {
-        m_ego->show(now->steps, CareersWords::ofOne(*now), tip);
-        m_pictures->setCurrentWidget(m_ego);
-    }
-    m_model->setContent(CareersWords::columns(now), static_cast<int>(now->steps.steps.size()));
+    m_pictures->show(m_answer, m_view);
     m_stack->setCurrentIndex(1);
     m_save->setEnabled(true);
-    showWay();
-    showSelection();
+    showTrail();
     Q_EMIT shown();
 }
 
-void CareersPage::showSelection()
+void CareersPage::showTrail()
 {
-    const int step = m_view.selectedFrom.isEmpty() ? -1 : m_answer->find(m_view.selectedFrom, m_view.selectedTo);
-    m_table->setCurrentRow(step);
-    m_ego->setSelected(step);
-    m_network->setSelectedLine(
-        step >= 0 && m_answer->isOverview() ? m_answer->lineOfStep[static_cast<std::size_t>(step)] : -1);
-}
-
-void CareersPage::showWay()
-{
-    while (QLayoutItem* const item = m_way->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_back->setEnabled(!m_view.trail.isEmpty());
-    const auto shelf = m_keeper->shelf();
-    const auto nameOf = [&shelf](const QString& code) {
-        if (code.isEmpty())
-            return tr("Overview");
+    m_trail->show(m_view, [shelf = m_keeper->shelf()](const QString& code) {
         const auto number = shelf ? shelf->graph.codes().find(code) : std::nullopt;
         return number ? shelf->graph.codes().name(*number) : code;
-    };
-    constexpr int longest = 4;
-    QStringList way = m_view.trail.mid(std::max<qsizetype>(0, m_view.trail.size() - longest));
-    if (m_view.trail.isEmpty() && !m_view.occupation.isEmpty())
-        way << QString();
-    for (const QString& code : std::as_const(way)) {
-        auto* const button = new parts::Button(nameOf(code), parts::Button::Kind::Plain);
-        connect(
-            button, &QAbstractButton::clicked, this,
-            [this, code] { change(m_view.walkedTo(code), tr("walk to an occupation")); }, Qt::QueuedConnection);
-        m_way->addWidget(button);
-        m_way->addWidget(new parts::Label(QStringLiteral("›"), look::Size::Body, look::Role::Muted));
-    }
-    m_way->addWidget(new parts::Label(nameOf(m_view.occupation), look::Size::Body, look::Role::Text, QFont::DemiBold));
+    });
 }
 
-void CareersPage::select(int step, const QString& what)
+void CareersPage::select(int step)
 {
     if (!m_answer)
         return;
@@ -361,16 +260,12 @@ void CareersPage::select(int step, const QString& what)
         view.selectedFrom = m_answer->codes().code(chosen.from);
         view.selectedTo = m_answer->codes().code(chosen.to);
     }
-    change(view, what);
+    change(view, step < 0 ? tr("select nothing") : tr("select a step"));
 }
 
-void CareersPage::walk(int step)
+void CareersPage::walkTo(const QString& code)
 {
-    if (!m_answer || step < 0)
-        return;
-    const careers::Transition& chosen = m_answer->steps.steps[static_cast<std::size_t>(step)];
-    const bool isArriving = step < m_answer->steps.arriving;
-    change(m_view.walkedTo(m_answer->codes().code(isArriving ? chosen.from : chosen.to)), tr("walk to an occupation"));
+    change(m_view.walkedTo(code), tr("walk to an occupation"));
 }
 
 } // namespace spiegel::uicareers

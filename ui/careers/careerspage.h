@@ -8,17 +8,12 @@
 #include <functional>
 #include <memory>
 
-class QHBoxLayout;
-class QSplitter;
 class QStackedWidget;
 
 namespace spiegel::desk {
 class Desk;
 class ViewHistory;
 } // namespace spiegel::desk
-namespace spiegel::graph {
-class NetworkView;
-}
 namespace spiegel::parts {
 class Banner;
 class Button;
@@ -27,15 +22,11 @@ class Label;
 class PageHeader;
 class SearchField;
 } // namespace spiegel::parts
-namespace spiegel::tables {
-class TableModel;
-class TableView;
-} // namespace spiegel::tables
-
 namespace spiegel::uicareers {
 
 class CareersFilters;
-class EgoView;
+class CareersPictures;
+class CareersTrail;
 
 /// 'Loopbanen': type an occupation and see where people came from and went to; without one, the most frequent steps of
 /// all. Picture and table show the same steps and the same selection. Everything chosen can be undone.
@@ -67,18 +58,17 @@ private:
     struct Keeper;
 
     QWidget* makeTop();
-    QWidget* makeWay();
-    QWidget* makePictures();
+    void makeSaveMenu();
+    void connectSearch();
     void connectViews();
     void take(const CareersView& view);
     void readCareers();
     void count();
     void show(std::shared_ptr<const CareersAnswer> answer);
     void showEmpty();
-    void showSelection();
-    void showWay();
-    void select(int step, const QString& what);
-    void walk(int step);
+    void showTrail();
+    void select(int step);
+    void walkTo(const QString& code);
     void askAndSave(FileKind kind);
 
     desk::Desk& m_desk;
@@ -92,16 +82,11 @@ private:
     parts::Banner* m_banner;
     parts::SearchField* m_search;
     CareersFilters* m_filters;
-    parts::Button* m_back;
-    QHBoxLayout* m_way;
+    CareersTrail* m_trail;
     parts::Button* m_save;
-    QStackedWidget* m_stack; ///< empty, reading, pictures
+    QStackedWidget* m_stack; ///< empty or reading; pictures
     parts::EmptyState* m_empty;
-    QStackedWidget* m_pictures;
-    graph::NetworkView* m_network;
-    EgoView* m_ego;
-    tables::TableModel* m_model;
-    tables::TableView* m_table;
+    CareersPictures* m_pictures;
     parts::Label* m_footnote;
 };
 

@@ -207,29 +207,30 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     const auto to = [=](int row) { return answer->codes().name(step(row).to); };
     std::vector<tables::Column> columns;
     if (answer->isOverview()) {
-        columns.push_back(nameColumn(tr("From"), 116, from));
-        columns.push_back(nameColumn(tr("To"), 116, to));
+        columns.push_back(nameColumn(tr("From"), 96, from));
+        columns.push_back(nameColumn(tr("To"), 96, to));
     } else {
         columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
         }));
     }
-    columns.back().stretches = true;
-    tables::Column people = numberColumn(tr("People"), 72, tr("Different CVs that made this step"));
+    for (tables::Column& column : columns)
+        column.stretches = true;
+    tables::Column people = numberColumn(tr("People"), 56, tr("Different CVs that made this step"));
     people.text = [=](int row) { return text::number(qint64(step(row).people)); };
     people.key = [=](int row) { return qint64(step(row).people); };
     people.plain = [=](int row) { return QString::number(step(row).people); };
-    tables::Column share = numberColumn(tr("Share"), 76, tr("Of all who left the first occupation for another one"));
+    tables::Column share = numberColumn(tr("Share"), 56, tr("Of all who left the first occupation for another one"));
     share.text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
     share.key = [=](int row) { return tables::ordered(step(row).share()); };
     share.plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
     tables::Column after =
-        numberColumn(tr("After"), 80, tr("Between the two starts; half of the steps took less, half more"));
-    after.unit = tr("months");
+        numberColumn(tr("After"), 56, tr("Between the two starts; half of the steps took less, half more"));
+    after.unit = tr("mo");
     after.text = [=](int row) { return months(step(row).medianMonths); };
     after.key = [=](int row) { return tables::ordered(step(row).medianMonths); };
     after.plain = [=](int row) { return QString::number(step(row).medianMonths); };
-    tables::Column level = nameColumn(tr("Level"), 72, [=](int row) { return change(step(row).change); });
+    tables::Column level = nameColumn(tr("Level"), 56, [=](int row) { return change(step(row).change); });
     level.plain = [=](int row) { return occupations::word(step(row).change); };
     for (tables::Column* const column : {&people, &share, &level, &after})
         columns.push_back(std::move(*column));

@@ -23,7 +23,7 @@ public:
     void setSelected(int step);
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 600}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {480, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {400, 240}; }
 
 Q_SIGNALS:
     void walkedTo(int step);

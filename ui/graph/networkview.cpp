@@ -40,6 +40,8 @@ NetworkView::NetworkView(QWidget* parent)
 
 void NetworkView::setNetwork(std::shared_ptr<const Network> network)
 {
+    if (*network == m_screen.network())
+        return;
     const auto& before = m_screen.network().nodes;
     const bool isSame = before.size() == network->nodes.size() &&
                         std::equal(before.begin(), before.end(), network->nodes.begin(),

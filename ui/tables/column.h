@@ -25,8 +25,8 @@ struct Column
 
     QString title;
     Kind kind = Kind::Text;
-    int width = 120;        ///< at first; the analyst can drag it
-    bool stretches = false; ///< takes what is left of the width; one column
+    int width = 120;        ///< at first, more if the title needs it; the analyst can drag it
+    bool stretches = false; ///< takes what is left of the width; several share it
 
     std::function<QString(int row)> text; ///< what the cell reads, formatted (core/text)
     /// What the cell sorts by: a count, a rank, hundredths, ordered(double). spiegel::unknown and noKey stand last,

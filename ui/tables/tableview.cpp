@@ -8,10 +8,12 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -205,26 +207,49 @@ void TableView::resizeEvent(QResizeEvent* event)
 
 void TableView::shapeColumns()
 {
-    m_stretched = -1;
     for (int i = 0; i < m_table->columnCount(); ++i) {
-        setColumnWidth(i, m_table->column(i).width);
-        if (m_table->column(i).stretches) {
-            m_stretched = i;
-        }
+        setColumnWidth(i, leastWidth(i));
     }
     stretch();
 }
 
+int TableView::leastWidth(int column) const
+{
+    // As the header is painted: a margin on either side, and room for the arrow of the order.
+    const QString title = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int text = QFontMetrics(look::font(look::Size::Small, QFont::Medium)).horizontalAdvance(title);
+    constexpr int slack = 2;
+    return std::max(m_table->column(column).width, text + 2 * look::grid + look::space(2) + slack);
+}
+
+int TableView::wantedWidth() const
+{
+    int columns = 0;
+    for (int i = 0; m_table != nullptr && i < m_table->columnCount(); ++i) {
+        columns += leastWidth(i);
+    }
+    return columns + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+}
+
 void TableView::stretch()
 {
-    if (m_table == nullptr || m_stretched < 0) {
+    if (m_table == nullptr) {
         return;
     }
-    int others = 0;
+    int left = viewport()->width();
+    int takers = 0;
     for (int i = 0; i < m_table->columnCount(); ++i) {
-        others += i == m_stretched ? 0 : columnWidth(i);
+        takers += m_table->column(i).stretches ? 1 : 0;
+        left -= m_table->column(i).stretches ? 0 : columnWidth(i);
     }
-    setColumnWidth(m_stretched, std::max(m_table->column(m_stretched).width, viewport()->width() - others));
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        if (!m_table->column(i).stretches) {
+            continue;
+        }
+        const int mine = std::max(leastWidth(i), left / takers--);
+        setColumnWidth(i, mine);
+        left -= mine;
+    }
 }
 
 } // namespace spiegel::tables

@@ -30,6 +30,9 @@ public:
     /// Selects this source row and brings it into view; without a signal.
     void setCurrentRow(int sourceRow);
 
+    /// The width at which no column is narrower than it wants to be and nothing scrolls sideways.
+    [[nodiscard]] int wantedWidth() const;
+
     /// The menu gets 'Exporteren als CSV …', which emits exportWanted(): the page makes the file, beside the window.
     void setExportable(bool exportable);
     void copy() const;
@@ -53,11 +56,11 @@ private:
     void hover(int row);
     void shapeColumns();
     void stretch();
+    [[nodiscard]] int leastWidth(int column) const;
     void keepPlace();
 
     CellDelegate* m_cells;
     TableModel* m_table = nullptr;
-    int m_stretched = -1;
     int m_kept = -1; ///< the source row to come back to when rows are filtered or sorted
     bool m_quiet = false;
     bool m_exportable = false;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/careers/careersanswer.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace spiegel::graph {
+class NetworkView;
+}
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::uicareers {
+
+class EgoView;
+
+/// An answer as a picture (the network of all, or the bands of one occupation) and beside it the same steps as a table,
+/// with one selection. What the analyst does in either is told as one.
+class CareersPictures : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CareersPictures(QWidget* parent = nullptr);
+
+    /// The places of discs and the selection are those of `view`.
+    void show(std::shared_ptr<const CareersAnswer> answer, const CareersView& view);
+    /// The same answer, seen otherwise.
+    void follow(const CareersView& view);
+
+Q_SIGNALS:
+    void walkedTo(const QString& code);
+    /// A step of the answer; -1: none.
+    void selected(int step);
+    void moved(const QString& code, QPointF place);
+    void exportWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectNetwork();
+    void connectTable();
+    void showNetwork(const CareersView& view);
+    void divide();
+    void walk(int step);
+
+    std::shared_ptr<const CareersAnswer> m_answer;
+    QSplitter* m_splitter;
+    QStackedWidget* m_pictures;
+    graph::NetworkView* m_network;
+    EgoView* m_ego;
+    tables::TableModel* m_model;
+    tables::TableView* m_table;
+    bool m_isDivided = false; ///< by the analyst; else the table gets what it needs
+};
+
+} // namespace spiegel::uicareers
