@@ -328,10 +328,6 @@
         <source>half of them within %1 months</source>
         <translation>de helft binnen %1 maanden</translation>
     </message>
-    <message>
-        <source>level: %1 (%2 to %3)</source>
-        <translation>niveau: %1 (van %2 naar %3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) to it</source>
         <translation>
@@ -413,6 +409,22 @@
     <message>
         <source>mo</source>
         <translation>mnd</translation>
+    </message>
+    <message>
+        <source>stays on %1</source>
+        <translation>blijft op %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>most people from %1: %2 of the %3 who left there (%4)</source>
+        <translation>de meeste mensen van %1: %2 van de %3 die daar weggingen (%4)</translation>
+    </message>
+    <message>
+        <source>most people to %1: %2 of the %3 who left here (%4)</source>
+        <translation>de meeste mensen naar %1: %2 van de %3 die hier weggingen (%4)</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,8 @@ void CareersPictures::divide()
 {
     if (m_isDivided)
         return;
-    const int wanted = m_table->wantedWidth();
+    constexpr double part = 0.48; // so that names in the table are read too
+    const int wanted = std::max(m_table->wantedWidth(), static_cast<int>(part * m_splitter->width()));
     m_splitter->setSizes({std::max(0, m_splitter->width() - wanted - m_splitter->handleWidth()), wanted});
 }
 

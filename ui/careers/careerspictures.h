@@ -58,7 +58,7 @@ private:
     EgoView* m_ego;
     tables::TableModel* m_model;
     tables::TableView* m_table;
-    bool m_isDivided = false; ///< by the analyst; else the table gets what it needs
+    bool m_isDivided = false; ///< by the analyst; else the table gets what it needs, or about half
 };
 
 } // namespace spiegel::uicareers

@@ -17,6 +17,15 @@ QString months(double value)
     return text::number(value, isWhole ? 0 : 1);
 }
 
+/// A tool tip that breaks its lines: a title and what there is to say, a line each.
+QString card(const QString& title, const QStringList& lines)
+{
+    QString card = QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped());
+    for (const QString& line : lines)
+        card += QStringLiteral("<p style='margin:4px 0 0 0'>%1</p>").arg(line.toHtmlEscaped());
+    return QStringLiteral("<qt>%1</qt>").arg(card);
+}
+
 } // namespace
 
 QString CareersWords::title(const CareersAnswer& answer)
@@ -130,15 +139,16 @@ QString CareersWords::tip(const CareersAnswer& answer, int step)
 {
     const careers::Transition& one = answer.steps.steps[static_cast<std::size_t>(step)];
     const people::OccupationCodes& codes = answer.codes();
-    const QStringList lines = {tr("From %1 to %2").arg(codes.name(one.from), codes.name(one.to)),
-                               tr("%1 of the %2 people who left %3 (%4)")
-                                   .arg(text::number(qint64(one.people)), text::number(qint64(one.leavers)),
-                                        codes.name(one.from), text::percentOf(one.people, one.leavers)),
-                               tr("half of them within %1 months").arg(months(one.medianMonths)),
-                               tr("level: %1 (%2 to %3)")
-                                   .arg(occupations::text(one.change), occupations::levelText(codes.level(one.from)),
-                                        occupations::levelText(codes.level(one.to)))};
-    return lines.join(QLatin1Char('\n'));
+    return card(
+        tr("From %1 to %2").arg(codes.name(one.from), codes.name(one.to)),
+        {tr("%1 of the %2 people who left %3 (%4)")
+             .arg(text::number(qint64(one.people)), text::number(qint64(one.leavers)), codes.name(one.from),
+                  text::percentOf(one.people, one.leavers)),
+         tr("half of them within %1 months").arg(months(one.medianMonths)),
+         one.change == occupations::LevelChange::Sideways
+             ? tr("stays on %1").arg(occupations::levelText(codes.level(one.from)))
+             : tr("from %1 to %2")
+                   .arg(occupations::levelText(codes.level(one.from)), occupations::levelText(codes.level(one.to)))});
 }
 
 QString CareersWords::tipOfNode(const CareersAnswer& answer, const QString& code)
@@ -148,14 +158,35 @@ QString CareersWords::tipOfNode(const CareersAnswer& answer, const QString& code
         return {};
     int arriving = 0;
     int leaving = 0;
+    const careers::Transition* mostFrom = nullptr;
+    const careers::Transition* mostTo = nullptr;
+    const auto larger = [](const careers::Transition& one, const careers::Transition* other) {
+        return other == nullptr || one.people > other->people ? &one : other;
+    };
     for (const careers::Transition& step : answer.steps.steps) {
-        arriving += step.to == *number ? 1 : 0;
-        leaving += step.from == *number ? 1 : 0;
+        if (step.to == *number) {
+            ++arriving;
+            mostFrom = larger(step, mostFrom);
+        }
+        if (step.from == *number) {
+            ++leaving;
+            mostTo = larger(step, mostTo);
+        }
     }
-    const QStringList lines = {answer.codes().name(*number), occupations::levelText(answer.codes().level(*number)),
-                               tr("%n step(s) to it", nullptr, arriving), tr("%n step(s) from it", nullptr, leaving),
-                               tr("Click to see where people came from and went to.")};
-    return lines.join(QLatin1Char('\n'));
+    QStringList lines = {occupations::levelText(answer.codes().level(*number))};
+    if (mostFrom != nullptr)
+        lines << tr("%n step(s) to it", nullptr, arriving) + QStringLiteral("; ") +
+                     tr("most people from %1: %2 of the %3 who left there (%4)")
+                         .arg(answer.codes().name(mostFrom->from), text::number(qint64(mostFrom->people)),
+                              text::number(qint64(mostFrom->leavers)),
+                              text::percentOf(mostFrom->people, mostFrom->leavers));
+    if (mostTo != nullptr)
+        lines << tr("%n step(s) from it", nullptr, leaving) + QStringLiteral("; ") +
+                     tr("most people to %1: %2 of the %3 who left here (%4)")
+                         .arg(answer.codes().name(mostTo->to), text::number(qint64(mostTo->people)),
+                              text::number(qint64(mostTo->leavers)), text::percentOf(mostTo->people, mostTo->leavers));
+    lines << tr("Click to see where people came from and went to.");
+    return card(answer.codes().name(*number), lines);
 }
 
 namespace {

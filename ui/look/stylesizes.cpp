@@ -69,10 +69,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
-    case PM_ToolTipLabelFrameWidth:
     case PM_MenuPanelWidth:
     case PM_MenuHMargin:
         return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return grid - 1; // Qt adds one
     case PM_MenuVMargin:
         return halfSpace;
     case PM_LayoutLeftMargin:
