@@ -56,6 +56,8 @@ void TestEgoPicture::namesNeverOverlapNorClip_data()
     QTest::newRow("usual") << 12 << 14 << QSizeF(900, 600);
     QTest::newRow("very many") << 500 << 800 << QSizeF(900, 600);
     QTest::newRow("small") << 20 << 20 << QSizeF(480, 240);
+    QTest::newRow("beside a wide table") << 300 << 70 << QSizeF(595, 560);
+    QTest::newRow("smallest") << 300 << 70 << QSizeF(400, 240);
     QTest::newRow("large") << 60 << 60 << QSizeF(2600, 1800);
 }
 

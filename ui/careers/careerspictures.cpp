@@ -131,8 +131,11 @@ void CareersPictures::divide()
 {
     if (m_isDivided)
         return;
-    constexpr double part = 0.48; // so that names in the table are read too
-    const int wanted = std::max(m_table->wantedWidth(), static_cast<int>(part * m_splitter->width()));
+    int wanted = m_table->wantedWidth();
+    if (m_answer && m_answer->isOverview()) { // two columns of names, to be read in the table too
+        constexpr double part = 0.48;
+        wanted = std::max(wanted, static_cast<int>(part * m_splitter->width()));
+    }
     m_splitter->setSizes({std::max(0, m_splitter->width() - wanted - m_splitter->handleWidth()), wanted});
 }
 

@@ -47,9 +47,10 @@ void paintHeading(QPainter& painter, const EgoHeading& heading)
     const QColor color = look::Theme::current().direction(heading.direction);
     painter.setFont(look::font(look::Size::Small, QFont::DemiBold));
     painter.setPen(look::color(look::Role::Muted));
-    const QString text = headingText(heading);
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
     const QRectF& box = heading.place;
+    const QFontMetricsF letters(painter.font());
+    const QString text = letters.elidedText(headingText(heading), Qt::ElideRight, box.width() - arrowSide - 6);
+    const double width = letters.horizontalAdvance(text);
     const double y = box.center().y() - arrowSide / 2;
     if (heading.isArriving) {
         painter.drawText(box.adjusted(0, 0, -arrowSide - 6, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
@@ -104,7 +105,10 @@ void paintMiddle(QPainter& painter, const QRectF& box, const EgoWords& words)
     }
     const bool isLong = isTooLong();
     const QFont small = look::font(look::Size::Small);
-    const double factsHeight = QFontMetricsF(small).lineSpacing() * static_cast<double>(words.facts.size());
+    const QRectF factsBox = box.adjusted(6, 0, -6, 0);
+    const QString facts = words.facts.join(QLatin1Char('\n'));
+    const int factsWrap = int(Qt::AlignHCenter) | int(Qt::TextWordWrap);
+    const double factsHeight = QFontMetricsF(small).boundingRect(factsBox, factsWrap, facts).height();
     const int wrap = int(Qt::AlignCenter) | int(Qt::TextWordWrap) | (isLong ? int(Qt::TextWrapAnywhere) : 0);
     const QRectF text = QFontMetricsF(name).boundingRect(QRectF(0, 0, inner.width(), inner.height() - factsHeight - 8),
                                                          wrap, words.occupation);
@@ -114,8 +118,8 @@ void paintMiddle(QPainter& painter, const QRectF& box, const EgoWords& words)
     painter.drawText(QRectF(inner.left(), top, inner.width(), text.height() + 1), wrap, words.occupation);
     painter.setFont(small);
     painter.setPen(look::color(look::Role::Muted));
-    painter.drawText(QRectF(box.left() + 2, top + text.height() + 8, box.width() - 4, factsHeight),
-                     int(Qt::AlignHCenter), words.facts.join(QLatin1Char('\n')));
+    painter.drawText(QRectF(factsBox.left(), top + text.height() + 8, factsBox.width(), factsHeight + 1), factsWrap,
+                     facts);
 }
 
 void paintMore(QPainter& painter, const QRectF& where, int hidden, int shown, bool isArriving)

@@ -16,12 +16,10 @@ constexpr double headingHeight = 24;
 constexpr double groupGap = 8;
 constexpr double barWidth = 6;
 constexpr double lineHeight = 18; ///< of the name, and of the figure under it
-constexpr double bandRoom = 72;   ///< for the bands at the least
 constexpr double gap = 8;
 constexpr double thinnest = 1.5;
 constexpr double widestBand = 44;
 constexpr double widestName = 320;
-constexpr double moreHeight = 36;
 /// The higher level stands above.
 constexpr std::array arrivingOrder = {look::Direction::Down, look::Direction::Sideways, look::Direction::Up,
                                       look::Direction::Unknown};
@@ -33,6 +31,18 @@ struct Group
     look::Direction direction;
     std::vector<int> steps;
 };
+
+/// Between the rows of a side and the middle, for the bands; at the least.
+double bandRoom(QSizeF size)
+{
+    return std::clamp(0.08 * size.width(), 36.0, 72.0);
+}
+
+/// For the sentence under the rows: two lines, three where they are short.
+double moreHeight(QSizeF size)
+{
+    return size.width() < 620 ? 54 : 36;
+}
 
 double heightOf(double people, double perPerson)
 {
@@ -89,12 +99,14 @@ public:
         , m_picture(picture)
         , m_perPerson(perPerson)
     {
-        m_textWidth = std::clamp(picture.middle.left() - bandRoom - barWidth - gap - edge, 60.0, widestName);
+        m_textWidth =
+            std::clamp(picture.middle.left() - bandRoom(picture.size) - barWidth - gap - edge, 60.0, widestName);
     }
 
     void place(int first, int count)
     {
-        const double height = m_picture.size.height() - 2 * edge - moreHeight;
+        const double more = moreHeight(m_picture.size);
+        const double height = m_picture.size.height() - 2 * edge - more;
         const int shown = roomFor(m_steps, first, count, m_isArriving, m_perPerson, height);
         const std::vector<Group> groups = grouped(m_steps, first, shown, m_isArriving);
         const double used = totalHeight(m_steps, groups, m_perPerson);
@@ -112,7 +124,7 @@ public:
         }
         (m_isArriving ? m_picture.hiddenArriving : m_picture.hiddenLeaving) = count - shown;
         (m_isArriving ? m_picture.moreArriving : m_picture.moreLeaving) =
-            textBox(groups.empty() ? m_picture.middle.center().y() - moreHeight / 2 : m_y, moreHeight);
+            textBox(groups.empty() ? m_picture.middle.center().y() - more / 2 : m_y, more);
     }
 
 private:
@@ -199,7 +211,7 @@ EgoPicture egoPicture(const EgoSteps& steps, QSizeF size)
     const double room = std::max(40.0, size.height() * 0.6 - thinnest * std::min(total, 40.0));
     const double perPerson = std::min(widestBand / most, room / std::max({arriving, leaving, 1.0}));
     const double height = std::clamp(std::max(arriving, leaving) * perPerson + 48, 120.0, size.height() - 2 * edge);
-    picture.middle = QRectF((size.width() - width) / 2, (size.height() - moreHeight - height) / 2, width, height);
+    picture.middle = QRectF((size.width() - width) / 2, (size.height() - moreHeight(size) - height) / 2, width, height);
     Side(steps, true, picture, perPerson).place(0, steps.arriving);
     Side(steps, false, picture, perPerson).place(steps.arriving, static_cast<int>(steps.steps.size()) - steps.arriving);
     return picture;
