@@ -240,6 +240,8 @@ void TestCareersPage::savesPrivatelyAndWritesItDown()
         QVERIFY(!image.text(QStringLiteral("Source")).isEmpty());
     } else if (kind == FileKind::Svg) {
         QVERIFY(content.contains("town"));
+        QVERIFY(content.contains(", Inter, sans-serif\""));
+        QCOMPARE(content.count("font-family"), content.count(", Inter, sans-serif\""));
         QXmlStreamReader xml(content);
         while (!xml.atEnd())
             xml.readNext();

@@ -102,7 +102,10 @@ QByteArray svg(const CareersAnswer& answer, QSize size)
     QPainter painter(&generator);
     paintPicture(painter, answer, size);
     painter.end();
-    return bytes;
+    // Who opens the file does not have our family; Inter, of which it is made, has the same widths.
+    const QByteArray family = "font-family=\"" + look::font(look::Size::Body).family().toUtf8();
+    const QByteArray families = family + ", Inter, sans-serif";
+    return bytes.replace(family, families);
 }
 
 /// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it.

@@ -197,7 +197,7 @@ EgoPicture egoPicture(const EgoSteps& steps, QSizeF size)
 {
     EgoPicture picture;
     picture.size = size;
-    const double width = std::clamp(size.width() * 0.19, 148.0, 220.0);
+    const double width = std::clamp(size.width() * 0.27, 148.0, 220.0);
     const double total = static_cast<double>(steps.steps.size());
     double most = 1;
     double arriving = 0;
