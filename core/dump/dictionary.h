@@ -27,6 +27,11 @@ public:
     /// A text (never empty) that the database holds under `number`; called with rising numbers.
     void addStored(std::int32_t number, std::string_view text);
     [[nodiscard]] std::string_view text(std::int32_t number) const;
+    /// Whether there is such a number and it stands for `wanted`.
+    [[nodiscard]] bool isText(std::int32_t number, std::string_view wanted) const
+    {
+        return number <= count() && text(number) == wanted;
+    }
     [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(m_texts.size()); }
     /// How many there were when the database was read: later ones are new.
     [[nodiscard]] std::int32_t storedCount() const { return m_stored; }

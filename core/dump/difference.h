@@ -30,6 +30,11 @@ struct LivedRows
         : rows(columns)
     {
     }
+    void reserve(std::size_t count)
+    {
+        rows.reserve(count);
+        lifetimes.reserve(count);
+    }
     void add(std::span<const std::int32_t> cells, Lifetime lifetime)
     {
         rows.add(cells, static_cast<std::int32_t>(lifetimes.size()));

@@ -112,7 +112,7 @@ public:
 
     [[nodiscard]] Result<> compare(const TableSpec& spec, const Rows& rows, Dictionaries& dictionaries)
     {
-        const auto shown = readShown(m_database, spec, m_slot.day, dictionaries);
+        const auto shown = readShown(m_database, spec, m_slot.day, rows.size() + rows.size() / 32, dictionaries);
         if (!shown)
             return fail(shown.error());
         LivedRows starting(rows.columns());

@@ -45,9 +45,10 @@ Result<> addVersions(const store::Database& database, const TableSpec& spec, boo
 }
 
 Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const QString& current,
-                               const QString& past, std::int32_t day, Dictionaries& dictionaries)
+                               const QString& past, std::int32_t day, std::size_t about, Dictionaries& dictionaries)
 {
     LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
+    lived.reserve(about);
     Dictionary& numbers = dictionaries.of(Domain::Number);
     if (const auto read = addVersions(database, spec, true, current, day, numbers, lived); !read)
         return fail(read.error());
@@ -59,17 +60,18 @@ Result<LivedRows> readVersions(const store::Database& database, const TableSpec&
 
 } // namespace
 
-Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
+Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day, std::size_t about,
                             Dictionaries& dictionaries)
 {
     return readVersions(database, spec, QStringLiteral("since <= ?1"), QStringLiteral("until > ?1 AND since <= ?1"),
-                        day, dictionaries);
+                        day, about, dictionaries);
 }
 
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                Dictionaries& dictionaries)
 {
-    return readVersions(database, spec, QStringLiteral("since = ?1"), QStringLiteral("since = ?1"), day, dictionaries);
+    return readVersions(database, spec, QStringLiteral("since = ?1"), QStringLiteral("since = ?1"), day, 0,
+                        dictionaries);
 }
 
 } // namespace spiegel::dump

@@ -208,7 +208,9 @@ bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int
         return true;
     }
     const std::string_view key = source::composed(cell, m_room);
-    number = dictionary.find(key);
+    // Files mostly go through their parents in order, as the numbers do.
+    number = column.lastNumber != unknown && dictionary.isText(column.lastNumber + 1, key) ? column.lastNumber + 1
+                                                                                           : dictionary.find(key);
     const Parents::Standing standing = m_context.parents.standing(column.spec->domain, number, key);
     if (standing == Parents::Standing::Accepted)
         return true;
