@@ -8,6 +8,7 @@
 #include "app/cli/infoverb.h"
 #include "app/cli/loadverb.h"
 #include "app/cli/pathverb.h"
+#include "app/cli/peersverb.h"
 #include "app/cli/rejectsverb.h"
 #include "app/cli/transitionsverb.h"
 
@@ -24,6 +25,8 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ForgetVerb>());
     verbs.push_back(std::make_unique<TransitionsVerb>());
     verbs.push_back(std::make_unique<PathVerb>());
+    verbs.push_back(std::make_unique<FeaturesVerb>());
+    verbs.push_back(std::make_unique<PeersVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());
     return verbs;

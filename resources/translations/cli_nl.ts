@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The list of CVs could not be read.</source>
-        <translation>De lijst met cv's kon niet worden gelezen.</translation>
+        <translation>De lijst met cv&apos;s kon niet worden gelezen.</translation>
     </message>
     <message>
         <source>Give a text file with one CV number a line.</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Only CVs of this branch</source>
-        <translation>Alleen cv's van deze vestiging</translation>
+        <translation>Alleen cv&apos;s van deze vestiging</translation>
     </message>
     <message>
         <source>Only the CVs in this text file, one a line</source>
-        <translation>Alleen de cv's in dit tekstbestand, één per regel</translation>
+        <translation>Alleen de cv&apos;s in dit tekstbestand, één per regel</translation>
     </message>
     <message>
         <source>Folder for the cards</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no share of the work.</source>
-        <translation>'%1' is geen deel van het werk.</translation>
+        <translation>&apos;%1&apos; is geen deel van het werk.</translation>
     </message>
     <message>
         <source>Write it as 1/8: the first of eight.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Say &apos;spiegel cards cv --out FOLDER&apos;.</source>
-        <translation>Zeg 'spiegel cards cv --out MAP'.</translation>
+        <translation>Zeg &apos;spiegel cards cv --out MAP&apos;.</translation>
     </message>
     <message>
         <source>The export could not be written down in the database:</source>
@@ -410,6 +410,54 @@
     <message>
         <source>PDF file; to standard output without it</source>
         <translation>PDF-bestand; zonder deze optie naar de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>There is no CV %1 in the week of %2.</source>
+        <translation>Er is geen cv %1 in de week van %2.</translation>
+    </message>
+    <message>
+        <source>Look at the number again, or choose another week with --snapshot.</source>
+        <translation>Kijk het nummer na, of kies een andere week met --snapshot.</translation>
+    </message>
+    <message>
+        <source>Shows the CVs that are most like one CV, and what they share</source>
+        <translation>Toont de cv&apos;s die het meest op één cv lijken, en wat ze delen</translation>
+    </message>
+    <message>
+        <source>At most so many peers</source>
+        <translation>Hoogstens zoveel mensen</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>cv</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>shared, what counts most first</source>
+        <translation>gedeeld, wat het zwaarst telt eerst</translation>
+    </message>
+    <message>
+        <source>Shows how the peer search sees a CV: its features and what they weigh</source>
+        <translation>Toont hoe het zoeken naar gelijken een cv ziet: de kenmerken en wat ze wegen</translation>
+    </message>
+    <message>
+        <source>Number of the CV; all CVs without it</source>
+        <translation>Nummer van het cv; zonder nummer alle cv&apos;s</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>people who have it</source>
+        <translation>mensen die het hebben</translation>
     </message>
 </context>
 </TS>

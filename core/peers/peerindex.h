@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/peers/features.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace spiegel::peers {
+
+/// One CV that is like the one that was asked about.
+struct Peer
+{
+    int row = 0;
+    std::int64_t dot = 0; ///< sum over the shared features of the product of both weights, in hundredths squared
+    double score = 0;     ///< the cosine, above 0 up to 1
+
+    bool operator==(const Peer&) const = default;
+};
+
+/// The features of all CVs, turned round: for each feature the CVs that have it. Never changes; any thread may search.
+/// With the features themselves about 12 bytes a feature of a CV.
+///
+/// Inside, CVs have a place, not a row: places go by the four traits of which a CV has at most one with few values
+/// (education, level, experience, age), so that those CVs that share all four lie together and are handled as one run.
+/// Places are cut into blocks whose sums fit the first-level cache.
+class PeerIndex
+{
+public:
+    /// `ranks`: the place of each row when CVs are sorted by number as text: ties go by it.
+    [[nodiscard]] static Result<PeerIndex> of(Features features, std::vector<int> ranks, Progress& progress);
+
+    [[nodiscard]] const Features& features() const { return m_features; }
+    [[nodiscard]] int cvs() const { return m_features.cvs(); }
+    /// Of the index and the features together.
+    [[nodiscard]] std::int64_t bytes() const;
+    /// Features of all CVs together.
+    [[nodiscard]] std::int64_t entries() const { return m_features.entries(); }
+
+private:
+    friend class PeerSearch;
+
+    using Weight = Features::Weight;
+    static constexpr std::size_t narrowTraits = 4;
+    static constexpr int blockSize = 8192; ///< 32 KiB of sums
+    /// A feature of so many CVs is common: its entries know their block, and take two bytes less.
+    static constexpr int commonFrom = 1024;
+
+    void numberCodes();
+    void placeRows();
+    void makeRoom();
+    void fill();
+    [[nodiscard]] int blocks() const { return (cvs() + blockSize - 1) / blockSize; }
+
+    Features m_features;
+    std::vector<int> m_ranks;
+    std::vector<std::int64_t> m_squares; ///< by row: sum of the squared weights
+
+    std::vector<std::uint16_t> m_strides; ///< by feature: what a narrow one adds to the code; 0: it is not narrow
+    std::vector<Weight> m_narrowWeights;  ///< by feature: of all CVs the same
+    std::vector<std::array<int, narrowTraits>> m_codeFeatures; ///< by code: the features it stands for, or -1
+    std::vector<int> m_codeStarts;                             ///< by code, one more: the first place
+
+    std::vector<int> m_rows;     ///< by place
+    std::vector<int> m_places;   ///< by row
+    std::vector<float> m_scales; ///< by place: 1 / length of the CV's vector; 0 without features
+
+    std::vector<std::uint32_t> m_starts;      ///< by feature: of its entries, rare or common; narrow ones have none
+    std::vector<std::uint32_t> m_rareEnds;    ///< by feature
+    std::vector<int> m_common;                ///< by feature: its line in m_blockStarts, or -1
+    std::vector<std::uint32_t> m_blockStarts; ///< of each common feature, by block, one more
+    std::vector<int, LargeBlocks<int>> m_rareEntries; ///< places, rising
+    std::vector<Weight, LargeBlocks<Weight>> m_rareWeights;
+    std::vector<std::uint16_t, LargeBlocks<std::uint16_t>> m_commonEntries; ///< places in the block
+    std::vector<Weight, LargeBlocks<Weight>> m_commonWeights;
+};
+
+/// Searches an index; has its own working memory, so each thread needs one. The search is exact: it gives what
+/// comparing with every CV would give. For each block the products are added up feature by feature; only who may belong
+/// to the best so far is looked at again (performance.md, Peers). The block with the CVs most like it in the narrow
+/// traits comes first, so that few others pass.
+class PeerSearch
+{
+public:
+    explicit PeerSearch(const PeerIndex& index);
+
+    /// The `top` most like the CV in this row, without itself and without scores of 0: by score, then rank.
+    [[nodiscard]] std::vector<Peer> like(int row, int top);
+    /// The same for any weighed features; `except` is a row to leave out, or -1.
+    [[nodiscard]] std::vector<Peer> like(Features::List query, int except, int top);
+
+private:
+    struct Candidate
+    {
+        float score;
+        int row;
+        int dot;
+    };
+    struct Rare
+    {
+        std::uint32_t start;
+        std::uint32_t at; ///< the next entry
+        std::uint32_t end;
+        int weight;
+    };
+    struct Common
+    {
+        const std::uint32_t* blockStarts;
+        int weight;
+    };
+    int prepare(Features::List query); ///< gives the block to begin with
+    void addBlock(int block);
+    void collect(int block, int top);
+    void cut(int top);
+    [[nodiscard]] std::vector<Peer> sorted(std::int64_t squares, int top);
+
+    const PeerIndex& m_index;
+    std::vector<int> m_sums;   ///< of one block
+    std::vector<int> m_byCode; ///< by code: the products of the narrow features
+    std::vector<Rare> m_rare;
+    std::vector<Common> m_common;
+    std::vector<int> m_strips; ///< of the block: where somebody may be good enough
+    std::vector<Candidate> m_candidates;
+    float m_least = 0; ///< candidates below this are none
+    int m_except = -1;
+};
+
+/// One feature that two CVs share, and how much of the score it makes.
+struct Shared
+{
+    int feature = 0;
+    double part = 0; ///< of the score, 0..1; all parts together are 1
+
+    bool operator==(const Shared&) const = default;
+};
+
+/// Why two CVs are alike: all they share, by part descending, then feature.
+[[nodiscard]] std::vector<Shared> sharedFeatures(Features::List a, Features::List b);
+
+} // namespace spiegel::peers

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/peers/mirror.h"
+#include "core/people/cvsreader.h"
+#include "core/people/experiencesreader.h"
+#include "core/people/occupationcodesreader.h"
+#include "tests/support/town.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <map>
+
+using namespace spiegel;
+using namespace spiegel::peers;
+
+namespace {
+
+Mirror mirrorOf(support::Town& town, const Weights& weights = Weights::builtIn(), int workers = 2)
+{
+    auto database = town.open();
+    auto mirror = Mirror::read(database, weights, Workers(workers), Progress::unwatched());
+    if (!mirror)
+        qFatal("%s", qPrintable(mirror.error().text()));
+    return std::move(*mirror);
+}
+
+/// In hundredths, by word.
+std::map<QString, int> featuresOf(const Mirror& mirror, const char* cv)
+{
+    std::map<QString, int> found;
+    const Features::List list = mirror.features().list(mirror.rowOf(QString::fromLatin1(cv)));
+    for (std::size_t i = 0; i < list.ids.size(); ++i)
+        found[mirror.names().word(mirror.features(), list.ids[i])] = list.weights[i];
+    return found;
+}
+
+} // namespace
+
+class TestFeatures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void weightsAreAsWrittenDown();
+    void wishesAreNoFeatures();
+    void whatNobodySharesIsLeftOut();
+    void aCvWithNothingHasNoFeatures();
+    void undatedJobsCountForLittleAndMakeNoStep();
+    void aCareerCutShortIsSeenAsItWas();
+    void aCvKeepsItsHeaviest();
+};
+
+/// By hand: ln(N / n) x weight x factor, in hundredths. Four CVs; the snapshot is of 2015-03.
+void TestFeatures::weightsAreAsWrittenDown()
+{
+    support::Town town(Day::of(2015, 3, 2));
+    for (const char* cv : {"A", "B"}) {
+        town.addCv(cv, {.birthYear = 1985, .education = "MBO4"});
+        town.addExperience(cv, 1, "5311.1", "2003-03", "2007-03"); // ended 8 years ago: half
+        town.addExperience(cv, 2, "4226.1", "2007-03");            // still there
+        town.addEducation(cv, 1, "MBO4", "Zorg");
+        town.addCvCompetence(cv, "K1");
+    }
+    town.addCv("C", {.birthYear = 1967, .education = "WO"});
+    town.addExperience("C", 1, "4226.1", "2014-03");
+    town.addCv("D", {.birthYear = 1968, .education = "WO"});
+    const Mirror mirror = mirrorOf(town);
+    const int two = static_cast<int>(std::lround(100 * std::log(4.0 / 2))); // 69
+    const double full2 = 100 * std::log(4.0 / 2);
+    const double full3 = 100 * std::log(4.0 / 3);
+    QCOMPARE(two, 69);
+    const std::map<QString, int> wanted = {
+        {QStringLiteral("last:4226.1"), static_cast<int>(std::lround(2.0 * full3))},
+        {QStringLiteral("held:4226.1"), static_cast<int>(std::lround(full3))},
+        {QStringLiteral("held:5311.1"), static_cast<int>(std::lround(0.5 * full2))},
+        {QStringLiteral("group:4226"), static_cast<int>(std::lround(0.5 * full3))},
+        {QStringLiteral("group:5311"), static_cast<int>(std::lround(0.25 * full2))},
+        {QStringLiteral("step:5311.1>4226.1"), static_cast<int>(std::lround(0.8 * full2))},
+        {QStringLiteral("education:MBO4"), static_cast<int>(std::lround(0.8 * full2))},
+        {QStringLiteral("field:Zorg"), static_cast<int>(std::lround(0.5 * full2))},
+        {QStringLiteral("competence:K1"), static_cast<int>(std::lround(0.3 * full2))},
+        {QStringLiteral("level:2"), static_cast<int>(std::lround(0.5 * full3))},
+        {QStringLiteral("experience:10-19"), static_cast<int>(std::lround(0.4 * full2))},
+        {QStringLiteral("age:25-34"), static_cast<int>(std::lround(0.4 * full2))},
+    };
+    QCOMPARE(featuresOf(mirror, "A"), wanted);
+    QCOMPARE(featuresOf(mirror, "B"), wanted);
+    const auto other = featuresOf(mirror, "C");
+    QCOMPARE(other.count(QStringLiteral("experience:0-1")), std::size_t(0)); // only C has it
+    QCOMPARE(other.at(QStringLiteral("age:45-54")), wanted.at(QStringLiteral("age:25-34")));
+}
+
+void TestFeatures::wishesAreNoFeatures()
+{
+    support::Town with;
+    support::Town without;
+    for (const char* cv : {"A", "B", "C"}) {
+        for (support::Town* town : {&with, &without}) {
+            town->addCv(cv);
+            town->addExperience(cv, 1, cv[0] == 'C' ? "9112.1" : "5311.1", "2010-01");
+        }
+        with.addWish(cv, 1, "4226.1");
+    }
+    QCOMPARE(featuresOf(mirrorOf(with), "A"), featuresOf(mirrorOf(without), "A"));
+    QVERIFY(!featuresOf(mirrorOf(with), "A").empty());
+}
+
+void TestFeatures::whatNobodySharesIsLeftOut()
+{
+    support::Town town;
+    town.addCv("A");
+    town.addExperience("A", 1, "5311.1", "2010-01");
+    town.addCv("B");
+    town.addExperience("B", 1, "9112.1", "2010-01");
+    town.addCv("C");
+    QCOMPARE(featuresOf(mirrorOf(town), "A").count(QStringLiteral("last:5311.1")), std::size_t(0));
+}
+
+void TestFeatures::aCvWithNothingHasNoFeatures()
+{
+    support::Town town;
+    for (const char* cv : {"A", "B"})
+        town.addCv(cv);
+    const Mirror mirror = mirrorOf(town);
+    QCOMPARE(mirror.features().entries(), std::int64_t(0));
+    QVERIFY(PeerSearch(mirror.index()).like(0, 10).empty());
+    QCOMPARE(mirror.rowOf(QStringLiteral("nobody")), -1);
+}
+
+void TestFeatures::undatedJobsCountForLittleAndMakeNoStep()
+{
+    support::Town town;
+    for (const char* cv : {"A", "B"}) {
+        town.addCv(cv);
+        town.addExperience(cv, 1, "5311.1", "");
+        town.addExperience(cv, 2, "4226.1", "2014-01");
+    }
+    town.addCv("C");
+    town.addCv("D");
+    const auto found = featuresOf(mirrorOf(town), "A");
+    QCOMPARE(found.count(QStringLiteral("step:5311.1>4226.1")), std::size_t(0));
+    QCOMPARE(found.at(QStringLiteral("held:5311.1")), 7); // a tenth of 100 ln 2
+    QCOMPARE(found.at(QStringLiteral("held:4226.1")), 69);
+}
+
+void TestFeatures::aCareerCutShortIsSeenAsItWas()
+{
+    support::Town town;
+    for (const char* cv : {"A", "B"}) {
+        town.addCv(cv);
+        town.addExperience(cv, 1, "5311.1", "2008-01");
+        town.addExperience(cv, 2, "4226.1", "2014-01");
+    }
+    town.addCv("C");
+    town.addExperience("C", 1, "5311.1", "2008-01");
+    town.addCv("D");
+    town.addExperience("D", 1, "5311.1", "2008-01");
+    town.addCv("E");
+    auto database = town.open();
+    const auto cvs =
+        *people::readCvs(database, {people::CvColumn::BirthYear, people::CvColumn::Education}, Progress::unwatched());
+    const auto experiences = *people::readExperiences(database, Progress::unwatched());
+    const auto codes = *people::readOccupationCodes(database, Progress::unwatched());
+    const people::ByCv<people::Schooling> schoolings;
+    const people::ByCv<int> competences;
+    const Lives lives{database.snapshot(), cvs, experiences, schoolings, competences, codes};
+    const TraitReader traits(lives, Weights::builtIn());
+    const int a = cvs.rowOf(town.cvId("A"));
+    const auto career = experiences.of(town.cvId("A"));
+    QCOMPARE(traits.read(a, career.first(1)), traits.read(cvs.rowOf(town.cvId("C"))));
+    QVERIFY(traits.read(a) != traits.read(a, career.first(1)));
+    // And weighed, it is what C has in the index.
+    const auto features = Features::of(lives, Weights::builtIn(), {}, Workers(1), Progress::unwatched());
+    std::vector<int> ids;
+    std::vector<Features::Weight> weights;
+    features->weigh(traits.read(a, career.first(1)), ids, weights);
+    const Features::List list = features->list(cvs.rowOf(town.cvId("C")));
+    QVERIFY(std::ranges::equal(ids, list.ids));
+    QVERIFY(std::ranges::equal(weights, list.weights));
+    QVERIFY(!ids.empty());
+}
+
+void TestFeatures::aCvKeepsItsHeaviest()
+{
+    support::Town town;
+    constexpr int many = 260;
+    for (const char* cv : {"A", "B"}) {
+        town.addCv(cv);
+        for (int i = 0; i < many; ++i)
+            town.addCvCompetence(cv, QStringLiteral("K%1").arg(i).toStdString());
+        town.addExperience(cv, 1, "5311.1", "2014-01");
+    }
+    town.addCv("C");
+    const Mirror mirror = mirrorOf(town);
+    const auto found = featuresOf(mirror, "A");
+    QCOMPARE(found.size(), Features::mostOfCv);
+    QCOMPARE(found.count(QStringLiteral("last:5311.1")), std::size_t(1));
+    QCOMPARE(PeerSearch(mirror.index()).like(mirror.rowOf(QStringLiteral("A")), 5).at(0).score, 1.0);
+}
+
+QTEST_GUILESS_MAIN(TestFeatures)
+#include "tst_features.moc"
