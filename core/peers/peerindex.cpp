@@ -107,18 +107,17 @@ void PeerIndex::makeRoom()
     std::uint32_t common = 0;
     int lines = 0;
     for (std::size_t feature = 0; feature < count; ++feature) {
-        const bool isCommon = entries[feature] >= commonFrom;
-        m_common.push_back(isCommon && m_strides[feature] == 0 ? lines++ : -1);
+        const bool isNarrow = m_strides[feature] != 0;
+        const bool isCommon = !isNarrow && entries[feature] >= commonFrom;
+        m_common.push_back(isCommon ? lines++ : -1);
         std::uint32_t& total = isCommon ? common : rare;
         m_starts.push_back(total);
-        if (m_strides[feature] == 0)
+        if (!isNarrow)
             total += static_cast<std::uint32_t>(entries[feature]);
     }
-    m_rareEntries.resize(rare);
+    m_rarePlaces.resize(rare);
     m_rareWeights.resize(rare);
     m_commonEntries.resize(common);
-    m_commonWeights.resize(common);
-    m_rareEnds.assign(m_starts.begin(), m_starts.end());
     m_blockStarts.assign(static_cast<std::size_t>(lines) * (static_cast<std::size_t>(blocks()) + 1), 0);
 }
 
@@ -135,12 +134,11 @@ void PeerIndex::fill()
                 continue;
             const std::uint32_t at = next[feature]++;
             if (m_common[feature] < 0) {
-                m_rareEntries[at] = place;
+                m_rarePlaces[at] = place;
                 m_rareWeights[at] = list.weights[i];
                 continue;
             }
-            m_commonEntries[at] = static_cast<std::uint16_t>(place - block * blockSize);
-            m_commonWeights[at] = list.weights[i];
+            m_commonEntries[at] = {static_cast<std::uint16_t>(place - block * blockSize), list.weights[i]};
             m_blockStarts[static_cast<std::size_t>(m_common[feature]) * width + static_cast<std::size_t>(block) + 1] =
                 at + 1;
         }
@@ -161,7 +159,7 @@ std::int64_t PeerIndex::bytes() const
     return m_features.bytes() + bytesOf(m_ranks) + bytesOf(m_squares) + bytesOf(m_strides) + bytesOf(m_narrowWeights) +
            bytesOf(m_codeFeatures) + bytesOf(m_codeStarts) + bytesOf(m_rows) + bytesOf(m_places) + bytesOf(m_scales) +
            bytesOf(m_starts) + bytesOf(m_rareEnds) + bytesOf(m_common) + bytesOf(m_blockStarts) +
-           bytesOf(m_rareEntries) + bytesOf(m_rareWeights) + bytesOf(m_commonEntries) + bytesOf(m_commonWeights);
+           bytesOf(m_rarePlaces) + bytesOf(m_rareWeights) + bytesOf(m_commonEntries);
 }
 
 std::vector<Shared> sharedFeatures(Features::List a, Features::List b)

@@ -44,9 +44,14 @@ private:
     using Weight = Features::Weight;
     static constexpr std::size_t narrowTraits = 4;
     static constexpr int blockSize = 8192; ///< 32 KiB of sums
-    /// A feature of so many CVs is common: its entries know their block, and take two bytes less.
+    /// A feature of so many CVs is common: its entries know their block.
     static constexpr int commonFrom = 1024;
 
+    struct Entry
+    {
+        std::uint16_t place; ///< in the block
+        Weight weight;
+    };
     void numberCodes();
     void placeRows();
     void makeRoom();
@@ -66,14 +71,13 @@ private:
     std::vector<int> m_places;   ///< by row
     std::vector<float> m_scales; ///< by place: 1 / length of the CV's vector; 0 without features
 
-    std::vector<std::uint32_t> m_starts;      ///< by feature: of its entries, rare or common; narrow ones have none
-    std::vector<std::uint32_t> m_rareEnds;    ///< by feature
-    std::vector<int> m_common;                ///< by feature: its line in m_blockStarts, or -1
-    std::vector<std::uint32_t> m_blockStarts; ///< of each common feature, by block, one more
-    std::vector<int, LargeBlocks<int>> m_rareEntries; ///< places, rising
+    std::vector<std::uint32_t> m_starts;             ///< by feature: of its entries, rare or common
+    std::vector<std::uint32_t> m_rareEnds;           ///< by feature
+    std::vector<int> m_common;                       ///< by feature: its line in m_blockStarts, or -1
+    std::vector<std::uint32_t> m_blockStarts;        ///< of each common feature, by block, one more
+    std::vector<int, LargeBlocks<int>> m_rarePlaces; ///< rising
     std::vector<Weight, LargeBlocks<Weight>> m_rareWeights;
-    std::vector<std::uint16_t, LargeBlocks<std::uint16_t>> m_commonEntries; ///< places in the block
-    std::vector<Weight, LargeBlocks<Weight>> m_commonWeights;
+    std::vector<Entry, LargeBlocks<Entry>> m_commonEntries;
 };
 
 /// Searches an index; has its own working memory, so each thread needs one. The search is exact: it gives what
@@ -111,6 +115,7 @@ private:
     };
     int prepare(Features::List query); ///< gives the block to begin with
     void addBlock(int block);
+    void setLeast(int block, int top);
     void collect(int block, int top);
     void cut(int top);
     [[nodiscard]] std::vector<Peer> sorted(std::int64_t squares, int top);
@@ -120,7 +125,8 @@ private:
     std::vector<int> m_byCode; ///< by code: the products of the narrow features
     std::vector<Rare> m_rare;
     std::vector<Common> m_common;
-    std::vector<int> m_strips; ///< of the block: where somebody may be good enough
+    std::vector<int> m_strips;   ///< of the block: where somebody may be good enough
+    std::vector<float> m_scores; ///< of one block
     std::vector<Candidate> m_candidates;
     float m_least = 0; ///< candidates below this are none
     int m_except = -1;

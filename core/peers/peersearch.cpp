@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 // The loops over all CVs are worth eight lanes where the processor has them.
@@ -81,7 +82,7 @@ int PeerSearch::prepare(Features::List query)
     }
     const int first = std::min(m_index.m_codeStarts[own], m_index.cvs() - 1) / PeerIndex::blockSize;
     for (Rare& rare : m_rare) {
-        const auto begin = m_index.m_rareEntries.begin();
+        const auto begin = m_index.m_rarePlaces.begin();
         rare.at = static_cast<std::uint32_t>(
             std::lower_bound(begin + rare.start, begin + rare.end, first * PeerIndex::blockSize) - begin);
     }
@@ -102,16 +103,30 @@ void PeerSearch::addBlock(int block)
         place = end;
     }
     for (const Common& common : m_common) {
-        const std::uint16_t* const entries = m_index.m_commonEntries.data();
-        const Features::Weight* const weights = m_index.m_commonWeights.data();
+        const PeerIndex::Entry* const entries = m_index.m_commonEntries.data();
         const std::uint32_t end = common.blockStarts[block + 1];
         for (std::uint32_t at = common.blockStarts[block]; at < end; ++at)
-            sums[entries[at]] += common.weight * weights[at];
+            sums[entries[at].place] += common.weight * entries[at].weight;
     }
     for (Rare& rare : m_rare) {
-        for (; rare.at < rare.end && m_index.m_rareEntries[rare.at] < to; ++rare.at)
-            sums[m_index.m_rareEntries[rare.at] - from] += rare.weight * m_index.m_rareWeights[rare.at];
+        for (; rare.at < rare.end && m_index.m_rarePlaces[rare.at] < to; ++rare.at)
+            sums[m_index.m_rarePlaces[rare.at] - from] += rare.weight * m_index.m_rareWeights[rare.at];
     }
+}
+
+/// From the first block: what the best there score at least.
+void PeerSearch::setLeast(int block, int top)
+{
+    const int from = block * PeerIndex::blockSize;
+    const int count = std::min(m_index.cvs() - from, PeerIndex::blockSize);
+    if (count <= top)
+        return;
+    m_scores.clear();
+    for (int i = 0; i < count; ++i)
+        m_scores.push_back(static_cast<float>(m_sums[static_cast<std::size_t>(i)]) *
+                           m_index.m_scales[static_cast<std::size_t>(from + i)]);
+    std::nth_element(m_scores.begin(), m_scores.begin() + top, m_scores.end(), std::greater<>());
+    m_least = m_scores[static_cast<std::size_t>(top)];
 }
 
 void PeerSearch::collect(int block, int top)
@@ -195,6 +210,8 @@ std::vector<Peer> PeerSearch::like(Features::List query, int except, int top)
                 rare.at = rare.start;
         }
         addBlock(block);
+        if (i == 0)
+            setLeast(block, top);
         collect(block, top);
     }
     return sorted(squares, top);
