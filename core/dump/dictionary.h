@@ -30,7 +30,7 @@ public:
     /// Whether there is such a number and it stands for `wanted`.
     [[nodiscard]] bool isText(std::int32_t number, std::string_view wanted) const
     {
-        return number <= count() && text(number) == wanted;
+        return number > 0 && number <= count() && text(number) == wanted;
     }
     [[nodiscard]] std::int32_t count() const { return static_cast<std::int32_t>(m_texts.size()); }
     /// How many there were when the database was read: later ones are new.

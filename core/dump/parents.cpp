@@ -14,11 +14,9 @@ void Parents::accept(Domain domain, std::int32_t number)
 
 Parents::Standing Parents::standing(Domain domain, std::int32_t number, std::string_view key) const
 {
-    const Known& known = of(domain);
-    const auto index = static_cast<std::size_t>(number);
-    if (number > 0 && index < known.accepted.size() && known.accepted[index])
+    if (isAccepted(domain, number))
         return Standing::Accepted;
-    return known.rejected.count(std::string(key)) > 0 ? Standing::Rejected : Standing::Absent;
+    return of(domain).rejected.count(std::string(key)) > 0 ? Standing::Rejected : Standing::Absent;
 }
 
 } // namespace spiegel::dump

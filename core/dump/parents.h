@@ -26,6 +26,12 @@ public:
     void reject(Domain domain, std::string_view key) { of(domain).rejected.emplace(key); }
 
     [[nodiscard]] Standing standing(Domain domain, std::int32_t number, std::string_view key) const;
+    [[nodiscard]] bool isAccepted(Domain domain, std::int32_t number) const
+    {
+        const std::vector<bool>& accepted = of(domain).accepted;
+        return number > 0 && static_cast<std::size_t>(number) < accepted.size() &&
+               accepted[static_cast<std::size_t>(number)];
+    }
 
 private:
     struct Known

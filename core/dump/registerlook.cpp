@@ -29,7 +29,7 @@ bool RegisterLook::hasPostcode(std::int32_t number) const
 bool RegisterLook::hasCode(Domain domain, std::int32_t number, const Dictionary& dictionary)
 {
     if (m_parents.isExpected(domain))
-        return m_parents.standing(domain, number, dictionary.text(number)) == Parents::Standing::Accepted;
+        return m_parents.isAccepted(domain, number);
     if (domain != Domain::Occupation)
         return true;
     const auto index = static_cast<std::size_t>(number);

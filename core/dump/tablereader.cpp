@@ -64,6 +64,7 @@ struct BoundColumn
     qint64 empty = 0;
     std::string lastText;
     std::int32_t lastNumber = unknown;
+    bool rises = true; ///< the last look-up gave the number after the one before it
 };
 
 /// The work of readTable(), record by record.
@@ -88,6 +89,8 @@ private:
     void take(const source::Record& record);
     /// The flaw of the first column that has one; the numbers of the row stand in m_cells.
     [[nodiscard]] bool readNumbers(const source::Record& record);
+    [[nodiscard]] bool readNumber(const source::Record& record, std::size_t i);
+    [[nodiscard]] static std::string_view cellOf(const source::Record& record, const BoundColumn& column);
     [[nodiscard]] bool codeTexts(const source::Record& record);
     [[nodiscard]] bool codeReference(BoundColumn& column, std::string_view cell, std::int32_t& number, qint64 line);
     [[nodiscard]] std::int32_t codeText(BoundColumn& column, std::string_view cell);
@@ -111,6 +114,11 @@ private:
     TableContent m_content;
     source::Header m_header;
     std::vector<BoundColumn> m_columns;
+    // Places in m_columns, by what is done with them, so that no row asks each column again.
+    std::vector<std::size_t> m_keys;    ///< that may not be empty
+    std::vector<std::size_t> m_numbers; ///< read as numbers
+    std::vector<std::size_t> m_checked; ///< texts that can still reject the row
+    std::vector<std::size_t> m_coded;   ///< texts that get a number
     std::optional<privacy::PrivacyGuard> m_guard;
     std::vector<std::int32_t> m_cells;
     std::map<std::string, qint64> m_notes;
@@ -143,6 +151,17 @@ Result<> Reading::bind(const source::Header& header)
         if (!isKnown && !name.isEmpty())
             m_content.report.unknownColumns << name;
     }
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const ColumnSpec& column = *m_columns[i].spec;
+        if (column.isKey && !m_spec.countsRepeats)
+            m_keys.push_back(i);
+        if (!isText(column.kind))
+            m_numbers.push_back(i);
+        else if (column.kind != Kind::Reference)
+            m_coded.push_back(i);
+        if (column.kind == Kind::Reference || column.kind == Kind::Licences || column.kind == Kind::WideDecimal)
+            m_checked.push_back(i);
+    }
     const int width = static_cast<int>(m_spec.columns.size()) + (m_spec.countsRepeats ? 1 : 0);
     m_guard.emplace(m_spec.file, header.names);
     m_content.rows = Rows(width);
@@ -172,35 +191,43 @@ QString Reading::nameOf(const BoundColumn& column) const
 
 void Reading::rejectRow(RejectKind kind, const source::Record& record, const BoundColumn& column)
 {
-    const std::string_view cell =
-        column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
-    reject(kind, record.line, nameOf(column), cell);
+    reject(kind, record.line, nameOf(column), cellOf(record, column));
     rememberRejected(record);
+}
+
+std::string_view Reading::cellOf(const source::Record& record, const BoundColumn& column)
+{
+    return column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
 }
 
 bool Reading::readNumbers(const source::Record& record)
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const BoundColumn& column = m_columns[i];
-        const std::string_view cell =
-            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
-        if (cell.empty() && column.spec->isKey && !m_spec.countsRepeats) {
-            rejectRow(RejectKind::MissingKey, record, column);
-            return false;
-        }
-        if (isText(column.spec->kind))
-            continue;
-        if (const auto flaw = readCell(*column.spec, cell, m_cells[i])) {
-            rejectRow(*flaw, record, column);
+    for (const std::size_t i : m_keys) {
+        if (cellOf(record, m_columns[i]).empty()) {
+            // What is wrong first in the order of the columns is what is told.
+            for (const std::size_t before : m_numbers) {
+                if (before < i && !readNumber(record, before))
+                    return false;
+            }
+            rejectRow(RejectKind::MissingKey, record, m_columns[i]);
             return false;
         }
     }
-    return true;
+    return std::all_of(m_numbers.begin(), m_numbers.end(), [&](std::size_t i) { return readNumber(record, i); });
+}
+
+bool Reading::readNumber(const source::Record& record, std::size_t i)
+{
+    const BoundColumn& column = m_columns[i];
+    const auto flaw = readCell(*column.spec, cellOf(record, column), m_cells[i]);
+    if (flaw)
+        rejectRow(*flaw, record, column);
+    return !flaw;
 }
 
 bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int32_t& number, qint64 line)
 {
-    if (number != unknown && column.lastNumber != unknown && cell == column.lastText)
+    if (number != unknown && cell == column.lastText)
         return true;
     Dictionary& dictionary = m_context.dictionaries.of(column.spec->domain);
     if (!m_context.parents.isExpected(column.spec->domain)) {
@@ -209,8 +236,9 @@ bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int
     }
     const std::string_view key = source::composed(cell, m_room);
     // Files mostly go through their parents in order, as the numbers do.
-    number = column.lastNumber != unknown && dictionary.isText(column.lastNumber + 1, key) ? column.lastNumber + 1
-                                                                                           : dictionary.find(key);
+    const std::int32_t guess = column.lastNumber + 1;
+    number = column.rises && dictionary.isText(guess, key) ? guess : dictionary.find(key);
+    column.rises = number == guess;
     const Parents::Standing standing = m_context.parents.standing(column.spec->domain, number, key);
     if (standing == Parents::Standing::Accepted)
         return true;
@@ -236,13 +264,10 @@ std::int32_t Reading::codeText(BoundColumn& column, std::string_view cell)
 bool Reading::codeTexts(const source::Record& record)
 {
     // First what can still reject the row, so that no text of a rejected row enters a dictionary.
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    for (const std::size_t i : m_checked) {
         BoundColumn& column = m_columns[i];
         const Kind kind = column.spec->kind;
-        if (kind != Kind::Reference && kind != Kind::Licences && kind != Kind::WideDecimal)
-            continue;
-        const std::string_view cell =
-            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+        const std::string_view cell = cellOf(record, column);
         if (cell.empty()) {
             m_cells[i] = unknown;
             continue;
@@ -261,12 +286,9 @@ bool Reading::codeTexts(const source::Record& record)
             column.lastNumber = m_cells[i];
         }
     }
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+    for (const std::size_t i : m_coded) {
         BoundColumn& column = m_columns[i];
-        if (!isText(column.spec->kind) || column.spec->kind == Kind::Reference)
-            continue;
-        const std::string_view cell =
-            column.field < 0 ? std::string_view() : record.fields[static_cast<std::size_t>(column.field)];
+        const std::string_view cell = cellOf(record, column);
         if (cell.empty()) {
             m_cells[i] = unknown;
         } else if (column.lastNumber != unknown && cell == column.lastText) {
