@@ -4,6 +4,7 @@
 #include "app/cli/cardsverb.h"
 #include "app/cli/cardverb.h"
 #include "app/cli/demoverb.h"
+#include "app/cli/evaluateverb.h"
 #include "app/cli/forgetverb.h"
 #include "app/cli/infoverb.h"
 #include "app/cli/loadverb.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<PathVerb>());
     verbs.push_back(std::make_unique<FeaturesVerb>());
     verbs.push_back(std::make_unique<PeersVerb>());
+    verbs.push_back(std::make_unique<EvaluateVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());
     return verbs;

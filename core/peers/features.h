@@ -44,8 +44,8 @@ public:
     TraitReader(const Lives& lives, const Weights& weights);
 
     /// The features of one CV, each once (the largest factor counts), by trait and key. `career` is normally
-    /// lives.experiences.of(cv): a shorter one shows the CV as it was before.
-    [[nodiscard]] std::vector<RawFeature> read(int row, std::span<const people::Experience> career) const;
+    /// lives.experiences.of(cv) and `now` the month of the snapshot: others show the CV as it was before.
+    [[nodiscard]] std::vector<RawFeature> read(int row, std::span<const people::Experience> career, Month now) const;
     [[nodiscard]] std::vector<RawFeature> read(int row) const;
 
 private:

@@ -22,11 +22,11 @@ std::int64_t bandOf(int value, const std::array<int, N>& edges)
 class Collector
 {
 public:
-    Collector(const Lives& lives, const std::vector<int>& groups, double halfLifeMonths)
+    Collector(const Lives& lives, const std::vector<int>& groups, double halfLifeMonths, Month now)
         : m_lives(lives)
         , m_groups(groups)
         , m_halfLifeMonths(halfLifeMonths)
-        , m_now(Month::of(lives.snapshot))
+        , m_now(now)
     {
     }
 
@@ -120,14 +120,14 @@ TraitReader::TraitReader(const Lives& lives, const Weights& weights)
 
 std::vector<RawFeature> TraitReader::read(int row) const
 {
-    return read(row, m_lives.experiences.of(m_lives.cvs.id(row)));
+    return read(row, m_lives.experiences.of(m_lives.cvs.id(row)), Month::of(m_lives.snapshot));
 }
 
-std::vector<RawFeature> TraitReader::read(int row, std::span<const people::Experience> career) const
+std::vector<RawFeature> TraitReader::read(int row, std::span<const people::Experience> career, Month now) const
 {
     constexpr std::array<int, 5> ageEdges = {25, 35, 45, 55, 65};
     const int cv = m_lives.cvs.id(row);
-    Collector collector(m_lives, m_groups, m_halfLifeMonths);
+    Collector collector(m_lives, m_groups, m_halfLifeMonths, now);
     collector.career(career);
     int level = m_lives.cvs.value(row, CvColumn::Education);
     for (const people::Schooling& schooling : m_lives.schoolings.of(cv)) {
@@ -140,8 +140,8 @@ std::vector<RawFeature> TraitReader::read(int row, std::span<const people::Exper
     for (const int competence : m_lives.competences.of(cv))
         collector.add(Trait::Competence, competence);
     const int born = m_lives.cvs.value(row, CvColumn::BirthYear);
-    if (born != unknown && m_lives.snapshot.isKnown())
-        collector.add(Trait::Age, bandOf(m_lives.snapshot.date().year() - born, ageEdges));
+    if (born != unknown && now.isKnown())
+        collector.add(Trait::Age, bandOf(now.year() - born, ageEdges));
     return collector.take();
 }
 

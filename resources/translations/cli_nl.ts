@@ -459,5 +459,65 @@
         <source>people who have it</source>
         <translation>mensen die het hebben</translation>
     </message>
+    <message>
+        <source>what most people go to</source>
+        <translation>waar de meeste mensen heen gaan</translation>
+    </message>
+    <message>
+        <source>by the last occupation (Markov, first order)</source>
+        <translation>naar het laatste beroep (Markov, eerste orde)</translation>
+    </message>
+    <message>
+        <source>by the last two occupations (Markov, second order)</source>
+        <translation>naar de laatste twee beroepen (Markov, tweede orde)</translation>
+    </message>
+    <message>
+        <source>people like this person</source>
+        <translation>mensen zoals deze persoon</translation>
+    </message>
+    <message>
+        <source>people like this person and Markov together</source>
+        <translation>mensen zoals deze persoon en Markov samen</translation>
+    </message>
+    <message>
+        <source>The table of weights could not be read.</source>
+        <translation>De tabel met gewichten kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Look whether the file is there and is yours.</source>
+        <translation>Kijk of het bestand er is en van u is.</translation>
+    </message>
+    <message>
+        <source>Hides the last step of careers and shows how well it is predicted</source>
+        <translation>Verbergt de laatste stap van loopbanen en toont hoe goed die wordt voorspeld</translation>
+    </message>
+    <message>
+        <source>Table of weights to try, instead of the built-in one</source>
+        <translation>Tabel met gewichten om te proberen, in plaats van de ingebouwde</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>voorspelling</translation>
+    </message>
+    <message>
+        <source>in the first 5</source>
+        <translation>in de eerste 5</translation>
+    </message>
+    <message>
+        <source>in the first 10</source>
+        <translation>in de eerste 10</translation>
+    </message>
+    <message>
+        <source>mean of 1 / rank</source>
+        <translation>gemiddelde van 1 / plaats</translation>
+    </message>
+    <message>
+        <source>Careers with a step: %1. Tried on: %2.</source>
+        <translation>Loopbanen met een stap: %1. Geprobeerd op: %2.</translation>
+    </message>
+    <message>
+        <source>Mixed: %1 by peers (likeness to the power %2), the rest by Markov of order %3.</source>
+        <translation>Gemengd: %1 naar mensen zoals deze (gelijkenis tot de macht %2), de rest naar Markov van orde %3.</translation>
+    </message>
 </context>
 </TS>

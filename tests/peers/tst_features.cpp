@@ -70,18 +70,18 @@ void TestFeatures::weightsAreAsWrittenDown()
     const double full3 = 100 * std::log(4.0 / 3);
     QCOMPARE(two, 69);
     const std::map<QString, int> wanted = {
-        {QStringLiteral("last:4226.1"), static_cast<int>(std::lround(2.0 * full3))},
-        {QStringLiteral("held:4226.1"), static_cast<int>(std::lround(full3))},
-        {QStringLiteral("held:5311.1"), static_cast<int>(std::lround(0.5 * full2))},
-        {QStringLiteral("group:4226"), static_cast<int>(std::lround(0.5 * full3))},
-        {QStringLiteral("group:5311"), static_cast<int>(std::lround(0.25 * full2))},
-        {QStringLiteral("step:5311.1>4226.1"), static_cast<int>(std::lround(0.8 * full2))},
-        {QStringLiteral("education:MBO4"), static_cast<int>(std::lround(0.8 * full2))},
-        {QStringLiteral("field:Zorg"), static_cast<int>(std::lround(0.5 * full2))},
+        {QStringLiteral("last:4226.1"), static_cast<int>(std::lround(2.5 * full3))},
+        {QStringLiteral("held:4226.1"), static_cast<int>(std::lround(0.4 * full3))},
+        {QStringLiteral("held:5311.1"), static_cast<int>(std::lround(0.2 * full2))},
+        {QStringLiteral("group:4226"), static_cast<int>(std::lround(0.2 * full3))},
+        {QStringLiteral("group:5311"), static_cast<int>(std::lround(0.1 * full2))},
+        {QStringLiteral("step:5311.1>4226.1"), static_cast<int>(std::lround(0.3 * full2))},
+        {QStringLiteral("education:MBO4"), static_cast<int>(std::lround(2.5 * full2))},
+        {QStringLiteral("field:Zorg"), static_cast<int>(std::lround(0.1 * full2))},
         {QStringLiteral("competence:K1"), static_cast<int>(std::lround(0.3 * full2))},
         {QStringLiteral("level:2"), static_cast<int>(std::lround(0.5 * full3))},
-        {QStringLiteral("experience:10-19"), static_cast<int>(std::lround(0.4 * full2))},
-        {QStringLiteral("age:25-34"), static_cast<int>(std::lround(0.4 * full2))},
+        {QStringLiteral("experience:10-19"), static_cast<int>(std::lround(0.1 * full2))},
+        {QStringLiteral("age:25-34"), static_cast<int>(std::lround(0.2 * full2))},
     };
     QCOMPARE(featuresOf(mirror, "A"), wanted);
     QCOMPARE(featuresOf(mirror, "B"), wanted);
@@ -139,8 +139,8 @@ void TestFeatures::undatedJobsCountForLittleAndMakeNoStep()
     town.addCv("D");
     const auto found = featuresOf(mirrorOf(town), "A");
     QCOMPARE(found.count(QStringLiteral("step:5311.1>4226.1")), std::size_t(0));
-    QCOMPARE(found.at(QStringLiteral("held:5311.1")), 7); // a tenth of 100 ln 2
-    QCOMPARE(found.at(QStringLiteral("held:4226.1")), 69);
+    QCOMPARE(found.at(QStringLiteral("held:5311.1")), 3); // a tenth of 40 ln 2
+    QCOMPARE(found.at(QStringLiteral("held:4226.1")), 28);
 }
 
 void TestFeatures::aCareerCutShortIsSeenAsItWas()
@@ -167,13 +167,13 @@ void TestFeatures::aCareerCutShortIsSeenAsItWas()
     const TraitReader traits(lives, Weights::builtIn());
     const int a = cvs.rowOf(town.cvId("A"));
     const auto career = experiences.of(town.cvId("A"));
-    QCOMPARE(traits.read(a, career.first(1)), traits.read(cvs.rowOf(town.cvId("C"))));
-    QVERIFY(traits.read(a) != traits.read(a, career.first(1)));
+    QCOMPARE(traits.read(a, career.first(1), Month::of(database.snapshot())), traits.read(cvs.rowOf(town.cvId("C"))));
+    QVERIFY(traits.read(a) != traits.read(a, career.first(1), Month::of(database.snapshot())));
     // And weighed, it is what C has in the index.
     const auto features = Features::of(lives, Weights::builtIn(), {}, Workers(1), Progress::unwatched());
     std::vector<int> ids;
     std::vector<Features::Weight> weights;
-    features->weigh(traits.read(a, career.first(1)), ids, weights);
+    features->weigh(traits.read(a, career.first(1), Month::of(database.snapshot())), ids, weights);
     const Features::List list = features->list(cvs.rowOf(town.cvId("C")));
     QVERIFY(std::ranges::equal(ids, list.ids));
     QVERIFY(std::ranges::equal(weights, list.weights));

@@ -30,10 +30,8 @@ void TestWeights::everyTraitHasAWeightAndAReason()
         QCOMPARE(*traitOf(word(trait)), trait);
     }
     QVERIFY(!traitOf(QStringLiteral("wish")));
-    for (std::size_t i = 0; i < traitCount; ++i) {
-        const auto trait = static_cast<Trait>(i);
-        QVERIFY2(trait == Trait::Last || weights.of(Trait::Last) > weights.of(trait), "the last weighs most");
-    }
+    for (const Trait trait : {Trait::Held, Trait::Group, Trait::Step})
+        QVERIFY2(weights.of(Trait::Last) > weights.of(trait), "of the occupations the last weighs most");
 }
 
 void TestWeights::whatIsNoTableIsRefused_data()
@@ -52,9 +50,9 @@ void TestWeights::whatIsNoTableIsRefused_data()
     QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("version");
     QTest::newRow("no such trait") << changed("\"held\"", "\"wish\"") << QStringLiteral("wish");
     QTest::newRow("twice") << changed("\"held\"", "\"last\"") << QStringLiteral("last");
-    QTest::newRow("too heavy") << changed("\"weight\": 2.0", "\"weight\": 2.6") << QStringLiteral("last");
-    QTest::newRow("below nothing") << changed("\"weight\": 2.0", "\"weight\": -1") << QStringLiteral("last");
-    QTest::newRow("no number") << changed("\"weight\": 2.0", "\"weight\": \"2\"") << QStringLiteral("last");
+    QTest::newRow("too heavy") << changed("\"weight\": 2.5", "\"weight\": 2.6") << QStringLiteral("last");
+    QTest::newRow("below nothing") << changed("\"weight\": 2.5", "\"weight\": -1") << QStringLiteral("last");
+    QTest::newRow("no number") << changed("\"weight\": 2.5", "\"weight\": \"2\"") << QStringLiteral("last");
     QTest::newRow("half life") << changed("\"halfLifeYears\": 8", "\"halfLifeYears\": 0")
                                << QStringLiteral("halfLifeYears");
 }

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/predictions/evaluation.h"
+
+#include "core/predictions/markov.h"
+#include "core/predictions/peervotes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spiegel::predictions {
+
+namespace {
+
+using people::CvColumn;
+
+constexpr std::array<const char*, modelCount> names = {"popular", "markov1", "markov2", "peers", "combined"};
+constexpr std::size_t powers = likenessPowers.size();
+constexpr int shareSteps = 10; ///< shares of peers are tried by tenths
+
+/// Which tenth a CV belongs to: FNV-1a of its number, so that it does not depend on the order of loading.
+int tenthOf(std::string_view cv)
+{
+    std::uint32_t hash = 2166136261U;
+    for (const char c : cv)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    hash ^= hash >> 15;
+    return static_cast<int>(hash % 10);
+}
+
+struct Case
+{
+    int row = 0;
+    Step step;
+};
+
+/// The place of `wanted` when all are sorted by probability, then code; 0 when it has none.
+int rankOf(const std::vector<double>& probabilities, const people::OccupationCodes& codes, int from, int wanted)
+{
+    const double own = probabilities[static_cast<std::size_t>(wanted)];
+    if (own <= 0)
+        return 0;
+    int rank = 1;
+    for (int other = 0; other < codes.end(); ++other) {
+        const double probability = probabilities[static_cast<std::size_t>(other)];
+        if (other == from || other == wanted || probability < own)
+            continue;
+        rank += probability > own || codes.rank(other) < codes.rank(wanted) ? 1 : 0;
+    }
+    return rank;
+}
+
+/// How votes of peers and counts of steps make one prediction.
+struct Mixture
+{
+    std::size_t power = 0; ///< in likenessPowers
+    int order = 1;         ///< of Markov
+    double share = 1;      ///< of the votes
+};
+
+/// All that may be chosen: first the votes alone.
+std::vector<Mixture> mixtures()
+{
+    std::vector<Mixture> all;
+    for (std::size_t power = 0; power < powers; ++power)
+        all.push_back({power, 1, 1});
+    for (std::size_t power = 0; power < powers; ++power) {
+        for (const int order : {1, 2}) {
+            for (int share = 1; share < shareSteps; ++share)
+                all.push_back({power, order, double(share) / shareSteps});
+        }
+    }
+    return all;
+}
+
+class Trial
+{
+public:
+    Trial(const peers::Lives& lives, const peers::TraitReader& traits, const peers::Features& features,
+          const Markov& markov, const PeerVotes& votes)
+        : m_lives(lives)
+        , m_traits(traits)
+        , m_features(features)
+        , m_markov(markov)
+        , m_votes(votes)
+    {
+    }
+
+    /// What one thread works with.
+    struct Room
+    {
+        explicit Room(const Trial& trial)
+            : work(static_cast<std::size_t>(trial.m_features.count()), 0)
+        {
+            const auto occupations = static_cast<std::size_t>(trial.m_lives.codes.end());
+            for (std::vector<double>* each : {&popular, &first, &second, &mixed})
+                each->assign(occupations, 0);
+            for (std::vector<double>& each : votes)
+                each.assign(occupations, 0);
+        }
+        std::vector<double> popular, first, second, mixed;
+        PeerVotes::Votes votes;
+        std::vector<int> work, ids;
+        std::vector<peers::Features::Weight> weights;
+    };
+
+    void markov(const Case& one, Room& room) const
+    {
+        m_markov.predict(0, one.step.before, one.step.from, room.popular);
+        m_markov.predict(1, one.step.before, one.step.from, room.first);
+        m_markov.predict(2, one.step.before, one.step.from, room.second);
+    }
+
+    void peers(const Case& one, Room& room) const
+    {
+        const auto career = m_lives.experiences.of(m_lives.cvs.id(one.row));
+        const auto raw =
+            m_traits.read(one.row, career.first(static_cast<std::size_t>(one.step.jobsBefore)), one.step.at);
+        m_features.weigh(raw, room.ids, room.weights);
+        m_votes.predict(one.step.from, {room.ids, room.weights}, room.votes, room.work);
+    }
+
+    /// Where nobody left the occupation, Markov alone speaks.
+    static void mix(const Mixture& mixture, Room& room)
+    {
+        const std::vector<double>& votes = room.votes[mixture.power];
+        const std::vector<double>& counts = mixture.order == 1 ? room.first : room.second;
+        const bool isSilent = std::all_of(votes.begin(), votes.end(), [](double vote) { return vote == 0; });
+        const double part = isSilent ? 0 : mixture.share;
+        for (std::size_t i = 0; i < room.mixed.size(); ++i)
+            room.mixed[i] = part * votes[i] + (1 - part) * counts[i];
+    }
+
+    [[nodiscard]] int rank(const Case& one, const std::vector<double>& probabilities) const
+    {
+        return rankOf(probabilities, m_lives.codes, one.step.from, one.step.to);
+    }
+
+private:
+    peers::Lives m_lives;
+    const peers::TraitReader& m_traits;
+    const peers::Features& m_features;
+    const Markov& m_markov;
+    const PeerVotes& m_votes;
+};
+
+/// Runs `work` for each case, some at a time, each thread with a room of its own.
+template<class Work>
+Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const Workers& workers, Progress& progress,
+                     const Work& work)
+{
+    constexpr std::size_t piece = 50;
+    workers.forEach((cases.size() + piece - 1) / piece, [&](std::size_t i) {
+        if (progress.cancelled())
+            return;
+        Trial::Room room(trial);
+        for (std::size_t at = i * piece; at < std::min(cases.size(), (i + 1) * piece); ++at)
+            work(at, room);
+    });
+    if (progress.cancelled())
+        return fail(Problem::cancelled());
+    return {};
+}
+
+} // namespace
+
+QString word(Model model)
+{
+    return QString::fromLatin1(names[static_cast<std::size_t>(model)]);
+}
+
+void Hits::add(int rank)
+{
+    ++cases;
+    in5 += rank >= 1 && rank <= 5 ? 1 : 0;
+    in10 += rank >= 1 && rank <= 10 ? 1 : 0;
+    reciprocal += rank >= 1 ? 1.0 / rank : 0;
+}
+
+Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weights, const people::CvNumbers& numbers,
+                            const Workers& workers, Progress& progress)
+{
+    const people::ByCv<int> noCompetences;
+    const peers::Lives lives{all.snapshot, all.cvs, all.experiences, all.schoolings, noCompetences, all.codes};
+    const int rows = lives.cvs.count();
+    Evaluation evaluation;
+    std::vector<std::vector<Step>> steps(static_cast<std::size_t>(rows));
+    std::vector<bool> isHidden(static_cast<std::size_t>(rows), false);
+    std::array<std::vector<Case>, 2> tenths; // the cases, and those that choose the mixture
+    for (int row = 0; row < rows; ++row) {
+        const int cv = lives.cvs.id(row);
+        std::vector<Step> own = stepsOf(lives.experiences.of(cv));
+        if (own.empty())
+            continue;
+        ++evaluation.careers;
+        const auto tenth = static_cast<std::size_t>(tenthOf(numbers.utf8(cv)));
+        if (tenth < tenths.size()) {
+            isHidden[static_cast<std::size_t>(row)] = true;
+            const int most = tenth == 0 ? Evaluation::mostCases : Evaluation::mostToChooseBy;
+            if (tenths[tenth].size() < static_cast<std::size_t>(most))
+                tenths[tenth].push_back({row, own.back()});
+            continue;
+        }
+        steps[static_cast<std::size_t>(row)] = std::move(own);
+    }
+    if (tenths[0].empty())
+        return fail(Problem::failed(
+            QCoreApplication::translate("predictions", "There are too few careers with a step to try predictions on."),
+            {}, QCoreApplication::translate("predictions", "Load a larger dump.")));
+    Markov markov(lives.codes.end());
+    for (const std::vector<Step>& career : steps) {
+        for (const Step& step : career)
+            markov.learn(step);
+    }
+    const auto features = peers::Features::of(lives, weights, isHidden, workers, progress);
+    if (!features)
+        return fail(features.error());
+    const peers::TraitReader traits(lives, weights);
+    const auto votes = PeerVotes::of(lives, traits, *features, steps, workers, progress);
+    if (!votes)
+        return fail(votes.error());
+    const Trial trial(lives, traits, *features, markov, *votes);
+
+    // What gives the best mean reciprocal rank on the second tenth: of the votes alone, and mixed.
+    const std::vector<Mixture> choices = mixtures();
+    std::vector<std::vector<int>> ranks(choices.size(), std::vector<int>(tenths[1].size(), 0));
+    const auto tried = forEachCase(trial, tenths[1], workers, progress, [&](std::size_t i, Trial::Room& room) {
+        const Case& one = tenths[1][i];
+        trial.markov(one, room);
+        trial.peers(one, room);
+        for (std::size_t choice = 0; choice < choices.size(); ++choice) {
+            Trial::mix(choices[choice], room);
+            ranks[choice][i] = trial.rank(one, room.mixed);
+        }
+    });
+    if (!tried)
+        return fail(tried.error());
+    const auto best = [&](std::size_t from, std::size_t to) {
+        double most = -1;
+        std::size_t found = from;
+        for (std::size_t choice = from; choice < to; ++choice) {
+            Hits hits;
+            for (const int rank : ranks[choice])
+                hits.add(rank);
+            if (hits.mrr() > most) {
+                most = hits.mrr();
+                found = choice;
+            }
+        }
+        return choices[found];
+    };
+    const Mixture alone = best(0, powers);
+    const Mixture mixed = best(powers, choices.size());
+    evaluation.power = likenessPowers[mixed.power];
+    evaluation.order = mixed.order;
+    evaluation.peersShare = mixed.share;
+
+    std::vector<std::array<int, modelCount>> found(tenths[0].size());
+    const auto judged = forEachCase(trial, tenths[0], workers, progress, [&](std::size_t i, Trial::Room& room) {
+        const Case& one = tenths[0][i];
+        trial.markov(one, room);
+        trial.peers(one, room);
+        const int byPeers = trial.rank(one, room.votes[alone.power]);
+        Trial::mix(mixed, room);
+        found[i] = {trial.rank(one, room.popular), trial.rank(one, room.first), trial.rank(one, room.second), byPeers,
+                    trial.rank(one, room.mixed)};
+    });
+    if (!judged)
+        return fail(judged.error());
+    evaluation.cases = static_cast<int>(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        auto& byLevel = evaluation.byEducation[lives.cvs.value(tenths[0][i].row, CvColumn::Education)];
+        for (std::size_t model = 0; model < modelCount; ++model) {
+            evaluation.models[model].add(found[i][model]);
+            byLevel[model].add(found[i][model]);
+        }
+    }
+    return evaluation;
+}
+
+} // namespace spiegel::predictions
