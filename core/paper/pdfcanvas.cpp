@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdfcanvas.h"
 
-#include "core/paper/fontsubset.h"
 #include "core/paper/pdffile.h"
+#include "core/paper/preparedfont.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace spiegel::paper {
@@ -17,6 +18,23 @@ void appendHex(QByteArray& to, unsigned value)
     constexpr char digits[] = "0123456789ABCDEF";
     for (int shift = 12; shift >= 0; shift -= 4)
         to += digits[(value >> shift) & 0xf];
+}
+
+/// Whether the five elements from here are what QPainterPath::addRect() makes: right, down, left, back.
+bool isRectangleAt(const QPainterPath& path, int i)
+{
+    if (i + 4 >= path.elementCount() || !path.elementAt(i).isMoveTo())
+        return false;
+    for (int next = i + 1; next <= i + 4; ++next) {
+        if (!path.elementAt(next).isLineTo())
+            return false;
+    }
+    const QPointF a = path.elementAt(i);
+    const QPointF b = path.elementAt(i + 1);
+    const QPointF c = path.elementAt(i + 2);
+    const QPointF d = path.elementAt(i + 3);
+    return QPointF(path.elementAt(i + 4)) == a && a.y() == b.y() && b.x() == c.x() && c.y() == d.y() &&
+           d.x() == a.x() && (i + 5 == path.elementCount() || path.elementAt(i + 5).isMoveTo());
 }
 
 } // namespace
@@ -118,6 +136,15 @@ void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
     colour(rgb);
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
+        if (isRectangleAt(path, i)) { // QR codes have hundreds
+            const QPainterPath::Element corner = path.elementAt(i + 2);
+            point({element.x, corner.y});
+            number(corner.x - element.x);
+            number(corner.y - element.y);
+            out() += "re\n";
+            i += 4;
+            continue;
+        }
         point(element);
         if (element.type == QPainterPath::CurveToElement) {
             point(path.elementAt(i + 1));
@@ -197,15 +224,16 @@ void PdfCanvas::glyphs(const Line& line)
 std::uint16_t PdfCanvas::cid(Weight weight, std::uint16_t glyph)
 {
     UsedFont& font = m_fonts[static_cast<std::size_t>(weight)];
-    if (font.cids.empty()) {
-        font.cids.resize(65536);
-        font.glyphs.push_back(0);
-    }
-    if (glyph != 0 && font.cids[glyph] == 0) {
-        font.cids[glyph] = static_cast<std::uint16_t>(font.glyphs.size());
-        font.glyphs.push_back(glyph);
-    }
-    return font.cids[glyph];
+    font.isUsed = true;
+    const PreparedFont& prepared = PreparedFont::of(weight);
+    const std::uint16_t known = prepared.cid(glyph);
+    if (known != 0 || glyph == 0)
+        return known;
+    const auto found = std::find(font.others.begin(), font.others.end(), glyph);
+    const auto place = prepared.glyphs().size() + static_cast<std::size_t>(found - font.others.begin());
+    if (found == font.others.end())
+        font.others.push_back(glyph);
+    return static_cast<std::uint16_t>(place);
 }
 
 QByteArray PdfCanvas::finish()

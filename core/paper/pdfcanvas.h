@@ -52,8 +52,8 @@ private:
     };
     struct UsedFont
     {
-        std::vector<std::uint16_t> cids;   ///< by glyph, 0 = not used
-        std::vector<std::uint16_t> glyphs; ///< by CID
+        bool isUsed = false;
+        std::vector<std::uint16_t> others; ///< glyphs that are not in the PreparedFont; their CIDs follow its own
     };
 
     void mark();   ///< before drawing: opens a marked sequence for the innermost part

@@ -3,19 +3,17 @@
 
 #include <QCryptographicHash>
 
+#include <libdeflate.h>
+
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace spiegel::paper {
 
 namespace {
 
 constexpr int compression = 6;
-
-QByteArray deflated(const QByteArray& content)
-{
-    return qCompress(content, compression).sliced(4); // Qt puts the length before the zlib stream
-}
 
 void appendBigEndian(QByteArray& to, qsizetype value, int size)
 {
@@ -24,6 +22,24 @@ void appendBigEndian(QByteArray& to, qsizetype value, int size)
 }
 
 } // namespace
+
+QByteArray PdfFile::deflated(const QByteArray& content)
+{
+    // Each thread keeps one: making it takes longer than compressing a page with it.
+    struct Free
+    {
+        void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+    };
+    thread_local const std::unique_ptr<libdeflate_compressor, Free> compressor(
+        libdeflate_alloc_compressor(compression));
+    const auto size = static_cast<std::size_t>(content.size());
+    QByteArray stream(static_cast<qsizetype>(libdeflate_zlib_compress_bound(compressor.get(), size)),
+                      Qt::Uninitialized);
+    const std::size_t made = libdeflate_zlib_compress(compressor.get(), content.constData(), size, stream.data(),
+                                                      static_cast<std::size_t>(stream.size()));
+    stream.truncate(static_cast<qsizetype>(made));
+    return stream;
+}
 
 int PdfFile::reserve()
 {
@@ -54,8 +70,13 @@ void PdfFile::appendStream(int number, const QByteArray& entries, const QByteArr
 
 int PdfFile::addStream(const QByteArray& entries, const QByteArray& content)
 {
+    return addDeflated(entries, deflated(content));
+}
+
+int PdfFile::addDeflated(const QByteArray& entries, const QByteArray& deflated)
+{
     const int number = reserve();
-    appendStream(number, entries + "/Filter/FlateDecode", deflated(content));
+    appendStream(number, entries + "/Filter/FlateDecode", deflated);
     return number;
 }
 

@@ -19,12 +19,15 @@ public:
     [[nodiscard]] int add(const QByteArray& value);
     /// A compressed stream; `entries` are those of its dictionary besides length and filter.
     [[nodiscard]] int addStream(const QByteArray& entries, const QByteArray& content);
+    /// The same with content that deflated() has given.
+    [[nodiscard]] int addDeflated(const QByteArray& entries, const QByteArray& deflated);
     /// Streams that other programs want to read as they stand (metadata).
     [[nodiscard]] int addPlainStream(const QByteArray& entries, const QByteArray& content);
 
     /// The whole file. Every reserved number must have been put.
     [[nodiscard]] QByteArray finish(int catalog, int information);
 
+    [[nodiscard]] static QByteArray deflated(const QByteArray& content); ///< as a zlib stream
     [[nodiscard]] static QByteArray reference(int number);
     [[nodiscard]] static QByteArray textString(const QString& text); ///< (…) or <FEFF…>
     [[nodiscard]] static QByteArray hexText(QStringView text);       ///< <FEFF…>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a PdfCanvas's file that lie around the pages: fonts, table of contents, title.
-#include "core/paper/fontsubset.h"
 #include "core/paper/pdfcanvas.h"
 #include "core/paper/pdffile.h"
+#include "core/paper/preparedfont.h"
 
 #include <cmath>
 
@@ -11,38 +11,6 @@ namespace spiegel::paper {
 namespace {
 
 constexpr double pointsPerMm = 72.0 / 25.4;
-
-QByteArray hex(char32_t value)
-{
-    return QByteArray::number(static_cast<uint>(value), 16).toUpper().rightJustified(4, '0');
-}
-
-/// What text the glyphs stand for (ISO 32000-1, 9.10.3).
-QByteArray toUnicode(const Typeface& face, const std::vector<std::uint16_t>& glyphs)
-{
-    std::vector<QByteArray> lines;
-    for (std::size_t cid = 1; cid < glyphs.size(); ++cid) {
-        const char32_t character = face.characterOf(glyphs[cid]);
-        if (character == 0)
-            continue;
-        QByteArray utf16;
-        for (const QChar unit : QString::fromUcs4(&character, 1))
-            utf16 += hex(unit.unicode());
-        lines.push_back('<' + hex(static_cast<char32_t>(cid)) + "><" + utf16 + ">\n");
-    }
-    QByteArray map = "/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)"
-                     "/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
-                     "1 begincodespacerange<0000><FFFF>endcodespacerange\n";
-    constexpr std::size_t most = 100; // lines a block may have
-    for (std::size_t begin = 0; begin < lines.size(); begin += most) {
-        const std::size_t end = std::min(lines.size(), begin + most);
-        map += QByteArray::number(static_cast<int>(end - begin)) + " beginbfchar\n";
-        for (std::size_t i = begin; i < end; ++i)
-            map += lines[i];
-        map += "endbfchar\n";
-    }
-    return map + "endcmap CMapName currentdict/CMap defineresource pop end end";
-}
 
 QByteArray xmlText(const QString& text)
 {
@@ -55,31 +23,32 @@ QByteArray PdfCanvas::fonts(PdfFile& file) const
 {
     QByteArray resources;
     for (int weight = 0; weight < weightCount; ++weight) {
-        const std::vector<std::uint16_t>& glyphs = m_fonts[static_cast<std::size_t>(weight)].glyphs;
-        if (glyphs.empty())
+        const UsedFont& used = m_fonts[static_cast<std::size_t>(weight)];
+        if (!used.isUsed)
             continue;
-        const Typeface& face = Typeface::of(static_cast<Weight>(weight));
+        const auto which = static_cast<Weight>(weight);
+        const Typeface& face = Typeface::of(which);
+        const PreparedFont& prepared = PreparedFont::of(which);
+        std::vector<std::uint16_t> glyphs = prepared.glyphs();
+        glyphs.insert(glyphs.end(), used.others.begin(), used.others.end());
+        const PreparedFont::Parts parts = used.others.empty() ? prepared.parts() : PreparedFont::partsOf(which, glyphs);
         const double thousandth = 1000.0 / face.unitsPerEm();
         const auto rounded = [&](int units) {
             return QByteArray::number(static_cast<int>(std::lround(units * thousandth)));
         };
-        const QByteArray name = subsetTag(glyphs) + (weight == 0 ? "+SpiegelSans-Regular" : "+SpiegelSans-SemiBold");
-        const int program = file.addStream("/Subtype/CIDFontType0C", subsetCff(face, glyphs, name));
-        const int descriptor = file.add(
-            "<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[-800 -300 2500 1200]/ItalicAngle 0/Ascent " +
-            rounded(face.ascent()) + "/Descent " + rounded(face.descent()) + "/CapHeight " + rounded(face.capHeight()) +
-            "/StemV " + (weight == 0 ? "80" : "120") + "/FontFile3 " + PdfFile::reference(program) + ">>");
-        QByteArray widths;
-        for (const std::uint16_t glyph : glyphs)
-            widths += rounded(face.advanceOf(glyph)) + ' ';
+        const int program = file.addDeflated("/Subtype/CIDFontType0C", parts.program);
+        const int descriptor =
+            file.add("<</Type/FontDescriptor/FontName/" + parts.name +
+                     "/Flags 4/FontBBox[-800 -300 2500 1200]/ItalicAngle 0/Ascent " + rounded(face.ascent()) +
+                     "/Descent " + rounded(face.descent()) + "/CapHeight " + rounded(face.capHeight()) + "/StemV " +
+                     (which == Weight::Regular ? "80" : "120") + "/FontFile3 " + PdfFile::reference(program) + ">>");
         const int descendant =
-            file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name +
+            file.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + parts.name +
                      "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
-                     PdfFile::reference(descriptor) + "/DW 1000/W[0[" + widths + "]]>>");
-        const int font =
-            file.add("<</Type/Font/Subtype/Type0/BaseFont/" + name +
-                     "-Identity-H/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant) +
-                     "]/ToUnicode " + PdfFile::reference(file.addStream({}, toUnicode(face, glyphs))) + ">>");
+                     PdfFile::reference(descriptor) + "/DW 1000/W[0[" + parts.widths + "]]>>");
+        const int font = file.add("<</Type/Font/Subtype/Type0/BaseFont/" + parts.name +
+                                  "-Identity-H/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant) +
+                                  "]/ToUnicode " + PdfFile::reference(file.addDeflated({}, parts.toUnicode)) + ">>");
         resources += "/F" + QByteArray::number(weight) + ' ' + PdfFile::reference(font);
     }
     return resources;

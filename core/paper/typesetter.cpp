@@ -15,6 +15,7 @@ namespace spiegel::paper {
 namespace {
 
 constexpr qsizetype mostWords = 20000; // some 5 MB; more means a run over very many different names
+constexpr qsizetype mostSet = 20000;   // some 20 MB
 constexpr int outlineEm = 1000;
 
 bool isPicture(char32_t character)
@@ -99,7 +100,27 @@ const Shaped& Typesetter::word(const QString& word, Weight weight)
     return *words.insert(word, Typeface::of(weight).shape(word));
 }
 
-Line Typesetter::line(const QString& given, const TextStyle& style)
+template<class Set>
+QList<Line> Typesetter::remembered(const Request& request, const Set& set)
+{
+    const auto found = m_set.constFind(request);
+    if (found != m_set.constEnd())
+        return *found;
+    QList<Line> lines = set();
+    if (m_set.size() >= mostSet)
+        m_set.clear();
+    m_set.insert(request, lines);
+    return lines;
+}
+
+Line Typesetter::line(const QString& text, const TextStyle& style)
+{
+    return remembered({text, static_cast<int>(style.weight), style.size, style.colour, 0, 0},
+                      [&] { return QList<Line>{setLine(text, style)}; })
+        .front();
+}
+
+Line Typesetter::setLine(const QString& given, const TextStyle& style)
 {
     Line line;
     line.text = oneLine(given);
@@ -120,7 +141,8 @@ Line Typesetter::line(const QString& given, const TextStyle& style)
         const qsizetype space = text.indexOf(QLatin1Char(' '), begin);
         const qsizetype end = space < 0 ? text.size() : space + 1;
         const Shaped& shaped = word(text.mid(begin, end - begin), style.weight);
-        line.glyphs.insert(line.glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
+        for (const Glyph& glyph : shaped.glyphs)
+            line.glyphs.append(glyph);
         line.plain = line.plain && shaped.plain;
         units += shaped.advance;
         begin = end;
@@ -131,7 +153,7 @@ Line Typesetter::line(const QString& given, const TextStyle& style)
 
 double Typesetter::widthOf(const QString& text, const TextStyle& style)
 {
-    return line(text, style).width;
+    return setLine(text, style).width; // asked for many beginnings of one text: not worth remembering
 }
 
 /// The longest beginning of `text` that fits with '…' behind it.
@@ -156,15 +178,23 @@ QString Typesetter::cut(const QString& text, const TextStyle& style, double widt
 
 Line Typesetter::fitted(const QString& text, const TextStyle& style, double width)
 {
-    Line whole = line(text, style);
+    const Line whole = line(text, style);
     if (whole.width <= width)
         return whole;
-    return line(cut(whole.text, style, width), style);
+    return remembered({text, static_cast<int>(style.weight), style.size, style.colour, width, 0},
+                      [&] { return QList<Line>{setLine(cut(whole.text, style, width), style)}; })
+        .front();
 }
 
-std::vector<Line> Typesetter::paragraph(const QString& given, const TextStyle& style, double width, int most)
+QList<Line> Typesetter::paragraph(const QString& text, const TextStyle& style, double width, int most)
 {
-    std::vector<Line> lines;
+    return remembered({text, static_cast<int>(style.weight), style.size, style.colour, width, most},
+                      [&] { return setParagraph(text, style, width, most); });
+}
+
+QList<Line> Typesetter::setParagraph(const QString& given, const TextStyle& style, double width, int most)
+{
+    QList<Line> lines;
     QString rest = oneLine(given);
     while (!rest.isEmpty()) {
         if (static_cast<int>(lines.size()) + 1 >= most) {

@@ -4,11 +4,10 @@
 #include "core/paper/typeface.h"
 
 #include <QHash>
+#include <QList>
 #include <QPainterPath>
 #include <QRgb>
 #include <QString>
-
-#include <vector>
 
 namespace spiegel::paper {
 
@@ -27,20 +26,20 @@ struct TextStyle
     return count * 25.4 / 72;
 }
 
-/// One line of text, set: it can be put on any canvas and is as wide there as it says here.
+/// One line of text, set: it can be put on any canvas and is as wide there as it says here. Cheap to copy.
 struct Line
 {
     QString text; ///< what it says, for whoever reads it back
     TextStyle style;
-    double width = 0;          ///< mm
-    std::vector<Glyph> glyphs; ///< of Spiegel Sans, when it has all the characters
-    bool plain = true;         ///< the text can be read back from the glyphs
-    QPainterPath outline;      ///< else the shapes, in units of one em, y down from the baseline
+    double width = 0;     ///< mm
+    QList<Glyph> glyphs;  ///< of Spiegel Sans, when it has all the characters
+    bool plain = true;    ///< the text can be read back from the glyphs
+    QPainterPath outline; ///< else the shapes, in units of one em, y down from the baseline
 };
 
 /// Sets texts of any script in lines. Characters that Spiegel Sans lacks (other scripts) are taken from the fonts of
 /// the machine as outlines; coloured pictures (emoji) have none and are left out of what is seen, never of `text`.
-/// Remembers what it has shaped; one object per thread.
+/// Remembers what it has set (cards repeat each other); one object per thread.
 class Typesetter
 {
 public:
@@ -49,14 +48,36 @@ public:
     /// On one line of at most `width` mm; what does not fit becomes '…', at the end of a word where that is near.
     [[nodiscard]] Line fitted(const QString& text, const TextStyle& style, double width);
     /// On at most `most` lines of at most `width` mm, broken between words; the last one fitted. Never empty lines.
-    [[nodiscard]] std::vector<Line> paragraph(const QString& text, const TextStyle& style, double width, int most);
+    [[nodiscard]] QList<Line> paragraph(const QString& text, const TextStyle& style, double width, int most);
     [[nodiscard]] double widthOf(const QString& text, const TextStyle& style);
 
 private:
+    /// What was asked for: how wide and on how many lines a text comes; 0 and 0 for one line without end.
+    struct Request
+    {
+        QString text;
+        int weight;
+        double size;
+        QRgb colour;
+        double width;
+        int most;
+
+        bool operator==(const Request&) const = default;
+        friend size_t qHash(const Request& request, size_t seed = 0)
+        {
+            return qHashMulti(seed, request.text, request.weight, request.size, request.colour, request.width,
+                              request.most);
+        }
+    };
+    template<class Set>
+    [[nodiscard]] QList<Line> remembered(const Request& request, const Set& set);
+    [[nodiscard]] Line setLine(const QString& text, const TextStyle& style);
+    [[nodiscard]] QList<Line> setParagraph(const QString& text, const TextStyle& style, double width, int most);
     [[nodiscard]] const Shaped& word(const QString& word, Weight weight);
     [[nodiscard]] QString cut(const QString& text, const TextStyle& style, double width);
 
     QHash<QString, Shaped> m_words[weightCount];
+    QHash<Request, QList<Line>> m_set;
 };
 
 /// The text on one line: NFC, control characters and line breaks as spaces, invisible direction marks left out.
