@@ -52,11 +52,25 @@ QJsonObject object(const CvCard::Mirror& mirror)
 
 QJsonObject object(const CvCard::Section& section)
 {
-    return {{key("title"), section.title},
-            {key("intro"), section.intro},
-            {key("width"), word(section.width)},
-            {key("group"), orNull(section.group)},
-            {key("people"), section.people}};
+    return {{key("title"), section.title},         {key("intro"), section.intro},   {key("width"), word(section.width)},
+            {key("group"), orNull(section.group)}, {key("people"), section.people}, {key("weights"), section.weights}};
+}
+
+QJsonObject object(const CvCard::Peers& peers)
+{
+    QJsonArray shared;
+    for (const CvCard::Shared& one : peers.shared)
+        shared.append(QJsonObject{{key("trait"), peers::word(one.trait)},
+                                  {key("name"), one.name},
+                                  {key("text"), one.text},
+                                  {key("people"), orNull(one.people)}});
+    QJsonArray ages;
+    for (const CvCard::Ages& band : peers.ages)
+        ages.append(QJsonObject{{key("from"), band.from}, {key("to"), orNull(band.to)}, {key("people"), band.people}});
+    QJsonObject all = object(static_cast<const CvCard::Section&>(peers));
+    all.insert(key("shared"), shared);
+    all.insert(key("ages"), ages);
+    return all;
 }
 
 QJsonObject object(const figures::Figure& figure, const QString& code, const QString& occupation)
@@ -75,6 +89,7 @@ QJsonObject object(const CvCard::Did& did)
         QJsonObject row = object(step.figure, step.code, step.occupation);
         row.insert(key("median_months"), step.medianMonths);
         row.insert(key("level_change"), occupations::word(step.change));
+        row.insert(key("other_sector"), step.isOtherSector);
         rows.append(row);
     }
     QJsonObject all = object(static_cast<const CvCard::Section&>(did));
@@ -91,7 +106,7 @@ QJsonObject object(const CvCard::Want& want)
         rows.append(row);
     }
     QJsonObject all = object(static_cast<const CvCard::Section&>(want));
-    all.insert(key("silent"), want.silent);
+    all.insert(key("silent"), orNull(want.silent));
     all.insert(key("rows"), rows);
     return all;
 }
@@ -120,6 +135,12 @@ QJsonObject object(const CvCard::Vacancies& vacancies)
 QString word(Width width)
 {
     switch (width) {
+    case Width::Peers100:
+        return QStringLiteral("peers-100");
+    case Width::Peers300:
+        return QStringLiteral("peers-300");
+    case Width::Peers1000:
+        return QStringLiteral("peers-1000");
     case Width::Occupation:
         return QStringLiteral("occupation");
     case Width::UnitGroup:

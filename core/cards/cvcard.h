@@ -4,6 +4,7 @@
 #include "core/figures/figure.h"
 #include "core/foundation/calendar.h"
 #include "core/occupations/level.h"
+#include "core/peers/weights.h"
 #include "core/quality/checks.h"
 
 #include <QJsonObject>
@@ -16,11 +17,14 @@ namespace spiegel::cards {
 
 /// With whom a person is compared: widened only as far as is needed to speak of at least 10 people.
 enum class Width {
-    Occupation, ///< the same last occupation
+    Peers100,   ///< the 100 people most like this one: by CV, or among those who once left the same occupation
+    Peers300,   ///< the 300 most like this one
+    Peers1000,  ///< the 1,000 most like this one
+    Occupation, ///< everybody with the same last occupation, or who once left it
     UnitGroup,  ///< the same ISCO-08 unit group (4 digits)
     MinorGroup, ///< the same ISCO-08 minor group (3 digits)
 };
-/// 'occupation', 'unit-group', 'minor-group'. Never translated.
+/// 'peers-100', 'peers-300', 'peers-1000', 'occupation', 'unit-group', 'minor-group'. Never translated.
 [[nodiscard]] QString word(Width width);
 
 /// Everything that stands on a cv-kaart, in plain language and in figures; how it looks is core/paper's. The sentences
@@ -47,9 +51,9 @@ struct CvCard
     {
         QString title;
         QString intro;
-        int score = unknown; ///< 0..100
-        int usual = unknown; ///< the median of people with the same last occupation, at least 10 of them
-        QString usualText;   ///< what `usual` is
+        int score = unknown;                 ///< 0..100
+        int usual = unknown;                 ///< the median of the people of the section `peers`, at least 10 of them
+        QString usualText;                   ///< what `usual` is
         std::vector<quality::Finding> fixes; ///< at most 3
         QString weights;                     ///< version of the table of weights
 
@@ -61,11 +65,42 @@ struct CvCard
     {
         QString title;
         QString intro; ///< who, how many, compared how; or why there is nothing to say
-        Width width = Width::Occupation;
-        QString group;  ///< name of the occupation or ISCO group
-        int people = 0; ///< how many the figures are about; 0 when there are too few
+        Width width = Width::Peers100;
+        QString group;   ///< name of the occupation or ISCO group; empty when it is by likeness
+        int people = 0;  ///< how many the figures are about; 0 when there are too few
+        QString weights; ///< version of the table that likeness goes by
 
         bool operator==(const Section&) const = default;
+    };
+
+    /// Something that at least 10 of the people like the person have in common with the person.
+    struct Shared
+    {
+        peers::Trait trait = peers::Trait::Last;
+        QString name; ///< of the occupation, the level, the step
+        QString text; ///< the sentence
+        /// How many. Unknown, and 'nearly all' in the sentence, when that would tell of fewer than 10 that they have
+        /// not.
+        int people = unknown;
+
+        bool operator==(const Shared&) const = default;
+    };
+    /// People of these ages, both included, on the birthday in the year of the snapshot; at least 10.
+    struct Ages
+    {
+        int from = 0;
+        int to = unknown; ///< unknown: and older
+        int people = 0;
+
+        bool operator==(const Ages&) const = default;
+    };
+    struct Peers : Section
+    {
+        std::vector<Shared> shared;
+        std::vector<Ages> ages; ///< two bands or more, or none
+        QString agesText;
+
+        bool operator==(const Peers&) const = default;
     };
 
     struct Step
@@ -75,6 +110,7 @@ struct CvCard
         figures::Figure figure;
         double medianMonths = 0;
         occupations::LevelChange change = occupations::LevelChange::Unknown;
+        bool isOtherSector = false; ///< of another occupational class (BRC 2014) than the last occupation
 
         bool operator==(const Step&) const = default;
     };
@@ -96,7 +132,7 @@ struct CvCard
     };
     struct Want : Section
     {
-        int silent = 0; ///< people of the group who name no wish
+        int silent = 0; ///< people of the group who name no wish; unknown when they are fewer than 10
         std::vector<Wish> rows;
 
         bool operator==(const Want&) const = default;
@@ -137,7 +173,7 @@ struct CvCard
 
     Header header;
     Mirror mirror;
-    Section peers;
+    Peers peers;
     Did did;
     Want want;
     Vacancies vacancies;

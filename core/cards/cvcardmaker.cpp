@@ -37,7 +37,7 @@ CvCard::Header headerOf(const Population& population, int row)
     return header;
 }
 
-CvCard::Mirror mirrorOf(const Population& population, const Told& told, int row)
+CvCard::Mirror mirrorOf(const Population& population, int usual, int row)
 {
     const quality::Weights& weights = quality::Weights::builtIn();
     const quality::Facts facts = quality::factsOf(population.records, *population.background, row);
@@ -45,10 +45,10 @@ CvCard::Mirror mirrorOf(const Population& population, const Told& told, int row)
     mirror.title = QCoreApplication::translate("cards", "Your CV in the mirror");
     mirror.score = population.score(row);
     mirror.weights = weights.version();
-    mirror.usual = told.usualScore;
+    mirror.usual = usual;
     if (mirror.usual != unknown)
-        mirror.usualText = QCoreApplication::translate("cards", "usual for people with the same last occupation: %1")
-                               .arg(text::number(mirror.usual));
+        mirror.usualText =
+            QCoreApplication::translate("cards", "usual for people like you: %1").arg(text::number(mirror.usual));
     mirror.fixes = quality::runChecks(facts, *population.background, weights);
     if (mirror.fixes.size() > mostFixes)
         mirror.fixes.resize(mostFixes);
@@ -65,9 +65,10 @@ QString methodOf(Day snapshot)
 {
     return QCoreApplication::translate(
                "cards",
-               "This card was made from all CVs and vacancies on werk.nl in the week of %1. Figures are about "
-               "groups of at least 10 people and a vacancy was looked at by at least 5; vacancies that everybody "
-               "looks at count for less.")
+               "This card compares your CV with all CVs on werk.nl in the week of %1: people like you have much the "
+               "same work, steps, education, skills, experience and age. Figures are about at least 10 people and a "
+               "vacancy was looked at by at least 5; with too few people like you the card looks at more people, and "
+               "says so.")
         .arg(text::date(snapshot));
 }
 
@@ -90,17 +91,19 @@ Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr
     CvCardMaker maker;
     maker.m_population = std::move(population);
     maker.m_market = std::make_shared<const Market>(std::move(*market));
-    maker.m_groups = std::make_shared<const Groups>(*maker.m_population, *maker.m_market);
+    auto others = Others::read(*maker.m_population, *maker.m_market, peers::Weights::builtIn(), workers, progress);
+    if (!others)
+        return fail(others.error());
+    maker.m_others = std::move(*others);
     return maker;
 }
 
 CvCard CvCardMaker::card(int row) const
 {
     Q_ASSERT_X(m_population->whyNoCard(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
-    const Sections sections(*m_population, *m_market, *m_groups, row);
-    const Told& told = m_groups->told({Width::Occupation, m_population->lastOccupation(row)});
+    Sections sections(*m_population, *m_market, *m_others, row);
     return {headerOf(*m_population, row),
-            mirrorOf(*m_population, told, row),
+            mirrorOf(*m_population, sections.usualScore(), row),
             sections.peers(),
             sections.did(),
             sections.want(),

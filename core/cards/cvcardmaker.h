@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/cards/cvcard.h"
-#include "core/cards/told.h"
+#include "core/cards/others.h"
 
 #include <memory>
 
 namespace spiegel::cards {
 
 /// Makes the content of cv-kaarten of one snapshot. Reading takes some seconds for a full database; then a card takes
-/// less than a millisecond, most of it when the first of an occupation is made. Any thread may ask. Copying it is free.
+/// about a millisecond, the first of an occupation longer. Any thread may ask. Copying it is free.
 class CvCardMaker
 {
 public:
@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const Population& population() const { return *m_population; }
     [[nodiscard]] const Market& market() const { return *m_market; }
+    [[nodiscard]] const Others& others() const { return *m_others; }
 
     /// The card of the CV in this row of the population. Population::whyNoCard() must be empty.
     [[nodiscard]] CvCard card(int row) const;
@@ -34,7 +35,7 @@ private:
 
     std::shared_ptr<const Population> m_population;
     std::shared_ptr<const Market> m_market;
-    std::shared_ptr<const Groups> m_groups;
+    std::shared_ptr<const Others> m_others;
 };
 
 } // namespace spiegel::cards

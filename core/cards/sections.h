@@ -2,40 +2,76 @@
 #pragma once
 
 #include "core/cards/cvcard.h"
+#include "core/cards/others.h"
 #include "core/cards/reach.h"
-#include "core/cards/told.h"
+
+#include <optional>
 
 namespace spiegel::cards {
 
-/// Writes the sections of one card that speak of other people. A section keeps to people with the same last occupation
-/// when these tell enough (three rows), else it widens to the ISCO unit group, then the minor group, and stays with
-/// what tells most; the sentence above it says which. The person is never counted among the others.
+/// Less like one another than this, and two people are not called alike, however few come nearer. (our proposal)
+inline constexpr double leastLikeness = 0.15;
+
+/// Writes the sections of one card that speak of other people. A section keeps to the 100 people most like the person
+/// when these tell enough (three rows); else it looks at 300, then 1,000, then everybody with the same last occupation,
+/// then the ISCO unit group, then the minor group, and stays with what tells most; the sentence above it says which.
+/// The person is never counted among the others. What fewer than 10 people did or wish never shows; an occupation two
+/// or more levels below the person's own only when 10 people of that level really went there.
 class Sections
 {
 public:
-    Sections(const Population& population, const Market& market, const Groups& groups, int row);
+    Sections(const Population& population, const Market& market, const Others& others, int row);
 
-    [[nodiscard]] CvCard::Section peers() const;
-    [[nodiscard]] CvCard::Did did() const;
-    [[nodiscard]] CvCard::Want want() const;
-    [[nodiscard]] CvCard::Vacancies vacancies() const;
+    [[nodiscard]] CvCard::Peers peers();
+    [[nodiscard]] CvCard::Did did();
+    [[nodiscard]] CvCard::Want want();
+    [[nodiscard]] CvCard::Vacancies vacancies();
     [[nodiscard]] std::optional<CvCard::Chances> chances() const;
+    /// The usual quality of the CVs of the people that peers() speaks of.
+    [[nodiscard]] int usualScore();
 
 private:
-    template<class Filled, class Fill>
-    [[nodiscard]] Filled widest(const Fill& fill) const;
-    void describe(CvCard::Section& section, const GroupKey& key) const;
-    [[nodiscard]] CvCard::Vacancy vacancy(const Told::Seen& seen, int viewers, double km, bool isSeen) const;
-    [[nodiscard]] double kmTo(int vacancy, double most) const;
+    /// The CV ids of the so many people most like the person; empty when these are no more than of a narrower width.
+    [[nodiscard]] std::span<const int> peersWithin(Width width);
+    void search();
+    void describe(CvCard::Section& section, Width width) const;
+    [[nodiscard]] bool isThere(Width width) const;
+    [[nodiscard]] GroupKey key(Width width) const;
+    /// How many people have their last occupation in a group, without the person.
+    [[nodiscard]] int othersIn(Width width) const;
+
+    [[nodiscard]] std::optional<Steps> stepsWithin(Width width);
+    [[nodiscard]] std::optional<Wishes> wishesWithin(Width width);
+    [[nodiscard]] std::optional<Views> viewsWithin(Width width, int& members);
+    /// Whether an occupation may be put before the person: not far below what the person can, or really taken up.
+    [[nodiscard]] bool isFitting(int occupation);
+    void addRows(CvCard::Did& section, const Steps& steps) const;
+    void addRows(CvCard::Want& section, const Wishes& wishes);
+    void addRows(CvCard::Vacancies& section, const Views& views);
+    void addShared(CvCard::Peers& section, std::span<const int> rows) const;
+    void addAges(CvCard::Peers& section, std::span<const int> rows) const;
+
+    [[nodiscard]] CvCard::Vacancy vacancy(const Views::Row& seen, double lift, double km) const;
+    [[nodiscard]] bool isPlaced() const { return m_home.x > 0; }
+    [[nodiscard]] double kmTo(int vacancy) const;
+    [[nodiscard]] int countNear(int occupation) const;
 
     const Population& m_population;
     const Market& m_market;
-    const Groups& m_groups;
+    const Others& m_others;
+    Others::Loan m_place;
     int m_row;
     int m_cv;
     int m_occupation;
+    int m_skill; ///< of the person, by education and last occupation
     int m_postcode;
     Reach m_reach;
+    geography::RdPoint m_home; ///< x = 0 when not known
+    bool m_searched = false;
+    std::vector<int> m_peers;    ///< CV ids, most like first
+    std::vector<int> m_peerRows; ///< the same people
+    bool m_leaversFound = false;
+    std::optional<Steps> m_widest; ///< of the widest group, when it was needed
 };
 
 } // namespace spiegel::cards

@@ -1,53 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cards/cvcard.h"
 #include "core/cards/market.h"
+#include "core/cards/skills.h"
+#include "core/cards/tally.h"
+#include "core/figures/figure.h"
 
-#include <map>
-#include <memory>
-#include <mutex>
+#include <array>
+#include <span>
+#include <vector>
 
 namespace spiegel::cards {
 
-/// A group of people: everybody whose last occupation is this one, or is of this ISCO group.
-struct GroupKey
-{
-    Width width = Width::Occupation;
-    int number = 0; ///< of OccupationCodes, or the ISCO code as a number (4226, 422)
+/// How many opened a vacancy is no figure about a population: the one exception to the threshold of 10 (issue:
+/// cv-kaart).
+inline constexpr int fewestViewers = 5;
 
-    auto operator<=>(const GroupKey&) const = default;
+/// An occupation that people of a group went to, or wish.
+struct Count
+{
+    int occupation = 0;
+    int people = 0;
+    double medianMonths = 0; ///< of steps: from the start of the one job to the start of the next
+
+    /// Of steps: people by the skill level they then had (Skills::of), 0 where it is not known.
+    std::array<int, 5> bySkill{};
+
+    /// How many of the people were of this skill level or a higher one; all of them when `skill` is unknown.
+    [[nodiscard]] int ofSkill(int skill) const;
+    bool operator==(const Count&) const = default;
 };
 
-/// What a group of people told by what they did, want and looked at. Counts of distinct people; nobody is left out yet
-/// for being too few.
-struct Told
+/// Which steps people made. Steps of fewer than 10 people are left out: freaks never show.
+struct Steps
 {
-    struct Count
-    {
-        int occupation = 0;
-        int people = 0;
-        double medianMonths = 0; ///< of steps
+    int leavers = 0;         ///< distinct people
+    std::vector<Count> rows; ///< by people descending, then code
 
-        bool operator==(const Count&) const = default;
-    };
-    struct Seen
+    bool operator==(const Steps&) const = default;
+};
+
+/// What people wish. Wishes of fewer than 10 people are left out.
+struct Wishes
+{
+    int wishing = 0; ///< people with a wish
+    int silent = 0;  ///< and without
+    std::vector<Count> rows;
+
+    bool operator==(const Wishes&) const = default;
+};
+
+/// Which open vacancies people looked at, as far as at least 5 of them did.
+struct Views
+{
+    struct Row
     {
-        int vacancy = 0; ///< row
+        int vacancy = 0; ///< row of Market::vacancies
         int viewers = 0;
-        double lift = 0;
 
-        bool operator==(const Seen&) const = default;
+        bool operator==(const Row&) const = default;
     };
+    int viewing = 0; ///< people who opened any
+    std::vector<Row> rows;
 
-    std::vector<int> members; ///< CV ids, rising
-    int leavers = 0; ///< people (of the whole snapshot) who once left an occupation of the group for another one
-    std::vector<Count> steps;  ///< where to, with at least 10 people, by people descending, then code
-    int wishing = 0;           ///< members with a wish
-    std::vector<Count> wishes; ///< at least 10 people, in the same order
-    std::vector<Seen> seen;    ///< open vacancies with at least 5 viewers, by lift descending, then viewers, then row
-    int usualScore = unknown;  ///< lower median of the quality of members; unknown for fewer than 10
+    bool operator==(const Views&) const = default;
 };
+
+/// One step of one person.
+struct Arrival
+{
+    int to = 0;
+    int cv = 0;
+    int months = 0;
+    int skill = unknown; ///< of the person, when the step was made
+
+    auto operator<=>(const Arrival&) const = default;
+};
+
+/// The steps of a group; a person may have made several. Changes the order of `arrivals`.
+[[nodiscard]] Steps stepsOf(std::vector<Arrival>& arrivals, const people::OccupationCodes& codes);
+/// The arrivals in one occupation, in their order: who made the step several times counts once, by the highest skill.
+[[nodiscard]] Count countOf(std::span<const Arrival> arrivals);
+/// By people descending, then code; without those of fewer than 10 people.
+void keepShown(std::vector<Count>& counts, const people::OccupationCodes& codes);
+/// `members` are CV ids. `tally` is empty before and after, and reaches to the end of the occupations.
+[[nodiscard]] Wishes wishesOf(std::span<const int> members, const Population& population, Tally& tally);
+/// `tally` reaches to the end of the vacancies. In no order.
+[[nodiscard]] Views viewsOf(std::span<const int> members, const Market& market, Tally& tally);
 
 /// How much more often a group looked at a vacancy than everybody did, so that what all look at does not crowd out what
 /// these people look for: lift (Brin, Motwani, Ullman, Tsur: Dynamic itemset counting, SIGMOD 1997, 'interest'), with 5
@@ -55,37 +94,17 @@ struct Told
 /// `viewers` of the `viewing` members of the group, `allViewers` of `allViewing` people.
 [[nodiscard]] double lift(int viewers, int viewing, int allViewers, int allViewing);
 
-/// Works out what each group tells when it is first asked for, and remembers it. Any thread may ask.
-class Groups
+/// The lower median of the known scores (0..100) of a group; unknown for fewer than 10.
+class Scores
 {
 public:
-    Groups(const Population& population, const Market& market);
-
-    /// The group of this width around an occupation; nothing when the occupation has no ISCO code.
-    [[nodiscard]] std::optional<GroupKey> around(int occupation, Width width) const;
-    [[nodiscard]] QString name(const GroupKey& key) const;
-    [[nodiscard]] const Told& told(const GroupKey& key) const;
+    void add(int score);
+    void remove(int score);
+    [[nodiscard]] int usual() const;
 
 private:
-    struct Entry
-    {
-        std::once_flag once;
-        Told told;
-    };
-    [[nodiscard]] std::vector<int> occupationsOf(const GroupKey& key) const;
-    void tell(const GroupKey& key, Told& told) const;
-    void tellSteps(const std::vector<int>& occupations, Told& told) const;
-    void tellWishes(Told& told) const;
-    void tellSeen(Told& told) const;
-    void tellScore(Told& told) const;
-    void sortByPeople(std::vector<Told::Count>& counts) const;
-
-    const Population& m_population;
-    const Market& m_market;
-    std::vector<int> m_isco;                 ///< unit group by occupation, as a number; unknown: none
-    std::vector<std::vector<int>> m_members; ///< CV ids by last occupation
-    mutable std::mutex m_guard;
-    mutable std::map<GroupKey, std::unique_ptr<Entry>> m_entries;
+    std::array<int, 101> m_people{};
+    int m_count = 0;
 };
 
 } // namespace spiegel::cards

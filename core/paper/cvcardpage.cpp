@@ -23,6 +23,7 @@ constexpr double margin = 17;
 constexpr double top = 14;
 constexpr double bottom = 284;
 constexpr double gutter = 9;
+constexpr int peersLines = 5;
 constexpr double contentWidth = a4.width() - 2 * margin;
 
 /// How many rows the lists may have: less when a card would not fit.
@@ -71,6 +72,21 @@ QString directionText(occupations::LevelChange change)
         break;
     }
     return {};
+}
+
+/// 'after 2.5 years'; in months below one year.
+QString afterText(double months)
+{
+    constexpr double year = 12;
+    if (std::round(months) < year) {
+        const auto whole = static_cast<int>(std::max(1.0, std::round(months)));
+        return (whole == 1 ? QCoreApplication::translate("paper", "after %1 month")
+                           : QCoreApplication::translate("paper", "after %1 months"))
+            .arg(whole);
+    }
+    const double years = std::round(months / year * 2) / 2;
+    return QCoreApplication::translate("paper", "after %1 years")
+        .arg(text::number(years, years == std::floor(years) ? 0 : 1));
 }
 
 class Painter
@@ -247,10 +263,16 @@ void Painter::mirror()
 
 void Painter::peers()
 {
+    const CvCard::Peers& peers = m_card.peers;
     const Part section(m_canvas, Tag::Section);
-    heading(m_page, m_card.peers.title);
+    heading(m_page, peers.title);
+    QStringList sentences{peers.intro};
+    for (const CvCard::Shared& shared : peers.shared)
+        sentences << shared.text;
+    if (!peers.agesText.isEmpty())
+        sentences << peers.agesText;
     const Part part(m_canvas, Tag::Paragraph);
-    m_page.text(m_card.peers.intro, dress::body, 3);
+    m_page.text(sentences.join(QLatin1Char(' ')), dress::body, peersLines);
     m_page.skip(3.5);
 }
 
@@ -289,7 +311,9 @@ void Painter::did(Column& column)
     for (std::size_t i = 0; i < std::min(did.rows.size(), m_density.rows); ++i) {
         const CvCard::Step& step = did.rows[i];
         const QString people = QCoreApplication::translate("paper", "%1 people").arg(text::number(step.figure.people));
-        row(column, step.occupation, step.figure, joined({people, directionText(step.change)}));
+        const QString sector = step.isOtherSector ? QCoreApplication::translate("paper", "other sector") : QString();
+        row(column, step.occupation, step.figure,
+            joined({people, directionText(step.change), sector, afterText(step.medianMonths)}));
     }
 }
 

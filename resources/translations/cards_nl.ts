@@ -8,10 +8,6 @@
         <translation>Uw cv in de spiegel</translation>
     </message>
     <message>
-        <source>usual for people with the same last occupation: %1</source>
-        <translation>gewoon bij mensen met hetzelfde laatste beroep: %1</translation>
-    </message>
-    <message>
         <source>Your CV is complete. Keep it up to date.</source>
         <translation>Uw cv is compleet. Houd het zo: werk het bij als er iets verandert.</translation>
     </message>
@@ -22,10 +18,6 @@
     <message>
         <source>With these things your CV gets better the most:</source>
         <translation>Hiermee wordt uw cv het meeste beter:</translation>
-    </message>
-    <message>
-        <source>This card was made from all CVs and vacancies on werk.nl in the week of %1. Figures are about groups of at least 10 people and a vacancy was looked at by at least 5; vacancies that everybody looks at count for less.</source>
-        <translation>Deze kaart is gemaakt met alle cv's en vacatures op werk.nl in de week van %1. De cijfers gaan over groepen van minstens 10 mensen, een vacature is door minstens 5 mensen bekeken, en vacatures die iedereen bekijkt tellen minder zwaar.</translation>
     </message>
     <message>
         <source>There is no CV %1 in the week of %2.</source>
@@ -53,11 +45,11 @@
     </message>
     <message>
         <source>Reading the CVs</source>
-        <translation>De cv's lezen</translation>
+        <translation>De cv&apos;s lezen</translation>
     </message>
     <message>
         <source>Judging the CVs</source>
-        <translation>De cv's beoordelen</translation>
+        <translation>De cv&apos;s beoordelen</translation>
     </message>
     <message>
         <source>by car</source>
@@ -82,14 +74,6 @@
     <message>
         <source>People like you</source>
         <translation>Mensen zoals u</translation>
-    </message>
-    <message>
-        <source>%1 other people on werk.nl have the same last occupation as you: %2.</source>
-        <translation>Op werk.nl staan %1 andere mensen met hetzelfde laatste beroep als u: %2.</translation>
-    </message>
-    <message>
-        <source>Few people have exactly your last occupation. That is why this card looks at %1 people with work that is like it: %2.</source>
-        <translation>Weinig mensen hebben precies uw laatste beroep. Daarom kijkt deze kaart naar %1 mensen met werk dat daarop lijkt: %2.</translation>
     </message>
     <message>
         <source>On werk.nl there are too few people with work like yours to say something about them.</source>
@@ -166,6 +150,94 @@
     <message>
         <source>Open for your last occupation: %1.</source>
         <translation>Open voor uw laatste beroep: %1.</translation>
+    </message>
+    <message>
+        <source>usual for people like you: %1</source>
+        <translation>gebruikelijk bij mensen zoals u: %1</translation>
+    </message>
+    <message>
+        <source>This card compares your CV with all CVs on werk.nl in the week of %1: people like you have much the same work, steps, education, skills, experience and age. Figures are about at least 10 people and a vacancy was looked at by at least 5; with too few people like you the card looks at more people, and says so.</source>
+        <translation>Deze kaart vergelijkt uw cv met alle cv’s op werk.nl in de week van %1: mensen zoals u lijken op u in werk, stappen, opleiding, competenties, ervaring en leeftijd. Cijfers gaan over minstens 10 mensen en een vacature is door minstens 5 mensen bekeken; zijn er te weinig mensen zoals u, dan kijkt de kaart naar meer mensen en staat dat erbij.</translation>
+    </message>
+    <message>
+        <source>Comparing the CVs</source>
+        <translation>De cv’s vergelijken</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Al deze mensen</translation>
+    </message>
+    <message>
+        <source>Nearly all of them</source>
+        <translation>Bijna al deze mensen</translation>
+    </message>
+    <message>
+        <source>%1 of them</source>
+        <translation>%1 van hen</translation>
+    </message>
+    <message>
+        <source>%1 have the same last occupation: %2.</source>
+        <translation>%1 hebben hetzelfde laatste beroep: %2.</translation>
+    </message>
+    <message>
+        <source>%1 have the same level of education: %2.</source>
+        <translation>%1 hebben hetzelfde opleidingsniveau: %2.</translation>
+    </message>
+    <message>
+        <source>%1 made the same step: %2.</source>
+        <translation>%1 maakten dezelfde stap: %2.</translation>
+    </message>
+    <message>
+        <source>%1 also did this work: %2.</source>
+        <translation>%1 deden eerder ook dit werk: %2.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>%1 are younger than %2</source>
+        <translation>%1 zijn jonger dan %2 jaar</translation>
+    </message>
+    <message>
+        <source>%1 are %2 or older</source>
+        <translation>%1 zijn %2 jaar of ouder</translation>
+    </message>
+    <message>
+        <source>%1 are %2 to %3</source>
+        <translation>%1 zijn %2 tot en met %3 jaar</translation>
+    </message>
+    <message>
+        <source>Their age: %1.</source>
+        <translation>Hun leeftijd: %1.</translation>
+    </message>
+    <message>
+        <source>Of all CVs on werk.nl, those of these %1 people are most like yours.</source>
+        <translation>Van alle cv’s op werk.nl lijken die van deze %1 mensen het meest op dat van u.</translation>
+    </message>
+    <message>
+        <source>Few CVs on werk.nl are like yours. That is why this card looks at %1 people with the same last occupation: %2.</source>
+        <translation>Op werk.nl lijken weinig cv’s op dat van u. Daarom kijkt deze kaart naar %1 mensen met hetzelfde laatste beroep: %2.</translation>
+    </message>
+    <message>
+        <source>Few CVs on werk.nl are like yours. That is why this card looks at %1 people with work that is like it: %2.</source>
+        <translation>Op werk.nl lijken weinig cv’s op dat van u. Daarom kijkt deze kaart naar %1 mensen met werk dat erop lijkt: %2.</translation>
+    </message>
+    <message>
+        <source>Of all who once had your last occupation and then went on to other work, these %1 were most like you. Most often they went to this:</source>
+        <translation>Van alle mensen die ooit uw laatste beroep hadden en daarna ander werk kozen, leken deze %1 het meest op u. Het vaakst werd het dit:</translation>
+    </message>
+    <message>
+        <source>Nearly all of the people most like you say what they look for. Most often this:</source>
+        <translation>Van de mensen die het meest op u lijken, zeggen bijna allen wat zij zoeken. Het vaakst is dat:</translation>
+    </message>
+    <message>
+        <source>Of the %1 people most like you, %2 say what they look for. Most often this:</source>
+        <translation>Van de %1 mensen die het meest op u lijken, zeggen er %2 wat zij zoeken. Het vaakst is dat:</translation>
+    </message>
+    <message>
+        <source>Open vacancies that the %1 people most like you look at more often than others do:</source>
+        <translation>Open vacatures waar de %1 mensen die het meest op u lijken vaker naar kijken dan anderen:</translation>
     </message>
 </context>
 </TS>

@@ -88,5 +88,21 @@
         <comment>language of the paper</comment>
         <translation>nl</translation>
     </message>
+    <message>
+        <source>after %1 month</source>
+        <translation>na %1 maand</translation>
+    </message>
+    <message>
+        <source>after %1 months</source>
+        <translation>na %1 maanden</translation>
+    </message>
+    <message>
+        <source>after %1 years</source>
+        <translation>na %1 jaar</translation>
+    </message>
+    <message>
+        <source>other sector</source>
+        <translation>andere sector</translation>
+    </message>
 </context>
 </TS>

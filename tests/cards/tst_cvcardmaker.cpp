@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/cvcardmaker.h"
 #include "core/store/database.h"
-#include "tests/support/town.h"
+#include "tests/support/crowd.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace spiegel;
@@ -24,6 +25,15 @@ void addPeople(Town& town, const std::string& kind, int count, const char* from,
         if (*wish)
             town.addWish(cv, 1, wish);
     }
+}
+
+/// People with other work who look at other vacancies: so that what the peers look at is not what everybody looks at.
+void addOtherViewers(Town& town)
+{
+    addPeople(town, "else", 30, "9112.1", "");
+    town.addVacancy("else", {.postcode = 9711, .placed = "2015-01-01"});
+    for (int i = 0; i < 30; ++i)
+        town.addViewing("else" + std::to_string(i), "else", "2015-02-01");
 }
 
 CvCardMaker makerOf(Town& town)
@@ -62,6 +72,16 @@ private Q_SLOTS:
     void noCardWithoutAnOccupation();
     void aWeekThatIsNotTheLastIsShownAsItWas();
     void hasTheKeysOfTheContract();
+    void looksAtMorePeopleWhenOneHundredTellTooLittle();
+    void whoCameBackIsNotAmongTheOthers_data();
+    void whoCameBackIsNotAmongTheOthers();
+    void thePostdocIsNotOfferedFlowers();
+    void farBelowShowsOnlyWhenTenOfThatLevelWentThere_data();
+    void farBelowShowsOnlyWhenTenOfThatLevelWentThere();
+    void saysWhatTheyShareWithoutTellingOfAFew_data();
+    void saysWhatTheyShareWithoutTellingOfAFew();
+    void agesAreToldInBandsOfTenPeople();
+    void theSameBytesWithAnyNumberOfWorkers();
 };
 
 void TestCvCardMaker::saysWhoTheCardIsFor()
@@ -151,7 +171,7 @@ void TestCvCardMaker::marksWishesThatThePersonDoesNotList()
     addPeople(town, "me", 1, "4226.1", "", "9112.1");
     const CvCard card = cardOf(makerOf(town), "me0");
     QCOMPARE(card.want.people, 27);
-    QCOMPARE(card.want.silent, 5);
+    QCOMPARE(card.want.silent, unknown); // five people are too few to speak of
     QCOMPARE(card.want.rows.size(), 2U);
     QCOMPARE(card.want.rows[0].code, QStringLiteral("5311.1"));
     QVERIFY(!card.want.rows[0].listed);
@@ -178,6 +198,7 @@ void TestCvCardMaker::doesNotCountThePerson()
 void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
 {
     Town town;
+    addOtherViewers(town);
     addPeople(town, "peer", 20, "4226.1", "");
     town.addCv("me", {.postcode = 2011, .travelMax = 60, .transport = "fiets"}); // 12 km
     town.addExperience("me", 1, "4226.1", "2012-01");
@@ -222,16 +243,17 @@ void TestCvCardMaker::popularityAloneDoesNotWin()
     for (int i = 0; i < 7; ++i)
         town.addViewing("peer" + std::to_string(i), "fitting", "2015-02-01");
     const CvCard card = cardOf(makerOf(town), "me0");
-    QCOMPARE(card.vacancies.rows.size(), 2U);
+    QCOMPARE(card.vacancies.rows.size(), 1U);
     QCOMPARE(card.vacancies.rows[0].vacancy, QStringLiteral("fitting"));
-    // 7 of 20 against 7 of 320: expected 0.4375, with 5 on both sides; 20 of 20 against 320 of 320: expected 20.
+    // 7 of 20 against 7 of 320: expected 0.4375, with 5 on both sides; 20 of 20 against 320 of 320 is no more than
+    // usual.
     QCOMPARE(card.vacancies.rows[0].lift, 12.0 / 5.4375);
-    QCOMPARE(card.vacancies.rows[1].lift, 1.0);
 }
 
 void TestCvCardMaker::aCvWithoutAPostcodeIsToldSo()
 {
     Town town;
+    addOtherViewers(town);
     addPeople(town, "peer", 12, "4226.1", "");
     town.addCv("me");
     town.addExperience("me", 1, "4226.1", "2012-01");
@@ -294,6 +316,231 @@ void TestCvCardMaker::hasTheKeysOfTheContract()
     wanted.sort();
     QCOMPARE(keys, wanted);
     QVERIFY(json.value(QStringLiteral("did")).toObject().value(QStringLiteral("rows")).toArray().isEmpty());
+}
+
+void TestCvCardMaker::looksAtMorePeopleWhenOneHundredTellTooLittle()
+{
+    Town town;
+    const auto addLeaver = [&](const std::string& cv, const char* education, const std::string& to) {
+        town.addCv(cv, {.education = education});
+        town.addExperience(cv, 1, "4226.1", "2008-01");
+        town.addExperience(cv, 2, to, "2011-01");
+    };
+    town.addCv("me", {.education = "HBO"});
+    town.addExperience("me", 1, "4226.1", "2008-01");
+    addPeople(town, "elsewhere", 60, "9112.1", ""); // so that not everybody had my work
+    // One hundred with my education: ten to T0, nine to each of ten others.
+    for (int i = 0; i < 100; ++i)
+        addLeaver("like" + std::to_string(i), "HBO", "T" + std::to_string(i < 10 ? 0 : 1 + (i - 10) / 9));
+    // Two hundred without one, fifty with another.
+    for (int i = 0; i < 200; ++i)
+        addLeaver("less" + std::to_string(i), "", i < 100 ? "T0" : i < 170 ? "T1" : "T2");
+    for (int i = 0; i < 50; ++i)
+        addLeaver("least" + std::to_string(i), "BASIS", "T3");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(card.did.width, Width::Peers300);
+    QCOMPARE(card.did.people, 300);
+    QCOMPARE(card.did.rows.size(), 3U);
+    QCOMPARE(card.did.rows[0].figure, (figures::Figure{110, 300}));
+    QCOMPARE(card.did.rows[1].figure, (figures::Figure{79, 300}));
+    QCOMPARE(card.did.rows[2].figure, (figures::Figure{39, 300}));
+    QCOMPARE(card.did.rows[0].medianMonths, 36.0);
+    QVERIFY(card.did.group.isEmpty());
+    QVERIFY2(card.did.intro.contains(QStringLiteral("300")), qPrintable(card.did.intro));
+    const QJsonObject json = toJson(card).value(QStringLiteral("did")).toObject();
+    QCOMPARE(json.value(QStringLiteral("width")).toString(), QStringLiteral("peers-300"));
+    QCOMPARE(json.value(QStringLiteral("people")).toInt(), 300);
+    QCOMPARE(json.value(QStringLiteral("weights")).toString(), peers::Weights::builtIn().version());
+}
+
+void TestCvCardMaker::whoCameBackIsNotAmongTheOthers_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("nine others and I") << 9 << 0;
+    QTest::newRow("ten others and I") << 10 << 1;
+}
+
+void TestCvCardMaker::whoCameBackIsNotAmongTheOthers()
+{
+    QFETCH(int, others);
+    QFETCH(int, rows);
+    Town town;
+    addPeople(town, "other", others, "4226.1", "5311.1");
+    town.addCv("me");
+    town.addExperience("me", 1, "4226.1", "2001-01");
+    town.addExperience("me", 2, "5311.1", "2011-01");
+    town.addExperience("me", 3, "4226.1", "2012-01");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(static_cast<int>(card.did.rows.size()), rows);
+    if (rows == 0)
+        return;
+    QCOMPARE(card.did.rows[0].figure, (figures::Figure{10, 10}));
+    QCOMPARE(card.did.rows[0].medianMonths, 24.0);
+}
+
+void TestCvCardMaker::thePostdocIsNotOfferedFlowers()
+{
+    Town town;
+    town.addOccupation("postdoc", "onderzoeker", "2310", 4);
+    town.addOccupation("adviser", "beleidsadviseur", "2422", 4);
+    town.addOccupation("flowers", "bloembinder aan de lopende band", "9329", 1);
+    const auto add = [&](const std::string& cv, const char* education, const char* from, const char* to,
+                         const char* wish) {
+        town.addCv(cv, {.postcode = 2011, .education = education});
+        town.addExperience(cv, 1, from, "2008-01");
+        if (*to)
+            town.addExperience(cv, 2, to, "2010-01");
+        town.addWish(cv, 1, wish);
+    };
+    town.addVacancy("flowers", {.occupation = "flowers", .postcode = 2011, .placed = "2015-01-01"});
+    town.addVacancy("advice", {.occupation = "adviser", .postcode = 2011, .placed = "2015-01-01"});
+    for (int i = 0; i < 20; ++i) {
+        const std::string number = std::to_string(i);
+        add("now" + number, "WO", "postdoc", "", i < 12 ? "flowers" : "adviser");
+        add("then" + number, "WO", "postdoc", i < 9 ? "flowers" : "adviser", "adviser");
+        town.addViewing("now" + number, "flowers", "2015-02-01");
+        town.addViewing("then" + number, "advice", "2015-02-01");
+    }
+    for (int i = 0; i < 150; ++i) {
+        add("hand" + std::to_string(i), "BASIS", "flowers", "", "flowers");
+        town.addViewing("hand" + std::to_string(i), "flowers", "2015-02-01");
+    }
+    add("me", "WO", "postdoc", "", "postdoc");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(card.did.rows.size(), 1U);
+    QCOMPARE(card.did.rows[0].code, QStringLiteral("adviser"));
+    QCOMPARE(card.want.rows.size(), 1U);
+    QCOMPARE(card.want.rows[0].code, QStringLiteral("adviser"));
+    QCOMPARE(card.vacancies.rows.size(), 1U);
+    QCOMPARE(card.vacancies.rows[0].vacancy, QStringLiteral("advice"));
+}
+
+void TestCvCardMaker::farBelowShowsOnlyWhenTenOfThatLevelWentThere_data()
+{
+    QTest::addColumn<int>("graduates");
+    QTest::addColumn<QString>("mine");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("nine graduates, I am one too") << 9 << QStringLiteral("WO") << false;
+    QTest::newRow("ten graduates, I am one too") << 10 << QStringLiteral("WO") << true;
+    QTest::newRow("no graduates, I am none either") << 0 << QStringLiteral("MBO2") << true;
+    QTest::newRow("no graduates, my education is not known") << 0 << QString() << true;
+}
+
+void TestCvCardMaker::farBelowShowsOnlyWhenTenOfThatLevelWentThere()
+{
+    QFETCH(int, graduates);
+    QFETCH(QString, mine);
+    QFETCH(bool, shown);
+    Town town;
+    addOtherViewers(town);
+    town.addOccupation("clerk", "medewerker", "4110", 2);
+    town.addOccupation("flowers", "bloembinder aan de lopende band", "9329", 1);
+    town.addVacancy("flowers", {.occupation = "flowers", .postcode = 2011, .placed = "2015-01-01"});
+    for (int i = 0; i < 30 + graduates; ++i) {
+        const std::string cv = "past" + std::to_string(i);
+        town.addCv(cv, {.education = i < 30 ? "MBO2" : "WO"});
+        town.addExperience(cv, 1, "clerk", "2008-01");
+        town.addExperience(cv, 2, "flowers", "2010-01");
+    }
+    for (int i = 0; i < 20; ++i) {
+        const std::string cv = "clerk" + std::to_string(i);
+        town.addCv(cv);
+        town.addExperience(cv, 1, "clerk", "2008-01");
+        town.addWish(cv, 1, "flowers");
+        town.addViewing(cv, "flowers", "2015-02-01");
+    }
+    const std::string education = mine.toStdString();
+    town.addCv("me", {.postcode = 2011, .education = education});
+    town.addExperience("me", 1, "clerk", "2008-01");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(!card.did.rows.empty(), shown);
+    QCOMPARE(!card.want.rows.empty(), shown);
+    QCOMPARE(!card.vacancies.rows.empty(), shown);
+    if (shown)
+        QCOMPARE(card.did.rows[0].figure, (figures::Figure{30 + graduates, 30 + graduates}));
+}
+
+void TestCvCardMaker::saysWhatTheyShareWithoutTellingOfAFew_data()
+{
+    QTest::addColumn<int>("alike");
+    QTest::addColumn<bool>("isShown");
+    QTest::addColumn<int>("people");
+    QTest::newRow("nine have my education") << 9 << false << unknown;
+    QTest::newRow("ten have it") << 10 << true << 10;
+    QTest::newRow("ten have it not") << 20 << true << 20;
+    QTest::newRow("nine have it not") << 21 << true << unknown;
+    QTest::newRow("all have it") << 30 << true << 30;
+}
+
+void TestCvCardMaker::saysWhatTheyShareWithoutTellingOfAFew()
+{
+    QFETCH(int, alike);
+    QFETCH(bool, isShown);
+    QFETCH(int, people);
+    Town town;
+    addPeople(town, "elsewhere", 60, "9112.1", ""); // so that what we share is not what everybody has
+    for (int i = 0; i < 30; ++i) {
+        const std::string cv = "peer" + std::to_string(i);
+        town.addCv(cv, {.education = i < alike ? "MBO4" : "BASIS"});
+        town.addExperience(cv, 1, "4226.1", "2008-01");
+    }
+    town.addCv("me", {.education = "MBO4"});
+    town.addExperience("me", 1, "4226.1", "2008-01");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(card.peers.people, 30);
+    QCOMPARE(card.peers.shared.size(), isShown ? 2U : 1U);
+    QCOMPARE(card.peers.shared[0].trait, peers::Trait::Last);
+    QCOMPARE(card.peers.shared[0].people, 30);
+    if (!isShown)
+        return;
+    QCOMPARE(card.peers.shared[1].trait, peers::Trait::Education);
+    QCOMPARE(card.peers.shared[1].people, people);
+    QVERIFY(!card.peers.shared[1].text.contains(QStringLiteral("21")));
+}
+
+void TestCvCardMaker::agesAreToldInBandsOfTenPeople()
+{
+    Town town;
+    addPeople(town, "elsewhere", 60, "9112.1", "");
+    const auto add = [&](const std::string& kind, int count, int born) {
+        for (int i = 0; i < count; ++i) {
+            town.addCv(kind + std::to_string(i), {.birthYear = born});
+            town.addExperience(kind + std::to_string(i), 1, "4226.1", "2008-01");
+        }
+    };
+    add("twenty", 3, 1995);
+    add("thirty", 9, 1985);
+    add("forty", 12, 1975);
+    add("old", 4, 1950);
+    add("unknown", 2, unknown);
+    town.addCv("me");
+    town.addExperience("me", 1, "4226.1", "2008-01");
+    const CvCard card = cardOf(makerOf(town), "me");
+    QCOMPARE(card.peers.people, 30);
+    QCOMPARE(card.peers.ages, (std::vector<CvCard::Ages>{{0, 34, 12}, {35, unknown, 16}}));
+    QVERIFY2(card.peers.agesText.contains(QStringLiteral("12")) && card.peers.agesText.contains(QStringLiteral("35")),
+             qPrintable(card.peers.agesText));
+}
+
+void TestCvCardMaker::theSameBytesWithAnyNumberOfWorkers()
+{
+    Town town;
+    support::addCrowd(town, 300, 7);
+    auto database = town.open();
+    std::vector<QByteArray> before;
+    for (const int workers : {1, 4, 4}) {
+        const auto maker = CvCardMaker::read(database, Workers(workers), Progress::unwatched());
+        QVERIFY(maker);
+        std::vector<QByteArray> cards(static_cast<std::size_t>(maker->population().cvs().count()));
+        Workers(workers).forEach(cards.size(), [&](std::size_t row) {
+            if (maker->population().whyNoCard(static_cast<int>(row)).isEmpty())
+                cards[row] = QJsonDocument(toJson(maker->card(static_cast<int>(row)))).toJson();
+        });
+        QVERIFY(before.empty() || cards == before);
+        before = std::move(cards);
+    }
+    QVERIFY(before.size() == 300);
 }
 
 QTEST_GUILESS_MAIN(TestCvCardMaker)

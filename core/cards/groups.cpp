@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/groups.h"
+
+#include "core/occupations/groups.h"
+
+#include <algorithm>
+
+namespace spiegel::cards {
+
+Groups::Groups(const Population& population, const Market& market, const Skills& skills)
+    : m_population(population)
+    , m_market(market)
+    , m_skills(skills)
+    , m_members(static_cast<std::size_t>(population.codes.end()))
+{
+    for (int occupation = 0; occupation < population.codes.end(); ++occupation) {
+        const QString isco = population.codes.occupations().iscoOf(population.codes.code(occupation));
+        bool isNumber = false;
+        const int number = isco.toInt(&isNumber);
+        m_isco.push_back(isNumber && isco.size() == 4 ? number : unknown);
+        const QString sector = occupations::brcOfIsco(isco).left(2);
+        m_sectors.push_back(sector.isEmpty() ? unknown : sector.toInt());
+    }
+    for (int row = 0; row < population.cvs().count(); ++row) {
+        const int occupation = population.lastOccupation(row);
+        if (occupation != unknown)
+            m_members[static_cast<std::size_t>(occupation)].push_back(population.cvs().id(row));
+    }
+}
+
+std::optional<GroupKey> Groups::around(int occupation, Width width) const
+{
+    if (width == Width::Occupation)
+        return GroupKey{width, occupation};
+    const int isco = m_isco[static_cast<std::size_t>(occupation)];
+    if (isco == unknown)
+        return std::nullopt;
+    return GroupKey{width, width == Width::UnitGroup ? isco : isco / 10};
+}
+
+bool Groups::isOtherSector(int from, int to) const
+{
+    const int before = m_sectors[static_cast<std::size_t>(from)];
+    const int after = m_sectors[static_cast<std::size_t>(to)];
+    return before != unknown && after != unknown && before != after;
+}
+
+QString Groups::name(const GroupKey& key) const
+{
+    if (key.width == Width::Occupation)
+        return m_population.codes.name(key.number);
+    const int digits = key.width == Width::UnitGroup ? 4 : 3;
+    return occupations::iscoName(QStringLiteral("%1").arg(key.number, digits, 10, QLatin1Char('0')));
+}
+
+const GroupTold& Groups::told(const GroupKey& key) const
+{
+    Entry* entry = nullptr;
+    {
+        const std::lock_guard lock(m_guard);
+        auto& place = m_entries[key];
+        if (!place)
+            place = std::make_unique<Entry>();
+        entry = place.get();
+    }
+    std::call_once(entry->once, [&] { tell(key, entry->told); });
+    return entry->told;
+}
+
+bool Groups::isPart(int occupation, const GroupKey& key) const
+{
+    if (key.width == Width::Occupation)
+        return occupation == key.number;
+    const int isco = m_isco[static_cast<std::size_t>(occupation)];
+    return isco != unknown && (key.width == Width::UnitGroup ? isco : isco / 10) == key.number;
+}
+
+std::vector<Arrival> Groups::arrivals(const GroupKey& key) const
+{
+    const careers::TransitionGraph& graph = m_market.transitions;
+    std::vector<Arrival> arrivals;
+    for (int occupation = 0; occupation < m_population.codes.end(); ++occupation) {
+        if (!isPart(occupation, key))
+            continue;
+        const auto [first, end] = graph.stepsFrom(occupation);
+        for (int step = first; step < end; ++step) {
+            for (const careers::Move& move : graph.moves(step)) {
+                const int row = m_population.cvs().rowOf(move.cv);
+                if (row >= 0)
+                    arrivals.push_back({graph.to(step), move.cv, move.months, m_skills.of(row, occupation)});
+            }
+        }
+    }
+    return arrivals;
+}
+
+/// Everybody else who went from the group to an occupation, in order.
+std::vector<Arrival> Groups::arrivalsIn(int occupation, const GroupKey& key, int withoutCv) const
+{
+    const careers::TransitionGraph& graph = m_market.transitions;
+    std::vector<Arrival> arrivals;
+    for (const int step : graph.stepsTo(occupation)) {
+        if (!isPart(graph.from(step), key))
+            continue;
+        for (const careers::Move& move : graph.moves(step)) {
+            const int row = move.cv == withoutCv ? -1 : m_population.cvs().rowOf(move.cv);
+            if (row >= 0)
+                arrivals.push_back({occupation, move.cv, move.months, m_skills.of(row, graph.from(step))});
+        }
+    }
+    std::sort(arrivals.begin(), arrivals.end());
+    return arrivals;
+}
+
+/// Where one person went from the group.
+std::vector<int> Groups::arrivalsOf(int cv, const GroupKey& key) const
+{
+    std::vector<int> found;
+    int before = unknown;
+    for (const people::Experience& job : m_population.records.experiences.of(cv)) {
+        if (!job.started.isKnown() || job.occupation == unknown)
+            continue;
+        if (before != unknown && before != job.occupation && isPart(before, key))
+            found.push_back(job.occupation);
+        before = job.occupation;
+    }
+    return found;
+}
+
+Steps Groups::stepsWithout(const GroupKey& key, int cv) const
+{
+    Steps steps = told(key).steps;
+    const std::vector<int> own = arrivalsOf(cv, key);
+    if (own.empty())
+        return steps;
+    --steps.leavers;
+    for (Count& count : steps.rows) {
+        if (std::find(own.begin(), own.end(), count.occupation) != own.end())
+            count = countOf(arrivalsIn(count.occupation, key, cv));
+    }
+    keepShown(steps.rows, m_population.codes);
+    return steps;
+}
+
+void Groups::tell(const GroupKey& key, GroupTold& told) const
+{
+    for (int occupation = 0; occupation < m_population.codes.end(); ++occupation) {
+        if (!isPart(occupation, key))
+            continue;
+        const std::vector<int>& members = m_members[static_cast<std::size_t>(occupation)];
+        told.members.insert(told.members.end(), members.begin(), members.end());
+    }
+    std::sort(told.members.begin(), told.members.end());
+    std::vector<Arrival> all = arrivals(key);
+    told.steps = stepsOf(all, m_population.codes);
+    Tally occupations(static_cast<std::size_t>(m_population.codes.end()));
+    told.wishes = wishesOf(told.members, m_population, occupations);
+    Tally vacancies(static_cast<std::size_t>(m_market.vacancies.count()));
+    told.views = viewsOf(told.members, m_market, vacancies);
+    for (const int cv : told.members)
+        told.scores.add(m_population.score(m_population.cvs().rowOf(cv)));
+}
+
+} // namespace spiegel::cards

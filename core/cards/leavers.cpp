@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/leavers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace spiegel::cards {
+
+namespace {
+
+using people::Experience;
+
+/// The career up to the step from one occupation to another whose later job began in that month.
+std::span<const Experience> before(std::span<const Experience> career, int from, int to, Month date)
+{
+    int last = unknown;
+    for (std::size_t i = 0; i < career.size(); ++i) {
+        const Experience& job = career[i];
+        if (!job.started.isKnown() || job.occupation == unknown)
+            continue;
+        if (last == from && job.occupation == to && job.started == date)
+            return career.first(i);
+        last = job.occupation;
+    }
+    Q_ASSERT_X(false, "Leavers", "the graph has a step that is not in the career");
+    return career;
+}
+
+} // namespace
+
+Leavers::Leavers(const peers::Lives& lives, const peers::Weights& weights, const peers::Features& features,
+                 const careers::TransitionGraph& transitions, const std::vector<int>& ranks)
+    : m_lives(lives)
+    , m_features(features)
+    , m_transitions(transitions)
+    , m_ranks(ranks)
+    , m_traits(lives, weights)
+    , m_pasts(std::make_unique<Past[]>(static_cast<std::size_t>(lives.codes.end())))
+{
+}
+
+const Leavers::Past& Leavers::past(int occupation) const
+{
+    Past& past = m_pasts[static_cast<std::size_t>(occupation)];
+    std::call_once(past.once, [&] { remember(occupation, past); });
+    return past;
+}
+
+struct Leavers::Left
+{
+    Leaver leaver;
+    Month date;
+};
+
+std::vector<Leavers::Left> Leavers::leftFrom(int occupation) const
+{
+    std::vector<Left> all;
+    const auto [first, end] = m_transitions.stepsFrom(occupation);
+    for (int step = first; step < end; ++step) {
+        for (const careers::Move& move : m_transitions.moves(step)) {
+            const int row = m_lives.cvs.rowOf(move.cv);
+            if (row >= 0)
+                all.push_back({{row, m_transitions.to(step), move.months}, move.date});
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const Left& a, const Left& b) {
+        return std::tuple(a.leaver.row, a.date, a.leaver.to) < std::tuple(b.leaver.row, b.date, b.leaver.to);
+    });
+    return all;
+}
+
+void Leavers::remember(int occupation, Past& past) const
+{
+    struct Entry
+    {
+        int feature;
+        int place;
+        Weight weight;
+    };
+    std::vector<Entry> entries;
+    std::vector<std::uint32_t> next(static_cast<std::size_t>(m_features.count()) + 1, 0); // by feature
+    std::vector<int> ids;
+    std::vector<Weight> weights;
+    for (const auto& [leaver, date] : leftFrom(occupation)) {
+        const auto career = before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, date);
+        m_features.weigh(m_traits.read(leaver.row, career, date), ids, weights);
+        std::int64_t squares = 0;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            squares += std::int64_t{weights[i]} * weights[i];
+            entries.push_back({ids[i], static_cast<int>(past.leavers.size()), weights[i]});
+            ++next[static_cast<std::size_t>(ids[i]) + 1];
+        }
+        past.leavers.push_back(leaver);
+        past.scales.push_back(squares == 0 ? 0 : 1 / std::sqrt(static_cast<double>(squares)));
+    }
+    for (std::size_t feature = 0; feature + 1 < next.size(); ++feature) {
+        if (next[feature + 1] > 0) {
+            past.features.push_back(static_cast<int>(feature));
+            past.starts.push_back(past.starts.back() + next[feature + 1]);
+        }
+        next[feature + 1] += next[feature];
+    }
+    past.places.resize(entries.size());
+    past.weights.resize(entries.size());
+    for (const Entry& entry : entries) {
+        const std::uint32_t at = next[static_cast<std::size_t>(entry.feature)]++;
+        past.places[at] = entry.place;
+        past.weights[at] = entry.weight;
+    }
+}
+
+void Leavers::find(int occupation, peers::Features::List query, int except, std::vector<int>& sums,
+                   std::vector<Likeness>& found) const
+{
+    const Past& all = past(occupation);
+    sums.assign(all.leavers.size(), 0);
+    for (std::size_t i = 0; i < query.ids.size(); ++i) {
+        const auto feature = std::lower_bound(all.features.begin(), all.features.end(), query.ids[i]);
+        if (feature == all.features.end() || *feature != query.ids[i])
+            continue;
+        const auto number = static_cast<std::size_t>(feature - all.features.begin());
+        const int weight = query.weights[i];
+        for (std::uint32_t at = all.starts[number]; at < all.starts[number + 1]; ++at)
+            sums[static_cast<std::size_t>(all.places[at])] += weight * all.weights[at];
+    }
+    found.clear();
+    int row = -1;
+    for (std::size_t place = 0; place < sums.size(); ++place) {
+        const Likeness likeness{sums[place] * all.scales[place], static_cast<int>(place)};
+        if (sums[place] == 0 || all.leavers[place].row == except)
+            continue;
+        if (row != all.leavers[place].row)
+            found.push_back(likeness);
+        else if (likeness.score >= found.back().score)
+            found.back() = likeness;
+        row = all.leavers[place].row;
+    }
+}
+
+void Leavers::bringForward(int occupation, std::vector<Likeness>& found, std::size_t top) const
+{
+    if (found.size() <= top)
+        return;
+    const std::vector<Leaver>& leavers = past(occupation).leavers;
+    const auto rank = [&](const Likeness& one) {
+        return m_ranks[static_cast<std::size_t>(leavers[static_cast<std::size_t>(one.place)].row)];
+    };
+    std::nth_element(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(top), found.end(),
+                     [&](const Likeness& a, const Likeness& b) {
+                         return a.score != b.score ? a.score > b.score : rank(a) < rank(b);
+                     });
+}
+
+Leaver Leavers::at(int occupation, int place) const
+{
+    return past(occupation).leavers[static_cast<std::size_t>(place)];
+}
+
+} // namespace spiegel::cards

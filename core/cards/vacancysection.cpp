@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cards/sections.h"
+#include "core/cards/widths.h"
+#include "core/geography/postcodes.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace spiegel::cards {
+
+/// Kilometres to a vacancy, or NaN when it is not within reach or it is not known where it is. The plane of the
+/// national grid sorts out nearly all before the sphere decides.
+double Sections::kmTo(int vacancy) const
+{
+    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+    constexpr double metresOfKm = 1010; // the plane is not exact
+    const geography::RdPoint there = m_market.places[static_cast<std::size_t>(vacancy)];
+    const double metres = m_reach.km * metresOfKm;
+    const double dx = m_home.x - there.x;
+    const double dy = m_home.y - there.y;
+    if (!isPlaced() || there.x <= 0 || dx * dx + dy * dy > metres * metres)
+        return nowhere;
+    const double km = geography::Postcodes::builtIn().distanceKm(m_postcode, m_market.vacancies.at(vacancy).postcode);
+    return km <= m_reach.km ? km : nowhere;
+}
+
+CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, double km) const
+{
+    const vacancies::Vacancy& facts = m_market.vacancies.at(seen.vacancy);
+    const auto row = static_cast<std::size_t>(seen.vacancy);
+    const auto own = m_market.viewings.of(m_cv);
+    CvCard::Vacancy shown;
+    shown.vacancy = m_market.names[row];
+    if (facts.occupation != unknown)
+        shown.occupation = m_population.codes.name(facts.occupation);
+    shown.title = m_market.titles[row].isEmpty() ? shown.occupation : m_market.titles[row];
+    if (shown.title.isEmpty())
+        shown.title = QCoreApplication::translate("cards", "Vacancy %1").arg(shown.vacancy);
+    if (const geography::Postcode* place = geography::Postcodes::builtIn().find(facts.postcode))
+        shown.place = place->place.isEmpty() ? place->municipality : place->place;
+    shown.km = std::round(km * 10) / 10;
+    shown.viewers = seen.viewers;
+    shown.lift = lift;
+    shown.seen = std::binary_search(own.begin(), own.end(), seen.vacancy);
+    shown.reason = QCoreApplication::translate("cards", "%1 people like you looked at this vacancy")
+                       .arg(text::number(seen.viewers));
+    return shown;
+}
+
+std::optional<Views> Sections::viewsWithin(Width width, int& members)
+{
+    if (isByLikeness(width)) {
+        const auto peers = peersWithin(width);
+        members = static_cast<int>(peers.size());
+        return figures::Group(members).isLargeEnough() ? std::optional(viewsOf(peers, m_market, m_place->vacancies))
+                                                       : std::nullopt;
+    }
+    if (!isThere(width))
+        return std::nullopt;
+    members = othersIn(width);
+    if (!figures::Group(members).isLargeEnough())
+        return std::nullopt;
+    Views views = m_others.groups().told(key(width)).views;
+    const auto own = m_market.viewings.of(m_cv);
+    views.viewing -= !own.empty();
+    for (Views::Row& row : views.rows)
+        row.viewers -= std::binary_search(own.begin(), own.end(), row.vacancy);
+    return views;
+}
+
+void Sections::addRows(CvCard::Vacancies& section, const Views& views)
+{
+    struct Near
+    {
+        Views::Row seen;
+        double lift;
+        double km;
+    };
+    std::vector<Near> near;
+    for (const Views::Row& seen : views.rows) {
+        const double km = seen.viewers >= fewestViewers ? kmTo(seen.vacancy) : std::nan("");
+        const int occupation = m_market.vacancies.at(seen.vacancy).occupation;
+        if (std::isnan(km) || (occupation != unknown && !isFitting(occupation)))
+            continue;
+        const int all = m_market.viewers[static_cast<std::size_t>(seen.vacancy)];
+        const double more = lift(seen.viewers, views.viewing, all, m_market.viewing);
+        if (more > 1) // the card says: more often than others do
+            near.push_back({seen, more, km});
+    }
+    const std::size_t count = std::min(near.size(), mostRows);
+    std::partial_sort(
+        near.begin(), near.begin() + static_cast<std::ptrdiff_t>(count), near.end(), [](const Near& a, const Near& b) {
+            if (a.lift != b.lift)
+                return a.lift > b.lift;
+            return a.seen.viewers != b.seen.viewers ? a.seen.viewers > b.seen.viewers : a.seen.vacancy < b.seen.vacancy;
+        });
+    for (const Near& one : std::span(near).first(count))
+        section.rows.push_back(vacancy(one.seen, one.lift, one.km));
+}
+
+CvCard::Vacancies Sections::vacancies()
+{
+    CvCard::Vacancies found;
+    if (isPlaced())
+        found = widest<CvCard::Vacancies>([&](CvCard::Vacancies& section, Width width) {
+            describe(section, width);
+            int members = 0;
+            if (const auto views = viewsWithin(width, members))
+                addRows(section, *views);
+            if (!section.rows.empty())
+                section.people = members;
+        });
+    else
+        describe(found, Width::Peers100);
+    found.title = QCoreApplication::translate("cards", "Vacancies near you that they looked at");
+    if (isPlaced())
+        found.reach = text(m_reach);
+    if (!isPlaced())
+        found.intro =
+            QCoreApplication::translate("cards", "Your CV has no postcode that we know. With one, vacancies near "
+                                                 "you stand here.");
+    else if (found.rows.empty())
+        found.intro =
+            QCoreApplication::translate("cards", "There is no open vacancy near you that at least 5 people with "
+                                                 "work like yours looked at.");
+    else if (isByLikeness(found.width))
+        found.intro = QCoreApplication::translate("cards", "Open vacancies that the %1 people most like you look at "
+                                                           "more often than others do:")
+                          .arg(text::number(found.people));
+    else if (found.width == Width::Occupation)
+        found.intro =
+            QCoreApplication::translate("cards", "Open vacancies that people with the same last occupation look at "
+                                                 "more often than others do:");
+    else
+        found.intro =
+            QCoreApplication::translate("cards", "Open vacancies that people with work like yours (%1) look at more "
+                                                 "often than others do:")
+                .arg(found.group);
+    return found;
+}
+
+int Sections::countNear(int occupation) const
+{
+    if (static_cast<std::size_t>(occupation) >= m_market.byOccupation.size())
+        return 0;
+    const std::vector<int>& rows = m_market.byOccupation[static_cast<std::size_t>(occupation)];
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) { return !std::isnan(kmTo(row)); }));
+}
+
+std::optional<CvCard::Chances> Sections::chances() const
+{
+    if (!isPlaced())
+        return std::nullopt;
+    CvCard::Chances chances;
+    chances.held = countNear(m_occupation);
+    bool wishesOther = false;
+    for (const int wish : m_population.records.wishes.of(m_cv)) {
+        wishesOther = wishesOther || wish != m_occupation;
+        chances.wished += countNear(wish);
+    }
+    chances.title = QCoreApplication::translate("cards", "How many vacancies are there near you?");
+    const QString held = text::number(chances.held);
+    chances.text = wishesOther
+                       ? QCoreApplication::translate(
+                             "cards", "Open for your last occupation: %1. Open for the occupations you wish: %2.")
+                             .arg(held, text::number(chances.wished))
+                       : QCoreApplication::translate("cards", "Open for your last occupation: %1.").arg(held);
+    return chances;
+}
+
+} // namespace spiegel::cards
