@@ -519,5 +519,9 @@
         <source>Mixed: %1 by peers (likeness to the power %2), the rest by Markov of order %3.</source>
         <translation>Gemengd: %1 naar mensen zoals deze (gelijkenis tot de macht %2), de rest naar Markov van orde %3.</translation>
     </message>
+    <message>
+        <source>So few careers say nothing about how good a prediction is.</source>
+        <translation>Zo weinig loopbanen zeggen niets over hoe goed een voorspelling is.</translation>
+    </message>
 </context>
 </TS>
