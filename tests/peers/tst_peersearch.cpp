@@ -134,7 +134,7 @@ void TestPeerSearch::manyCvsGiveTheSameWithAnyWorkers()
                 all.emplace_back(-dot / std::sqrt(squares), other);
         }
         std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
-            return std::abs(a.first - b.first) > 1e-9 * std::abs(a.first) ? a.first < b.first
+            return std::abs(a.first - b.first) > 1e-13 * std::abs(a.first) ? a.first < b.first
                                                                           : one->name(a.second) < one->name(b.second);
         });
         for (std::size_t i = 0; i < peers.size(); ++i)
