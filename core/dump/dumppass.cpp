@@ -96,7 +96,7 @@ Result<> DumpPass::settle(Piece& piece, const Take& take)
     return take(*piece.spec, piece.content.rows);
 }
 
-Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress)
+Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
 {
     Handover<Piece> handover;
     Result<> reading;
@@ -124,7 +124,17 @@ Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress)
         handover.close();
     };
     const auto settleAll = [&] {
-        while (auto piece = handover.take()) {
+        const TableSpec* next = tableSpecs().data();
+        const TableSpec* const end = next + tableSpecs().size();
+        for (;;) {
+            if (prepare && next != end) {
+                if (settling = prepare(*next); !settling)
+                    break;
+            }
+            auto piece = handover.take();
+            if (!piece)
+                break;
+            next = piece->spec + 1;
             if (settling = settle(*piece, take); !settling)
                 break;
         }

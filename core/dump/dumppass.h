@@ -17,10 +17,12 @@ public:
     /// Called once for every table, in order, also for those without a file (no rows then); with two workers on another
     /// thread than the reading.
     using Take = std::function<Result<>(const TableSpec& spec, const Rows& rows)>;
+    /// Called, with two workers, before a table's rows are there: what can be done beforehand on the thread of `take`.
+    using Prepare = std::function<Result<>(const TableSpec& spec)>;
 
     DumpPass(DumpFiles& files, Dictionaries& dictionaries, double mostRejected);
 
-    [[nodiscard]] Result<> run(Workers workers, const Take& take, Progress& progress);
+    [[nodiscard]] Result<> run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare = {});
     [[nodiscard]] LoadReport& report() { return m_report; }
 
 private:

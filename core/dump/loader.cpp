@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <map>
 #include <memory>
 
 namespace spiegel::dump {
@@ -110,9 +111,27 @@ public:
     {
     }
 
+    /// Reads what the database shows before the table's rows have been read from the dump. Not where that could add to
+    /// a dictionary, which belongs to the reading thread then.
+    [[nodiscard]] Result<> prepare(const TableSpec& spec, Dictionaries& dictionaries)
+    {
+        const bool isWide = std::any_of(spec.columns.begin(), spec.columns.end(),
+                                        [](const ColumnSpec& column) { return column.kind == Kind::WideDecimal; });
+        if (isWide)
+            return {};
+        auto shown = readShown(m_database, spec, m_slot.day, dictionaries);
+        if (!shown)
+            return fail(shown.error());
+        m_prepared.emplace(&spec, std::move(*shown));
+        return {};
+    }
+
     [[nodiscard]] Result<> compare(const TableSpec& spec, const Rows& rows, Dictionaries& dictionaries)
     {
-        const auto shown = readShown(m_database, spec, m_slot.day, rows.size() + rows.size() / 32, dictionaries);
+        auto prepared = m_prepared.extract(&spec);
+        auto shown = prepared.empty() ? readShown(m_database, spec, m_slot.day, dictionaries)
+                                      : Result<LivedRows>(std::move(prepared.mapped()));
+        m_prepared.clear(); // of a table whose file turned out to be no good
         if (!shown)
             return fail(shown.error());
         LivedRows starting(rows.columns());
@@ -154,6 +173,7 @@ public:
 private:
     store::Database& m_database;
     Slot m_slot;
+    std::map<const TableSpec*, LivedRows> m_prepared;
     std::vector<std::pair<const TableSpec*, TableEdit>> m_edits;
 };
 
@@ -173,7 +193,8 @@ Result<LoadReport> loadLater(store::Database& database, const LoadOrder& order, 
     LaterLoad later(database, slot);
     DumpPass pass(files, *dictionaries, order.mostRejected);
     const auto take = [&](const TableSpec& spec, const Rows& rows) { return later.compare(spec, rows, *dictionaries); };
-    if (const auto ran = pass.run(workers, take, progress); !ran)
+    const auto prepare = [&](const TableSpec& spec) { return later.prepare(spec, *dictionaries); };
+    if (const auto ran = pass.run(workers, take, progress, prepare); !ran)
         return fail(ran.error());
     LoadReport& report = pass.report();
     if (report.problem())

@@ -3,6 +3,7 @@
 
 #include "core/store/bulkreader.h"
 #include "core/store/bulkwriter.h"
+#include "core/store/query.h"
 
 #include <string>
 
@@ -44,6 +45,15 @@ Result<> addVersions(const store::Database& database, const TableSpec& spec, boo
                            take);
 }
 
+/// Nearly all of the current rows will be asked for, and counting looks at the pages only.
+Result<std::size_t> countOf(const store::Database& database, const QString& table)
+{
+    store::Query count(database, QStringLiteral("SELECT count(*) FROM %1").arg(table));
+    if (!count.next())
+        return fail(count.outcome().error());
+    return static_cast<std::size_t>(count.wide(0));
+}
+
 Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const QString& current,
                                const QString& past, std::int32_t day, std::size_t about, Dictionaries& dictionaries)
 {
@@ -60,11 +70,14 @@ Result<LivedRows> readVersions(const store::Database& database, const TableSpec&
 
 } // namespace
 
-Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day, std::size_t about,
+Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
                             Dictionaries& dictionaries)
 {
+    const auto about = countOf(database, spec.table);
+    if (!about)
+        return fail(about.error());
     return readVersions(database, spec, QStringLiteral("since <= ?1"), QStringLiteral("until > ?1 AND since <= ?1"),
-                        day, about, dictionaries);
+                        day, *about, dictionaries);
 }
 
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,

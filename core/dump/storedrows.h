@@ -12,9 +12,8 @@ class Database;
 namespace spiegel::dump {
 
 /// The versions of a table's rows that are part of the snapshot `day`, or would be if there were one, in key order.
-/// `about`: how many they will be, as far as that can be guessed.
 [[nodiscard]] Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
-                                          std::size_t about, Dictionaries& dictionaries);
+                                          Dictionaries& dictionaries);
 /// The versions that begin at `day`, in key order.
 [[nodiscard]] Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                              Dictionaries& dictionaries);
