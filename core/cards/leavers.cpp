@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/leavers.h"
 
+#include "core/people/steps.h"
+
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <tuple>
 
 namespace spiegel::cards {
@@ -14,15 +17,13 @@ using people::Experience;
 /// The career up to the step from one occupation to another whose later job began in that month.
 std::span<const Experience> before(std::span<const Experience> career, int from, int to, Month date)
 {
-    int last = unknown;
-    for (std::size_t i = 0; i < career.size(); ++i) {
-        const Experience& job = career[i];
-        if (!job.started.isKnown() || job.occupation == unknown)
-            continue;
-        if (last == from && job.occupation == to && job.started == date)
-            return career.first(i);
-        last = job.occupation;
-    }
+    std::optional<std::size_t> found;
+    people::eachStep(career, [&](const Experience& left, const Experience& job, std::size_t i) {
+        if (!found && left.occupation == from && job.occupation == to && job.started == date)
+            found = i;
+    });
+    if (found)
+        return career.first(*found);
     Q_ASSERT_X(false, "Leavers", "the graph has a step that is not in the career");
     return career;
 }

@@ -3,6 +3,7 @@
 
 #include "core/people/cvs.h"
 #include "core/people/experiences.h"
+#include "core/people/steps.h"
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 
@@ -33,16 +34,11 @@ struct RankedMove
 void addCareer(std::span<const people::Experience> career, int cv, const people::OccupationCodes& codes,
                std::vector<RankedMove>& found)
 {
-    const people::Experience* before = nullptr;
-    for (const people::Experience& job : career) {
-        if (!job.started.isKnown() || job.occupation == unknown)
-            continue;
-        if (before && before->occupation != job.occupation)
-            found.push_back({static_cast<std::uint32_t>(codes.rank(before->occupation)),
-                             static_cast<std::uint32_t>(codes.rank(job.occupation)),
-                             {cv, job.started, job.started.count() - before->started.count()}});
-        before = &job;
-    }
+    people::eachStep(career, [&](const people::Experience& before, const people::Experience& job, std::size_t) {
+        found.push_back({static_cast<std::uint32_t>(codes.rank(before.occupation)),
+                         static_cast<std::uint32_t>(codes.rank(job.occupation)),
+                         {cv, job.started, job.started.count() - before.started.count()}});
+    });
 }
 
 /// A stable counting sort: linear, where comparing would take ten times as long.

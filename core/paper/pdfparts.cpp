@@ -29,9 +29,12 @@ QByteArray PdfCanvas::fonts(PdfFile& file) const
         const auto which = static_cast<Weight>(weight);
         const Typeface& face = Typeface::of(which);
         const PreparedFont& prepared = PreparedFont::of(which);
-        std::vector<std::uint16_t> glyphs = prepared.glyphs();
-        glyphs.insert(glyphs.end(), used.others.begin(), used.others.end());
-        const PreparedFont::Parts parts = used.others.empty() ? prepared.parts() : PreparedFont::partsOf(which, glyphs);
+        const auto withOthers = [&] {
+            std::vector<std::uint16_t> glyphs = prepared.glyphs();
+            glyphs.insert(glyphs.end(), used.others.begin(), used.others.end());
+            return PreparedFont::partsOf(which, glyphs);
+        };
+        const PreparedFont::Parts parts = used.others.empty() ? prepared.parts() : withOthers();
         const double thousandth = 1000.0 / face.unitsPerEm();
         const auto rounded = [&](int units) {
             return QByteArray::number(static_cast<int>(std::lround(units * thousandth)));

@@ -5,26 +5,12 @@
 #include "core/people/experiencesreader.h"
 #include "core/people/occupationcodesreader.h"
 #include "core/store/database.h"
+#include "core/store/sidebyside.h"
 
 #include <algorithm>
 #include <array>
-#include <functional>
-#include <mutex>
 
 namespace spiegel::peers {
-
-namespace {
-
-template<class T>
-Result<> keep(T& to, Result<T>&& read)
-{
-    if (!read)
-        return fail(read.error());
-    to = std::move(*read);
-    return {};
-}
-
-} // namespace
 
 Result<Mirror> Mirror::read(store::Database& database, const Weights& weights, const Workers& workers,
                             Progress& progress)
@@ -34,25 +20,14 @@ Result<Mirror> Mirror::read(store::Database& database, const Weights& weights, c
     people::ByCv<people::Schooling> schoolings;
     people::ByCv<int> competences;
     const std::vector<people::CvColumn> columns = {people::CvColumn::BirthYear, people::CvColumn::Education};
-    const std::array<std::function<Result<>(store::Database&)>, 4> readers = {
-        [&](store::Database& from) { return keep(experiences, people::readExperiences(from, progress)); },
-        [&](store::Database& from) { return keep(competences, people::readCompetences(from, progress)); },
-        [&](store::Database& from) { return keep(cvs, people::readCvs(from, columns, progress)); },
-        [&](store::Database& from) { return keep(schoolings, people::readSchoolings(from, progress)); },
+    const std::array<store::Reader, 4> readers = {
+        [&](auto& own) { return store::keep(experiences, people::readExperiences(own, progress)); },
+        [&](auto& own) { return store::keep(competences, people::readCompetences(own, progress)); },
+        [&](auto& own) { return store::keep(cvs, people::readCvs(own, columns, progress)); },
+        [&](auto& own) { return store::keep(schoolings, people::readSchoolings(own, progress)); },
     };
-    std::mutex guard;
-    Result<> outcome;
-    workers.forEach(readers.size(), [&](std::size_t i) {
-        auto own = store::Database::open(database.path(), store::Access::Read);
-        Result<> read = own ? own->choose(database.snapshot()) : fail(own.error());
-        if (read)
-            read = readers[i](*own);
-        const std::lock_guard lock(guard);
-        if (!read && outcome)
-            outcome = read;
-    });
-    if (!outcome)
-        return fail(outcome.error());
+    if (const auto read = store::readSideBySide(database, readers, workers); !read)
+        return fail(read.error());
     auto codes = people::readOccupationCodes(database, progress);
     if (!codes)
         return fail(codes.error());

@@ -83,11 +83,9 @@ void PeerIndex::placeRows()
     std::partial_sum(m_codeStarts.begin(), m_codeStarts.end(), m_codeStarts.begin());
     std::vector<int> next(m_codeStarts.begin(), m_codeStarts.end() - 1);
     m_rows.resize(codes.size());
-    m_places.resize(codes.size());
     m_scales.resize(codes.size());
     for (std::size_t row = 0; row < codes.size(); ++row) {
         const int place = next[codes[row]]++;
-        m_places[row] = place;
         m_rows[static_cast<std::size_t>(place)] = static_cast<int>(row);
         if (m_squares[row] > 0)
             m_scales[static_cast<std::size_t>(place)] =
@@ -157,9 +155,9 @@ void PeerIndex::fill()
 std::int64_t PeerIndex::bytes() const
 {
     return m_features.bytes() + bytesOf(m_ranks) + bytesOf(m_squares) + bytesOf(m_strides) + bytesOf(m_narrowWeights) +
-           bytesOf(m_codeFeatures) + bytesOf(m_codeStarts) + bytesOf(m_rows) + bytesOf(m_places) + bytesOf(m_scales) +
-           bytesOf(m_starts) + bytesOf(m_rareEnds) + bytesOf(m_common) + bytesOf(m_blockStarts) +
-           bytesOf(m_rarePlaces) + bytesOf(m_rareWeights) + bytesOf(m_commonEntries);
+           bytesOf(m_codeFeatures) + bytesOf(m_codeStarts) + bytesOf(m_rows) + bytesOf(m_scales) + bytesOf(m_starts) +
+           bytesOf(m_rareEnds) + bytesOf(m_common) + bytesOf(m_blockStarts) + bytesOf(m_rarePlaces) +
+           bytesOf(m_rareWeights) + bytesOf(m_commonEntries);
 }
 
 std::vector<Shared> sharedFeatures(Features::List a, Features::List b)

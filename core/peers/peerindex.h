@@ -68,7 +68,6 @@ private:
     std::vector<int> m_codeStarts;                             ///< by code, one more: the first place
 
     std::vector<int> m_rows;     ///< by place
-    std::vector<int> m_places;   ///< by row
     std::vector<float> m_scales; ///< by place: 1 / length of the CV's vector; 0 without features
 
     std::vector<std::uint32_t> m_starts;             ///< by feature: of its entries, rare or common

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peers/features.h"
 
+#include "core/people/steps.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,7 +34,6 @@ public:
 
     void career(std::span<const people::Experience> jobs)
     {
-        int before = unknown;
         Month first;
         for (const people::Experience& job : jobs) {
             if (job.started.isKnown() && !first.isKnown())
@@ -43,13 +44,10 @@ public:
             add(Trait::Held, job.occupation, factor);
             if (const int group = m_groups[static_cast<std::size_t>(job.occupation)]; group != unknown)
                 add(Trait::Group, group, factor);
-            // A step is between neighbours that have a start month, as cli.md defines a transition.
-            if (!job.started.isKnown())
-                continue;
-            if (before != unknown && before != job.occupation)
-                add(Trait::Step, stepKey(before, job.occupation), factor);
-            before = job.occupation;
         }
+        people::eachStep(jobs, [&](const people::Experience& before, const people::Experience& job, std::size_t) {
+            add(Trait::Step, stepKey(before.occupation, job.occupation), fadingOf(job));
+        });
         last(jobs);
         if (first.isKnown() && m_now.isKnown())
             add(Trait::Experience, bandOf((m_now.count() - first.count()) / 12, experienceEdges));

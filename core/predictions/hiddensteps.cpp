@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/predictions/hiddensteps.h"
 
+#include "core/people/steps.h"
+
 namespace spiegel::predictions {
 
 std::vector<Step> stepsOf(std::span<const people::Experience> career)
 {
     std::vector<Step> steps;
-    int before = unknown;
-    int current = unknown;
-    for (std::size_t i = 0; i < career.size(); ++i) {
-        const people::Experience& job = career[i];
-        if (!job.started.isKnown() || job.occupation == unknown)
-            continue;
-        if (current != unknown && job.occupation != current) {
-            steps.push_back({before, current, job.occupation, job.started, static_cast<int>(i)});
-            before = current;
-        }
-        current = job.occupation;
-    }
+    people::eachStep(career, [&](const people::Experience& left, const people::Experience& job, std::size_t i) {
+        const int before = steps.empty() ? unknown : steps.back().from;
+        steps.push_back({before, left.occupation, job.occupation, job.started, static_cast<int>(i)});
+    });
     return steps;
 }
 
