@@ -84,18 +84,24 @@ Result<> writePrivateFile(const QString& path, const QByteArray& content)
 {
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;
-    const QByteArray target = QFile::encodeName(path);
+    return writePrivateFileIn(AT_FDCWD, path, content, path);
+}
+
+Result<> writePrivateFileIn(int folder, const QString& file, const QByteArray& content, const QString& path)
+{
+    const QByteArray target = QFile::encodeName(file);
     const QByteArray passing = target + ".part";
-    const int file = ::open(passing.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file < 0)
+    const int opened =
+        ::openat(folder, passing.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (opened < 0)
         return fail(writeProblem(path, errno));
-    Result<> outcome = writeAll(file, content, path);
-    if (::close(file) != 0 && outcome)
+    Result<> outcome = writeAll(opened, content, path);
+    if (::close(opened) != 0 && outcome)
         outcome = fail(writeProblem(path, errno));
-    if (outcome && ::rename(passing.constData(), target.constData()) != 0)
+    if (outcome && ::renameat(folder, passing.constData(), folder, target.constData()) != 0)
         outcome = fail(writeProblem(path, errno));
     if (!outcome)
-        ::unlink(passing.constData());
+        ::unlinkat(folder, passing.constData(), 0);
     return outcome;
 }
 

@@ -17,5 +17,9 @@ namespace spiegel {
 
 /// What the system's error number (errno) means when writing to `path`, in words for the analyst.
 [[nodiscard]] Problem writeProblem(const QString& path, int errorNumber);
+/// The same for a file in (or below) a folder that is open as `folder`, wherever that folder has been moved to since;
+/// makes no folders. `path` is what a Problem calls the file.
+[[nodiscard]] Result<> writePrivateFileIn(int folder, const QString& file, const QByteArray& content,
+                                          const QString& path);
 
 } // namespace spiegel

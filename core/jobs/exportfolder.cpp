@@ -74,7 +74,8 @@ Result<> ExportFolder::write(const QString& file, const QByteArray& content) con
         return fail(goneProblem(m_path));
     if (const auto made = makeFoldersOf(file); !made)
         return made;
-    return writePrivateFile(path(file), content);
+    // Through the open folder: if it goes at this moment, nothing is made anew where it was.
+    return writePrivateFileIn(m_folder, file, content, path(file));
 }
 
 Result<> ExportFolder::makeFoldersOf(const QString& file) const
