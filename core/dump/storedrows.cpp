@@ -12,8 +12,8 @@ namespace spiegel::dump {
 namespace {
 
 /// Reads the versions of one table, of those with or those without a future.
-Result<> addVersions(const store::Database& database, const TableSpec& spec, bool isCurrent, const QString& where,
-                     std::int32_t day, Dictionary& numbers, LivedRows& lived)
+Result<> addVersions(const store::Database& database, const TableSpec& spec, bool isCurrent, const store::Lives& lives,
+                     Dictionary& numbers, LivedRows& lived)
 {
     QStringList columns = {QStringLiteral("since")};
     if (!isCurrent)
@@ -41,7 +41,7 @@ Result<> addVersions(const store::Database& database, const TableSpec& spec, boo
         }
         lived.add(cells, {since, until});
     };
-    return store::readRows(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"), columns, where, day,
+    return store::readRows(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"), columns, lives,
                            take);
 }
 
@@ -54,15 +54,15 @@ Result<std::size_t> countOf(const store::Database& database, const QString& tabl
     return static_cast<std::size_t>(count.wide(0));
 }
 
-Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const QString& current,
-                               const QString& past, std::int32_t day, std::size_t about, Dictionaries& dictionaries)
+Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const store::Lives& current,
+                               const store::Lives& past, std::size_t about, Dictionaries& dictionaries)
 {
     LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
     lived.reserve(about);
     Dictionary& numbers = dictionaries.of(Domain::Number);
-    if (const auto read = addVersions(database, spec, true, current, day, numbers, lived); !read)
+    if (const auto read = addVersions(database, spec, true, current, numbers, lived); !read)
         return fail(read.error());
-    if (const auto read = addVersions(database, spec, false, past, day, numbers, lived); !read)
+    if (const auto read = addVersions(database, spec, false, past, numbers, lived); !read)
         return fail(read.error());
     lived.rows.sortByKey(spec.keyCount());
     return lived;
@@ -76,15 +76,16 @@ Result<LivedRows> readShown(const store::Database& database, const TableSpec& sp
     const auto about = countOf(database, spec.table);
     if (!about)
         return fail(about.error());
-    return readVersions(database, spec, QStringLiteral("since <= ?1"), QStringLiteral("until > ?1 AND since <= ?1"),
-                        day, *about, dictionaries);
+    const store::Lives current{.sinceTo = day};
+    const store::Lives past{.sinceTo = day, .untilAfter = day};
+    return readVersions(database, spec, current, past, *about, dictionaries);
 }
 
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                Dictionaries& dictionaries)
 {
-    return readVersions(database, spec, QStringLiteral("since = ?1"), QStringLiteral("since = ?1"), day, 0,
-                        dictionaries);
+    const store::Lives starting{.sinceFrom = day, .sinceTo = day};
+    return readVersions(database, spec, starting, starting, 0, dictionaries);
 }
 
 } // namespace spiegel::dump

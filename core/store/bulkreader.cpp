@@ -3,6 +3,7 @@
 
 #include "core/store/bulkwriter.h"
 #include "core/store/database.h"
+#include "core/store/pagereader.h"
 #include "core/store/query.h"
 #include "core/store/sqlproblem.h"
 
@@ -38,8 +39,17 @@ void finishTaking(sqlite3_context*) {}
 
 } // namespace
 
-Result<> readRows(const Database& database, const QString& table, const QStringList& columns, const QString& where,
-                  std::int64_t parameter, const TakeRow& take)
+Result<> readRows(const Database& database, const QString& table, const QStringList& columns, const Lives& lives,
+                  const TakeRow& take)
+{
+    const auto fromPages = readPages(database, table, columns, lives, take);
+    if (!fromPages)
+        return fail(fromPages.error());
+    return *fromPages ? Result<>() : readRowsBySql(database, table, columns, lives, take);
+}
+
+Result<> readRowsBySql(const Database& database, const QString& table, const QStringList& columns, const Lives& lives,
+                       const TakeRow& take)
 {
     sqlite3* const connection = database.handle();
     const int count = static_cast<int>(columns.size());
@@ -50,9 +60,15 @@ Result<> readRows(const Database& database, const QString& table, const QStringL
         return fail(problemOf(code, database));
     Result<> read;
     {
-        Query rows(database, QStringLiteral("SELECT %1(%2) FROM %3 WHERE %4")
-                                 .arg(QLatin1String(functionName), columns.join(QLatin1Char(',')), table, where));
-        rows.bind(1, parameter);
+        QString sql = QStringLiteral("SELECT %1(%2) FROM %3 WHERE since >= ?1 AND since <= ?2")
+                          .arg(QLatin1String(functionName), columns.join(QLatin1Char(',')), table);
+        if (lives.untilAfter)
+            sql += QStringLiteral(" AND until > ?3");
+        Query rows(database, sql);
+        rows.bind(1, lives.sinceFrom);
+        rows.bind(2, lives.sinceTo);
+        if (lives.untilAfter)
+            rows.bind(3, *lives.untilAfter);
         read = rows.run();
     }
     sqlite3_create_function_v2(connection, functionName, count, SQLITE_UTF8, nullptr, nullptr, nullptr, nullptr,

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
+#include <optional>
 #include <span>
 
 namespace spiegel::store {
@@ -17,11 +19,25 @@ class Database;
 /// Called with the cells of each row; store::null (bulkwriter.h) stands for NULL.
 using TakeRow = std::function<void(std::span<const std::int64_t> cells)>;
 
-/// Gives all rows of `table` for which `where` holds, as whole numbers, in the order of the table's key; every ?1 in
-/// `where` is `parameter`. The rows are taken by an SQL function of our own inside one statement, which is twice as
-/// fast as stepping to each row. Problem: of the database, or a cancel; rows were taken until then. No
-/// other Query of this connection may be between its rows: SQLite then does not let functions be changed.
+/// Which versions of a table's rows (see Database): those that began from `sinceFrom` up to and including `sinceTo`
+/// and, of a table with `until`, ended later than `untilAfter`.
+struct Lives
+{
+    std::int64_t sinceFrom = std::numeric_limits<std::int64_t>::min();
+    std::int64_t sinceTo = std::numeric_limits<std::int64_t>::max();
+    std::optional<std::int64_t> untilAfter = std::nullopt;
+};
+
+/// Gives the rows of `table` with those lives, as whole numbers, in the order of the table's key. They are taken from
+/// the pages of the file where that is possible (pagereader.h), else by an SQL function of our own inside one
+/// statement, which is twice as fast as stepping to each row. Problem: of the database, or a cancel of the statement;
+/// rows were taken until then. No other Query of this connection may be between its rows: SQLite then does not let
+/// functions be changed.
 [[nodiscard]] Result<> readRows(const Database& database, const QString& table, const QStringList& columns,
-                                const QString& where, std::int64_t parameter, const TakeRow& take);
+                                const Lives& lives, const TakeRow& take);
+
+/// The second way of the two, also where the first would do.
+[[nodiscard]] Result<> readRowsBySql(const Database& database, const QString& table, const QStringList& columns,
+                                     const Lives& lives, const TakeRow& take);
 
 } // namespace spiegel::store

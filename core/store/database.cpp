@@ -119,8 +119,9 @@ Result<Database> Database::open(const QString& path, Access access)
     if (!mayWrite && access != Access::Read)
         return fail(writeProblem(path, errno));
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
-                                     (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
+                        (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(path, Connection(opened), access == Access::Read);
     if (code != SQLITE_OK)
         return fail(problemOf(code, QString(), path));
@@ -197,6 +198,16 @@ Result<> Database::run(const QString& sql)
     if (code == SQLITE_OK)
         return {};
     return fail(problemOf(code, *this));
+}
+
+bool Database::hasUnsavedChanges() const
+{
+    return sqlite3_get_autocommit(handle()) == 0 && sqlite3_total_changes64(handle()) != m_changesBefore;
+}
+
+void Database::noteBegin()
+{
+    m_changesBefore = sqlite3_total_changes64(handle());
 }
 
 std::shared_ptr<void> Database::watch(Progress& progress)

@@ -70,8 +70,12 @@ public:
     /// Lets `progress` cancel running statements as long as the returned object lives.
     [[nodiscard]] std::shared_ptr<void> watch(Progress& progress);
 
+    /// Whether this connection has written what is not committed yet.
+    [[nodiscard]] bool hasUnsavedChanges() const;
+
     /// For the store's own classes.
     [[nodiscard]] sqlite3* handle() const { return m_connection.get(); }
+    void noteBegin(); ///< of a transaction
 
 private:
     struct Close
@@ -86,6 +90,7 @@ private:
     Connection m_connection;
     bool m_readOnly = false;
     Day m_snapshot;
+    std::int64_t m_changesBefore = 0; ///< at the beginning of the transaction
 };
 
 /// The tables of a dump, as the database calls them, parents before children.

@@ -13,6 +13,7 @@ Result<Transaction> Transaction::begin(Database& database)
 {
     if (const auto begun = database.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return fail(begun.error());
+    database.noteBegin();
     return Transaction(database);
 }
 

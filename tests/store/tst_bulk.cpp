@@ -79,7 +79,7 @@ void TestBulk::rowsComeBackAsTheyWere()
     QVERIFY(writeRows(db, wish, wishColumns, from(rows)));
 
     std::vector<Row> bulk;
-    QVERIFY(readRows(db, wish, wishColumns, QStringLiteral("since >= ?1"), 0,
+    QVERIFY(readRows(db, wish, wishColumns, {},
                      [&bulk](std::span<const std::int64_t> cells) { bulk.emplace_back(cells.begin(), cells.end()); }));
     QCOMPARE(bulk, rows);
 
@@ -98,7 +98,7 @@ void TestBulk::aCallThatWritesNothing()
     Database db = database();
     QVERIFY(writeRows(db, wish, wishColumns, from({})));
     int rows = 0;
-    QVERIFY(readRows(db, wish, wishColumns, QStringLiteral("since = ?1"), 0,
+    QVERIFY(readRows(db, wish, wishColumns, {.sinceFrom = 0, .sinceTo = 0},
                      [&rows](std::span<const std::int64_t>) { ++rows; }));
     QCOMPARE(rows, 0);
 }
@@ -168,10 +168,9 @@ void TestBulk::readingTakesOnlyWhatIsAskedFor()
     const TakeRow take = [&rows](std::span<const std::int64_t> cells) {
         rows.emplace_back(cells.begin(), cells.end());
     };
-    QVERIFY(readRows(db, wish, {wishColumns[3], wishColumns[1]}, QStringLiteral("since <= ?1"), 2, take));
+    QVERIFY(readRows(db, wish, {wishColumns[3], wishColumns[1]}, {.sinceTo = 2}, take));
     QCOMPARE(rows, (std::vector<Row>{{5, 1}, {null, 2}, {0, 1}}));
-    const auto wrong =
-        readRows(db, QStringLiteral("no_such_table"), wishColumns, QStringLiteral("since = ?1"), 1, take);
+    const auto wrong = readRows(db, QStringLiteral("no_such_table"), wishColumns, {}, take);
     QVERIFY(!wrong);
 }
 
