@@ -5,6 +5,7 @@
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <numeric>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr Domain storedDomains[] = {Domain::Cv,         Domain::Vacancy,    Domain::Employer, Domain::Sonar,
                                     Domain::Occupation, Domain::Competence, Domain::Word};
+
+constexpr std::size_t fewestSlots = 1024;
 
 std::uint32_t hashOf(std::string_view text)
 {
@@ -63,16 +66,17 @@ std::size_t Dictionary::placeOf(std::string_view wanted, const Slot& like, std::
 
 std::int32_t Dictionary::find(std::string_view wanted) const
 {
+    if (m_numbered.isInUse())
+        return m_numbered.find(wanted);
     if (m_slots.empty())
         return 0;
     const std::uint32_t hash = hashOf(wanted);
     return m_slots[placeOf(wanted, slotFor(wanted, hash), hash)].number;
 }
 
-void Dictionary::grow()
+void Dictionary::growTo(std::size_t slots)
 {
-    constexpr std::size_t smallest = 1024;
-    m_slots.assign(std::max(smallest, m_slots.size() * 2), Slot());
+    m_slots.assign(std::bit_ceil(std::max(fewestSlots, slots)), Slot());
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         if (m_texts[i].length == 0)
@@ -86,18 +90,42 @@ void Dictionary::grow()
     }
 }
 
+/// Leaves the numbered keys: there is one that does not go with the others.
+void Dictionary::hashAll()
+{
+    m_numbered.stop();
+    for (std::size_t i = 0; i < m_texts.size(); ++i)
+        m_texts[i].hash = hashOf(text(static_cast<std::int32_t>(i + 1)));
+    growTo((m_texts.size() + 1) * 2);
+}
+
+std::int32_t Dictionary::addText(std::string_view text, std::uint32_t hash)
+{
+    m_texts.push_back({m_bytes.size(), static_cast<std::uint32_t>(text.size()), hash});
+    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    return count();
+}
+
 std::int32_t Dictionary::add(std::string_view wanted)
 {
+    if (m_bytes.empty())
+        m_numbered.start(wanted);
+    if (m_numbered.isInUse()) {
+        if (std::int32_t* const number = m_numbered.slotOf(wanted, m_texts.size())) {
+            if (*number == 0)
+                *number = addText(wanted, 0);
+            return *number;
+        }
+        hashAll();
+    }
     if (m_slots.size() < (m_texts.size() + 1) * 2)
-        grow();
+        growTo(m_slots.size() * 2);
     const std::uint32_t hash = hashOf(wanted);
     const Slot like = slotFor(wanted, hash);
     Slot& slot = m_slots[placeOf(wanted, like, hash)];
     if (slot.number == 0) {
-        m_texts.push_back({m_bytes.size(), static_cast<std::uint32_t>(wanted.size()), hash});
-        m_bytes.insert(m_bytes.end(), wanted.begin(), wanted.end());
         slot = like;
-        slot.number = count();
+        slot.number = addText(wanted, hash);
     }
     return slot.number;
 }
@@ -129,10 +157,14 @@ std::vector<std::int32_t> Dictionary::sortNew()
         replaces[static_cast<std::size_t>(order[i] - 1) - stored] = static_cast<std::int32_t>(stored + i + 1);
     }
     std::copy(sorted.begin(), sorted.end(), m_texts.begin() + static_cast<std::ptrdiff_t>(stored));
-    for (Slot& slot : m_slots) {
-        if (slot.number > m_stored)
-            slot.number = replaces[static_cast<std::size_t>(slot.number - 1) - stored];
-    }
+    const auto renumber = [&](std::int32_t& number) {
+        if (number > m_stored)
+            number = replaces[static_cast<std::size_t>(number - 1) - stored];
+    };
+    for (Slot& slot : m_slots)
+        renumber(slot.number);
+    for (std::int32_t& number : m_numbered.numbers())
+        renumber(number);
     return replaces;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dump/numberedkeys.h"
 #include "core/dump/tablespec.h"
 #include "core/foundation/largeblocks.h"
 #include "core/foundation/result.h"
@@ -62,10 +63,13 @@ private:
     };
     [[nodiscard]] static Slot slotFor(std::string_view text, std::uint32_t hash);
     [[nodiscard]] std::size_t placeOf(std::string_view text, const Slot& like, std::uint32_t hash) const;
-    void grow();
+    std::int32_t addText(std::string_view text, std::uint32_t hash);
+    void growTo(std::size_t slots);
+    void hashAll();
 
     std::vector<char> m_bytes;
     std::vector<Piece> m_texts;
+    NumberedKeys m_numbered; ///< in use, or m_slots is
     std::vector<Slot, LargeBlocks<Slot>> m_slots;
     std::int32_t m_stored = 0;
 };

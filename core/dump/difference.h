@@ -5,7 +5,10 @@
 #include "core/dump/rows.h"
 
 #include <limits>
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace spiegel::dump {
 
@@ -20,30 +23,38 @@ struct Lifetime
     bool operator==(const Lifetime&) const = default;
 };
 
-/// Rows with their lifetimes, side by side: the mark of a row is its position in `lifetimes`.
+/// Rows with their lifetimes: the mark of a row says which of the few lifetimes there are is its own.
 struct LivedRows
 {
     Rows rows;
-    std::vector<Lifetime> lifetimes;
 
     explicit LivedRows(int columns = 0)
         : rows(columns)
     {
     }
-    void reserve(std::size_t count)
-    {
-        rows.reserve(count);
-        lifetimes.reserve(count);
-    }
     void add(std::span<const std::int32_t> cells, Lifetime lifetime)
     {
-        rows.add(cells, static_cast<std::int32_t>(lifetimes.size()));
-        lifetimes.push_back(lifetime);
+        if (m_lifetimes.empty() || m_lifetimes[m_last] != lifetime)
+            m_last = placeOf(lifetime);
+        rows.add(cells, static_cast<std::int32_t>(m_last));
     }
     [[nodiscard]] Lifetime lifetime(std::size_t row) const
     {
-        return lifetimes[static_cast<std::size_t>(rows.mark(row))];
+        return m_lifetimes[static_cast<std::size_t>(rows.mark(row))];
     }
+
+private:
+    [[nodiscard]] std::size_t placeOf(Lifetime lifetime)
+    {
+        const auto [place, isNew] = m_places.try_emplace({lifetime.since, lifetime.until}, m_lifetimes.size());
+        if (isNew)
+            m_lifetimes.push_back(lifetime);
+        return place->second;
+    }
+
+    std::vector<Lifetime> m_lifetimes; ///< each once
+    std::map<std::pair<std::int32_t, std::int32_t>, std::size_t> m_places;
+    std::size_t m_last = 0;
 };
 
 /// What must be done to a table so that snapshot `day` shows the wanted rows, while every other snapshot keeps its own.
@@ -58,7 +69,7 @@ struct TableEdit
         , added(columns)
     {
     }
-    [[nodiscard]] bool isEmpty() const { return removed.lifetimes.empty() && added.lifetimes.empty(); }
+    [[nodiscard]] bool isEmpty() const { return removed.rows.isEmpty() && added.rows.isEmpty(); }
 };
 
 /// Compares. All three are sorted by their first `keys` cells and hold a key at most once:

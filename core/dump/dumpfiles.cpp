@@ -145,6 +145,11 @@ Result<FileReading> DumpFiles::reading(const QString& file, Workers workers, Pro
                        entry ? std::max(entry->size, qint64{0}) : 0);
 }
 
+bool DumpFiles::canBeReadSideBySide() const
+{
+    return !m_opened->profiled && m_opened->source->kind() == source::DumpSource::Kind::Folder;
+}
+
 qint64 DumpFiles::totalBytes() const
 {
     return m_opened->profiled ? m_opened->profiled->totalBytes() : m_opened->source->totalBytes();

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] bool has(const QString& file) const;
     /// Reads a native file from its beginning; with more than one worker the bytes of a large one beforehand.
     [[nodiscard]] Result<FileReading> reading(const QString& file, Workers workers, Progress& progress) const;
+    /// Whether reading two files at the same time is of use; not those of an archive, which lie one after the other.
+    [[nodiscard]] bool canBeReadSideBySide() const;
     /// Of all files together, as far as known beforehand.
     [[nodiscard]] qint64 totalBytes() const;
     /// Files in the dump that mean nothing here.

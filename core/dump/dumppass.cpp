@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/dumppass.h"
 
+#include "core/dump/cell.h"
 #include "core/dump/handover.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <future>
 #include <iterator>
+#include <utility>
 
 namespace spiegel::dump {
+
+namespace {
+
+constexpr std::size_t mostWaiting = std::size_t{64} << 20;
+
+} // namespace
 
 DumpPass::DumpPass(DumpFiles& files, Dictionaries& dictionaries, double mostRejected)
     : m_files(files)
     , m_dictionaries(dictionaries)
     , m_mostRejected(mostRejected)
+    , m_findings(tableSpecs().size())
 {
     m_report.peildatum = files.peildatum();
     m_report.source = files.source();
@@ -38,6 +48,15 @@ void DumpPass::numberInOrder(const TableSpec& spec, TableContent& content)
     }
 }
 
+/// Reading it looks things up only, so that it needs nobody's turn.
+bool DumpPass::canBeReadAside(const TableSpec& spec) const
+{
+    return spec.own == Domain::None && m_files.has(spec.file) && m_files.canBeReadSideBySide() &&
+           std::all_of(spec.columns.begin(), spec.columns.end(), [&](const ColumnSpec& column) {
+               return !isText(column.kind) || (column.kind == Kind::Reference && m_parents.isExpected(column.domain));
+           });
+}
+
 Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Workers workers, Progress& progress)
 {
     Piece piece;
@@ -50,11 +69,14 @@ Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Workers workers, P
     if (!reading)
         return fail(reading.error());
     const QString step = QCoreApplication::translate("dump", "Reading %1").arg(spec.file);
-    const auto tell = [&](qint64 bytes) { progress.report(m_bytesBefore + bytes, m_files.totalBytes(), step); };
+    const auto tell = [&, before = qint64{0}](qint64 bytes) mutable {
+        progress.report(m_bytesRead += bytes - before, m_files.totalBytes(), step);
+        before = bytes;
+    };
     ReadingContext context{m_dictionaries, m_parents, m_report.peildatum, tell, progress};
-    tell(0);
+    context.tell(0);
     auto content = readTable(*reading, spec, context);
-    m_bytesBefore += reading->bytesRead();
+    context.tell(reading->bytesRead());
     if (!content)
         return fail(content.error());
     piece.content = std::move(*content);
@@ -67,18 +89,37 @@ Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Workers workers, P
     return piece;
 }
 
+DumpPass::Findings& DumpPass::findingsOf(const TableSpec& spec)
+{
+    return m_findings[static_cast<std::size_t>(&spec - tableSpecs().data())];
+}
+
+void DumpPass::gatherFindings()
+{
+    const auto append = [](auto& to, auto& from) {
+        std::move(from.begin(), from.end(), std::back_inserter(to));
+        from.clear();
+    };
+    for (Findings& findings : m_findings) {
+        append(m_report.rejects, findings.rejects);
+        append(m_report.refused, findings.refused);
+        append(m_report.failures, findings.failures);
+    }
+}
+
 void DumpPass::keep(Piece& piece)
 {
     TableContent& content = piece.content;
+    Findings& findings = findingsOf(*piece.spec);
     std::sort(content.rejects.begin(), content.rejects.end(),
               [](const Reject& a, const Reject& b) { return a.line < b.line; });
-    std::move(content.rejects.begin(), content.rejects.end(), std::back_inserter(m_report.rejects));
-    std::move(content.refused.begin(), content.refused.end(), std::back_inserter(m_report.refused));
+    findings.rejects = std::move(content.rejects);
+    findings.refused = std::move(content.refused);
     for (std::size_t kind = 0; kind < content.rejectCounts.size(); ++kind)
         m_report.rejectCounts[kind] += content.rejectCounts[kind];
     const double share = content.report.rejectedShare();
     if (share > m_mostRejected)
-        m_report.failures.push_back(Problem::failed(
+        findings.failures.push_back(Problem::failed(
             QCoreApplication::translate("dump", "%1 of %2 rows were rejected: more than the %3 % that is allowed.")
                 .arg(content.report.rejected - content.report.orphans)
                 .arg(content.report.rows - content.report.orphans)
@@ -96,64 +137,121 @@ Result<> DumpPass::settle(Piece& piece, const Take& take)
     return take(*piece.spec, piece.content.rows);
 }
 
-Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
+/// One run: what its two sides share.
+class DumpPass::Course
 {
-    Handover<Piece> handover;
-    Result<> reading;
-    Result<> settling;
-    const bool isSideBySide = workers.count() > 1;
-    const auto readAll = [&] {
+public:
+    Course(DumpPass& pass, Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
+        : m_pass(pass)
+        , m_workers(workers)
+        , m_take(take)
+        , m_progress(progress)
+        , m_prepare(prepare)
+    {
+        if (workers.count() > 1)
+            std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_aside),
+                         [&pass](const TableSpec* spec) { return pass.canBeReadAside(*spec); });
+        // They take longest: prepared first, while their parents are read, and settled last.
+        std::stable_partition(m_order.begin(), m_order.end(), [this](const auto* spec) { return isAside(*spec); });
+    }
+
+    [[nodiscard]] Result<> run()
+    {
+        if (m_workers.count() > 1)
+            Workers(2).both([this] { readAll(); }, [this] { settleAll(); });
+        else
+            readAll();
+        return m_reading ? m_settling : m_reading;
+    }
+
+private:
+    [[nodiscard]] bool isAside(const TableSpec& spec) const
+    {
+        return std::find(m_aside.begin(), m_aside.end(), &spec) != m_aside.end();
+    }
+
+    void readAll()
+    {
+        std::vector<std::pair<const TableSpec*, std::future<Result<Piece>>>> aside;
+        bool goesOn = true;
         for (const TableSpec& spec : tableSpecs()) {
-            auto piece = read(spec, workers, progress);
-            if (!piece) {
-                if (piece.error().isCancelled()) {
-                    reading = fail(piece.error());
-                    break;
-                }
-                // The file as a whole is no good; the others are still looked at, so that one check finds all.
-                m_failures.push_back(piece.error());
-                continue;
-            }
-            if (isSideBySide) {
-                if (!handover.give(std::move(*piece)))
-                    break;
-            } else if (settling = settle(*piece, take); !settling) {
+            const auto read = [&, this] { return m_pass.read(spec, m_workers, m_progress); };
+            if (isAside(spec))
+                aside.emplace_back(&spec, std::async(std::launch::async, read));
+            else if (goesOn = passOn(spec, read()); !goesOn)
                 break;
-            }
         }
-        handover.close();
-    };
-    const auto settleAll = [&] {
-        const TableSpec* next = tableSpecs().data();
-        const TableSpec* const end = next + tableSpecs().size();
-        for (;;) {
-            if (prepare && next != end) {
-                if (settling = prepare(*next); !settling)
-                    break;
-            }
-            auto piece = handover.take();
+        for (auto& [spec, piece] : aside)
+            goesOn = goesOn && passOn(*spec, piece.get());
+        m_handover.close();
+    }
+
+    /// False when it is of no use to go on.
+    [[nodiscard]] bool passOn(const TableSpec& spec, Result<Piece> piece)
+    {
+        if (!piece && piece.error().isCancelled()) {
+            m_reading = fail(piece.error());
+            return false;
+        }
+        if (!piece) {
+            // The file as a whole is no good; the others are still looked at, so that one check finds all.
+            m_pass.findingsOf(spec).failures.push_back(piece.error());
+            return true;
+        }
+        if (m_workers.count() > 1) {
+            const std::size_t bytes = piece->content.rows.bytes();
+            return m_handover.give(std::move(*piece), bytes);
+        }
+        m_settling = m_pass.settle(*piece, m_take);
+        return m_settling.has_value();
+    }
+
+    void settleAll()
+    {
+        std::size_t prepared = 0;
+        for (std::size_t settled = 0; m_settling; ++settled) {
+            const std::size_t ahead = std::min(settled + m_aside.size() + 1, m_order.size());
+            while (m_prepare && m_settling && prepared < ahead)
+                m_settling = m_prepare(*m_order[prepared++]);
+            auto piece = m_settling ? m_handover.take() : std::nullopt;
             if (!piece)
                 break;
-            next = piece->spec + 1;
-            if (settling = settle(*piece, take); !settling)
-                break;
+            m_settling = m_pass.settle(*piece, m_take);
         }
-        handover.close();
-    };
-    if (isSideBySide)
-        Workers(2).both(readAll, settleAll);
-    else
-        readAll();
-    std::move(m_failures.begin(), m_failures.end(), std::back_inserter(m_report.failures));
+        m_handover.close();
+    }
+
+    static std::vector<const TableSpec*> allTables()
+    {
+        std::vector<const TableSpec*> all;
+        for (const TableSpec& spec : tableSpecs())
+            all.push_back(&spec);
+        return all;
+    }
+
+    DumpPass& m_pass;
+    Workers m_workers;
+    const Take& m_take;
+    Progress& m_progress;
+    const Prepare& m_prepare;
+    std::vector<const TableSpec*> m_order = allTables(); ///< to prepare
+    std::vector<const TableSpec*> m_aside;
+    Handover<Piece> m_handover{mostWaiting};
+    Result<> m_reading;
+    Result<> m_settling;
+};
+
+Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
+{
+    const Result<> ran = Course(*this, workers, take, progress, prepare).run();
+    gatherFindings();
     if (m_report.isRefused()) {
         // Nothing of a refused dump is shown, also not by way of a row that was rejected for another reason.
         for (Reject& reject : m_report.rejects)
             reject.value = reject.value.isEmpty() ? QString() : QStringLiteral("[verborgen]");
     }
-    if (!reading)
-        return reading;
-    if (!settling)
-        return settling;
+    if (!ran)
+        return ran;
     if (!m_files.has(QStringLiteral("cv.csv")) && !m_files.has(QStringLiteral("sonar.csv")))
         m_report.failures.push_back(
             Problem::failed(QCoreApplication::translate("dump", "There is neither a cv.csv nor a sonar.csv."), {},

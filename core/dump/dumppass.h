@@ -5,17 +5,19 @@
 #include "core/dump/tablereader.h"
 #include "core/foundation/workers.h"
 
+#include <atomic>
 #include <functional>
 
 namespace spiegel::dump {
 
 /// One pass over all files of a dump, parents before children: a file is read, sorted and checked for repeated keys
-/// while the rows of the one before are with `take`. Fills the report, but for `changed`.
+/// while the rows of the one before are with `take`; one that adds to no dictionary (viewing, the largest) is read
+/// beside the others and given last. Fills the report, but for `changed`. What it finds does not depend on the workers.
 class DumpPass
 {
 public:
-    /// Called once for every table, in order, also for those without a file (no rows then); with two workers on another
-    /// thread than the reading.
+    /// Called once for every table, parents before children, also for those without a file (no rows then); with two
+    /// workers on another thread than the reading.
     using Take = std::function<Result<>(const TableSpec& spec, const Rows& rows)>;
     /// Called, with two workers, before a table's rows are there: what can be done beforehand on the thread of `take`.
     using Prepare = std::function<Result<>(const TableSpec& spec)>;
@@ -32,18 +34,30 @@ private:
         TableContent content;
     };
 
+    class Course;
+    /// What is wrong with one file.
+    struct Findings
+    {
+        std::vector<Reject> rejects;
+        std::vector<privacy::Refusal> refused;
+        std::vector<Problem> failures;
+    };
+
     [[nodiscard]] Result<Piece> read(const TableSpec& spec, Workers workers, Progress& progress);
+    [[nodiscard]] bool canBeReadAside(const TableSpec& spec) const;
     [[nodiscard]] Result<> settle(Piece& piece, const Take& take);
     void numberInOrder(const TableSpec& spec, TableContent& content);
     void keep(Piece& piece);
+    [[nodiscard]] Findings& findingsOf(const TableSpec& spec);
+    void gatherFindings();
 
     DumpFiles& m_files;
     Dictionaries& m_dictionaries;
     double m_mostRejected;
     Parents m_parents;
     LoadReport m_report;
-    std::vector<Problem> m_failures; ///< of the reading side
-    qint64 m_bytesBefore = 0;
+    std::vector<Findings> m_findings; ///< by table, each only touched by the thread that has its rows
+    std::atomic<qint64> m_bytesRead{0};
 };
 
 } // namespace spiegel::dump

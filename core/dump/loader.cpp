@@ -131,7 +131,6 @@ public:
         auto prepared = m_prepared.extract(&spec);
         auto shown = prepared.empty() ? readShown(m_database, spec, m_slot.day, dictionaries)
                                       : Result<LivedRows>(std::move(prepared.mapped()));
-        m_prepared.clear(); // of a table whose file turned out to be no good
         if (!shown)
             return fail(shown.error());
         LivedRows starting(rows.columns());
@@ -182,6 +181,8 @@ Result<LoadReport> loadLater(store::Database& database, const LoadOrder& order, 
 {
     QElapsedTimer clock;
     clock.start();
+    if (const auto ready = database.expectManyChanges(); !ready)
+        return fail(ready.error());
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());

@@ -3,6 +3,7 @@
 
 #include "core/foundation/largeblocks.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -21,6 +22,7 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_cells.size() / m_stride; }
     [[nodiscard]] bool isEmpty() const { return m_cells.empty(); }
+    [[nodiscard]] std::size_t bytes() const { return m_cells.size() * sizeof(std::int32_t); }
     [[nodiscard]] int columns() const { return static_cast<int>(m_stride) - 1; }
 
     [[nodiscard]] const std::int32_t* row(std::size_t i) const { return m_cells.data() + i * m_stride; }
@@ -29,8 +31,10 @@ public:
 
     void add(std::span<const std::int32_t> cells, std::int32_t mark)
     {
-        m_cells.insert(m_cells.end(), cells.begin(), cells.end());
-        m_cells.push_back(mark);
+        const std::size_t end = m_cells.size();
+        m_cells.resize(end + m_stride);
+        std::copy_n(cells.begin(), m_stride - 1, m_cells.begin() + static_cast<std::ptrdiff_t>(end));
+        m_cells.back() = mark;
     }
     void reserve(std::size_t rows) { m_cells.reserve(rows * m_stride); }
     void truncate(std::size_t rows) { m_cells.resize(rows * m_stride); }
@@ -50,6 +54,9 @@ public:
     }
 
 private:
+    class PieceSorter;
+    void sortAll(int keys);
+
     using Cells = std::vector<std::int32_t, LargeBlocks<std::int32_t>>;
 
     std::size_t m_stride;

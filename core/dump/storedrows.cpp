@@ -19,25 +19,25 @@ Result<> addVersions(const store::Database& database, const TableSpec& spec, boo
     if (!isCurrent)
         columns << QStringLiteral("until");
     const auto first = static_cast<std::size_t>(columns.size());
-    std::vector<bool> isWide;
-    for (const ColumnSpec& column : spec.columns) {
-        columns << column.stored;
-        isWide.push_back(column.kind == Kind::WideDecimal);
+    std::vector<std::size_t> wide;
+    for (std::size_t i = 0; i < spec.columns.size(); ++i) {
+        columns << spec.columns[i].stored;
+        if (spec.columns[i].kind == Kind::WideDecimal)
+            wide.push_back(i);
     }
-    if (spec.countsRepeats) {
+    if (spec.countsRepeats)
         columns << QStringLiteral("times");
-        isWide.push_back(false);
-    }
-    std::vector<std::int32_t> cells(isWide.size());
+    std::vector<std::int32_t> cells(static_cast<std::size_t>(columns.size()) - first);
     const auto take = [&](std::span<const std::int64_t> row) {
         const auto since = static_cast<std::int32_t>(row[0]);
         const auto until = isCurrent ? Lifetime::forever : static_cast<std::int32_t>(row[1]);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::int64_t cell = row[i + first];
-            if (cell == store::null)
-                cells[i] = unknown;
-            else
-                cells[i] = isWide[i] ? numbers.add(std::to_string(cell)) : static_cast<std::int32_t>(cell);
+            cells[i] = cell == store::null ? unknown : static_cast<std::int32_t>(cell);
+        }
+        for (const std::size_t i : wide) {
+            if (const std::int64_t cell = row[i + first]; cell != store::null)
+                cells[i] = numbers.add(std::to_string(cell));
         }
         lived.add(cells, {since, until});
     };
@@ -58,7 +58,7 @@ Result<LivedRows> readVersions(const store::Database& database, const TableSpec&
                                const store::Lives& past, std::size_t about, Dictionaries& dictionaries)
 {
     LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
-    lived.reserve(about);
+    lived.rows.reserve(about);
     Dictionary& numbers = dictionaries.of(Domain::Number);
     if (const auto read = addVersions(database, spec, true, current, numbers, lived); !read)
         return fail(read.error());

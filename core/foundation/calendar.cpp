@@ -8,13 +8,14 @@ namespace {
 /// The number in `count` digits from `from`, or -1 where there is anything but digits.
 int digits(std::string_view text, std::size_t from, std::size_t count)
 {
-    int number = 0;
+    unsigned number = 0;
+    bool areDigits = true;
     for (std::size_t i = from; i < from + count; ++i) {
-        if (text[i] < '0' || text[i] > '9')
-            return -1;
-        number = number * 10 + (text[i] - '0');
+        const auto digit = static_cast<unsigned>(static_cast<unsigned char>(text[i])) - '0';
+        areDigits = areDigits && digit <= 9;
+        number = number * 10 + digit;
     }
-    return number;
+    return areDigits ? static_cast<int>(number) : -1;
 }
 
 /// Days since 1970-01-01 in the proleptic Gregorian calendar (H. Hinnant, chrono-Compatible Low-Level Date Algorithms).

@@ -26,6 +26,7 @@ namespace {
 constexpr int busyMilliseconds = 5000;
 /// Pages kept in memory by one connection, in KiB.
 constexpr int cacheKib = 32 * 1024;
+constexpr int largeCacheKib = 256 * 1024;
 
 QString inWords(const char* text)
 {
@@ -198,6 +199,11 @@ Result<> Database::run(const QString& sql)
     if (code == SQLITE_OK)
         return {};
     return fail(problemOf(code, *this));
+}
+
+Result<> Database::expectManyChanges()
+{
+    return run(QStringLiteral("PRAGMA cache_size=-%1").arg(largeCacheKib));
 }
 
 bool Database::hasUnsavedChanges() const

@@ -67,6 +67,10 @@ public:
     /// Runs statements that return nothing.
     [[nodiscard]] Result<> run(const QString& sql);
 
+    /// For a connection that will change much in one transaction: keeps more pages in memory, so that they are written
+    /// once.
+    [[nodiscard]] Result<> expectManyChanges();
+
     /// Lets `progress` cancel running statements as long as the returned object lives.
     [[nodiscard]] std::shared_ptr<void> watch(Progress& progress);
 

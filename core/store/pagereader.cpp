@@ -136,6 +136,7 @@ private:
     static constexpr std::size_t leafHead = 8;
     static constexpr std::size_t interiorHead = 12;
     static constexpr std::size_t deepest = 20; ///< SQLite's own bound
+    static constexpr std::uint32_t mostBlockPages = 16;
 
     [[nodiscard]] Result<> walk(std::uint32_t number, std::size_t depth)
     {
@@ -143,18 +144,18 @@ private:
         if (number < 2 || number > m_pages || depth >= deepest || m_left == 0)
             return damaged();
         --m_left;
-        if (m_buffers.size() == depth)
-            m_buffers.push_back(std::make_unique<Byte[]>(m_pageSize));
-        const Byte* const page = m_buffers[depth].get();
-        const int code = m_file->pMethods->xRead(m_file, m_buffers[depth].get(), static_cast<int>(m_pageSize),
-                                                 sqlite3_int64(number - 1) * m_pageSize);
-        if (code == SQLITE_IOERR_SHORT_READ)
-            return damaged();
-        if (code != SQLITE_OK)
-            return fail(problemOf(code, QString(), m_database.path()));
+        const auto read = pageAt(number);
+        if (!read)
+            return fail(read.error());
+        const Byte* page = *read;
         const bool isLeaf = page[0] == leafType;
-        if (!isLeaf && page[0] != interiorType)
-            return damaged();
+        if (!isLeaf) {
+            if (page[0] != interiorType)
+                return damaged();
+            if (m_interior.size() == depth)
+                m_interior.push_back(std::make_unique<Byte[]>(m_pageSize));
+            page = std::copy_n(page, m_pageSize, m_interior[depth].get()) - m_pageSize;
+        }
         const std::size_t head = isLeaf ? leafHead : interiorHead;
         const std::size_t cells = bigEndian(page + 3, 2);
         if (head + cells * 2 > m_usable)
@@ -172,6 +173,24 @@ private:
                 return damaged();
         }
         return isLeaf ? Result<>() : walk(bigEndian(page + 8, 4), depth + 1);
+    }
+
+    /// Leaves mostly lie one after the other, so that several are read at once. Valid until the next call.
+    [[nodiscard]] Result<const Byte*> pageAt(std::uint32_t number)
+    {
+        if (number < m_blockFirst || number >= m_blockFirst + m_blockPages) {
+            m_blockFirst = number;
+            m_blockPages = std::min(mostBlockPages, m_pages - number + 1);
+            m_block.resize(std::size_t{m_blockPages} * m_pageSize);
+            const int code = m_file->pMethods->xRead(m_file, m_block.data(), static_cast<int>(m_block.size()),
+                                                     sqlite3_int64(number - 1) * m_pageSize);
+            if (code != SQLITE_OK) {
+                m_blockPages = 0;
+                return fail(
+                    problemOf(code == SQLITE_IOERR_SHORT_READ ? SQLITE_CORRUPT : code, QString(), m_database.path()));
+            }
+        }
+        return m_block.data() + std::size_t{number - m_blockFirst} * m_pageSize;
     }
 
     /// A record of whole numbers is short: all its lengths and types are single bytes.
@@ -238,7 +257,10 @@ private:
     const TakeRow& m_take;
     std::vector<std::int64_t> m_record;
     std::vector<std::int64_t> m_row;
-    std::vector<std::unique_ptr<Byte[]>> m_buffers; ///< by depth
+    std::vector<std::unique_ptr<Byte[]>> m_interior; ///< pages above the leaves, by depth
+    std::vector<Byte> m_block;                       ///< pages as they lie in the file
+    std::uint32_t m_blockFirst = 0;
+    std::uint32_t m_blockPages = 0;
     std::uint32_t m_pages = 0;
     std::uint32_t m_left = 0; ///< pages that may still be read
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theLoadIsWrittenDown();
     void cancellingLeavesWhatWasThere();
     void numbersOfWorkersMakeNoDifference();
+    void numbersOfWorkersDoNotChangeTheReport();
     void personalDataIsRefusedAndNeverShown_data();
     void personalDataIsRefusedAndNeverShown();
     void aSingleCellOfPersonalDataIsBlanked();
@@ -316,6 +317,46 @@ void TestLoader::numbersOfWorkersMakeNoDifference()
     }
     QCOMPARE(shown[0], shown[1]);
     QCOMPARE(shown[0], (QStringList{QStringLiteral("1A2654.1"), QStringLiteral("2B7412.1")}));
+}
+
+void TestLoader::numbersOfWorkersDoNotChangeTheReport()
+{
+    const QByteArray viewing = "cv_id;vacature_id;op\n"
+                               "B;V2;2015-02-01\nB;V1;2015-02-01\nA;V1;2015-02-30\nA;V9;2015-02-01\nB;V1;2015-02-01\n";
+    QStringList told[2];
+    for (const int workers : {1, 2}) {
+        QStringList& said = told[workers - 1];
+        const QString name = path(workers == 1 ? "told1.db" : "told2.db");
+        for (const char* day : {"2015-03-02", "2015-03-09", "2015-03-04"}) { // the last between the others
+            const DumpFolder dump(QString::fromLatin1(day));
+            dump.put("cv.csv", "cv_id;vestiging\nB;Haarlem\nA;Delft\nA;Delft\n");
+            dump.put("vacature.csv", "vacature_id;uren_min\nV1;8\nV2;acht\nV1;8\n");
+            dump.put("bekeken.csv", day[9] == '2' ? viewing : viewing + "A;V1;2015-02-0" + day[9] + "\n");
+            dump.put("wensberoep.csv", "cv_id;volgnr;beroep\nB;1;7412.1\nA;x;2654.1\nC;1;7412.1\n");
+            dump.put("kaart.csv", "cv_id;uitgereikt_op\nA;gisteren\n");
+            auto order = dump.order();
+            order.mostRejected = 1.0;
+            const auto report = dump::load(name, order, Workers(workers), Progress::unwatched());
+            QVERIFY(report && report->loaded);
+            said << rejectText(*report);
+            for (const auto& [table, change] : report->changed)
+                said << QStringLiteral("%1 +%2 -%3 ~%4")
+                            .arg(table)
+                            .arg(change.added)
+                            .arg(change.removed)
+                            .arg(change.changed);
+        }
+        const auto database = store::Database::open(name, store::Access::Read);
+        for (const char* table : {"viewing", "viewing_past"}) {
+            store::Query rows(*database, QStringLiteral("SELECT * FROM %1").arg(QLatin1String(table)));
+            while (rows.next())
+                said << QStringLiteral("%1 %2 %3 %4 %5")
+                            .arg(rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4));
+        }
+    }
+    QCOMPARE(told[1], told[0]);
+    QVERIFY2(told[0].front().contains(QStringLiteral("bekeken.csv:4:op")), qPrintable(told[0].front()));
+    QVERIFY2(told[0].front().contains(QStringLiteral("kaart.csv:2:uitgereikt_op")), qPrintable(told[0].front()));
 }
 
 void TestLoader::personalDataIsRefusedAndNeverShown_data()
