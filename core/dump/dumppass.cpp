@@ -131,22 +131,21 @@ void DumpPass::keep(Piece& piece)
         m_report.files.emplace(piece.spec->file, std::move(content.report));
 }
 
-Result<> DumpPass::settle(Piece& piece, const Take& take)
+Result<> DumpPass::settle(Piece& piece, const Steps& steps)
 {
     keep(piece);
-    return take(*piece.spec, piece.content.rows);
+    return steps.take(*piece.spec, piece.content.rows);
 }
 
 /// One run: what its two sides share.
 class DumpPass::Course
 {
 public:
-    Course(DumpPass& pass, Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
+    Course(DumpPass& pass, Workers workers, const Steps& steps, Progress& progress)
         : m_pass(pass)
         , m_workers(workers)
-        , m_take(take)
+        , m_steps(steps)
         , m_progress(progress)
-        , m_prepare(prepare)
     {
         if (workers.count() > 1)
             std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_aside),
@@ -181,6 +180,8 @@ private:
             else if (goesOn = passOn(spec, read()); !goesOn)
                 break;
         }
+        if (goesOn && !aside.empty())
+            goesOn = m_handover.give(std::nullopt, 0);
         for (auto& [spec, piece] : aside)
             goesOn = goesOn && passOn(*spec, piece.get());
         m_handover.close();
@@ -202,7 +203,7 @@ private:
             const std::size_t bytes = piece->content.rows.bytes();
             return m_handover.give(std::move(*piece), bytes);
         }
-        m_settling = m_pass.settle(*piece, m_take);
+        m_settling = m_pass.settle(*piece, m_steps);
         return m_settling.has_value();
     }
 
@@ -211,12 +212,15 @@ private:
         std::size_t prepared = 0;
         for (std::size_t settled = 0; m_settling; ++settled) {
             const std::size_t ahead = std::min(settled + m_aside.size() + 1, m_order.size());
-            while (m_prepare && m_settling && prepared < ahead)
-                m_settling = m_prepare(*m_order[prepared++]);
+            while (m_steps.prepare && m_settling && prepared < ahead)
+                m_settling = m_steps.prepare(*m_order[prepared++]);
             auto piece = m_settling ? m_handover.take() : std::nullopt;
             if (!piece)
                 break;
-            m_settling = m_pass.settle(*piece, m_take);
+            if (*piece)
+                m_settling = m_pass.settle(**piece, m_steps);
+            else if (m_steps.meanwhile)
+                m_settling = m_steps.meanwhile();
         }
         m_handover.close();
     }
@@ -231,19 +235,18 @@ private:
 
     DumpPass& m_pass;
     Workers m_workers;
-    const Take& m_take;
+    const Steps& m_steps;
     Progress& m_progress;
-    const Prepare& m_prepare;
     std::vector<const TableSpec*> m_order = allTables(); ///< to prepare
     std::vector<const TableSpec*> m_aside;
-    Handover<Piece> m_handover{mostWaiting};
+    Handover<std::optional<Piece>> m_handover{mostWaiting}; ///< without a piece: only those read aside still come
     Result<> m_reading;
     Result<> m_settling;
 };
 
-Result<> DumpPass::run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare)
+Result<> DumpPass::run(Workers workers, const Steps& steps, Progress& progress)
 {
-    const Result<> ran = Course(*this, workers, take, progress, prepare).run();
+    const Result<> ran = Course(*this, workers, steps, progress).run();
     gatherFindings();
     if (m_report.isRefused()) {
         // Nothing of a refused dump is shown, also not by way of a row that was rejected for another reason.

@@ -11,20 +11,25 @@
 namespace spiegel::dump {
 
 /// One pass over all files of a dump, parents before children: a file is read, sorted and checked for repeated keys
-/// while the rows of the one before are with `take`; one that adds to no dictionary (viewing, the largest) is read
+/// while the rows of the one before are with `take()`; one that adds to no dictionary (viewing, the largest) is read
 /// beside the others and given last. Fills the report, but for `changed`. What it finds does not depend on the workers.
 class DumpPass
 {
 public:
-    /// Called once for every table, parents before children, also for those without a file (no rows then); with two
-    /// workers on another thread than the reading.
-    using Take = std::function<Result<>(const TableSpec& spec, const Rows& rows)>;
-    /// Called, with two workers, before a table's rows are there: what can be done beforehand on the thread of `take`.
-    using Prepare = std::function<Result<>(const TableSpec& spec)>;
+    /// What is done with the rows; with two workers on another thread than the reading.
+    struct Steps
+    {
+        /// Called once for every table, parents before children, also for those without a file (no rows then).
+        std::function<Result<>(const TableSpec& spec, const Rows& rows)> take;
+        /// Called, with two workers, before a table's rows are there: what can be done beforehand.
+        std::function<Result<>(const TableSpec& spec)> prepare = {};
+        /// Called, with two workers, when only what is read aside is still to come, and no dictionary changes any more.
+        std::function<Result<>()> meanwhile = {};
+    };
 
     DumpPass(DumpFiles& files, Dictionaries& dictionaries, double mostRejected);
 
-    [[nodiscard]] Result<> run(Workers workers, const Take& take, Progress& progress, const Prepare& prepare = {});
+    [[nodiscard]] Result<> run(Workers workers, const Steps& steps, Progress& progress);
     [[nodiscard]] LoadReport& report() { return m_report; }
 
 private:
@@ -45,7 +50,7 @@ private:
 
     [[nodiscard]] Result<Piece> read(const TableSpec& spec, Workers workers, Progress& progress);
     [[nodiscard]] bool canBeReadAside(const TableSpec& spec) const;
-    [[nodiscard]] Result<> settle(Piece& piece, const Take& take);
+    [[nodiscard]] Result<> settle(Piece& piece, const Steps& steps);
     void numberInOrder(const TableSpec& spec, TableContent& content);
     void keep(Piece& piece);
     [[nodiscard]] Findings& findingsOf(const TableSpec& spec);

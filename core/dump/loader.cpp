@@ -15,6 +15,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace spiegel::dump {
 
@@ -52,7 +53,7 @@ Result<LoadReport> loadFirst(const QString& path, const LoadOrder& order, DumpFi
         changed.merge(counted.changed);
         return writeRows(database, spec, rows, day, dictionaries);
     };
-    if (const auto ran = pass.run(workers, take, progress); !ran)
+    if (const auto ran = pass.run(workers, {take}, progress); !ran)
         return fail(ran.error());
     LoadReport& report = pass.report();
     if (report.problem())
@@ -101,7 +102,7 @@ Problem otherContent(Day day, const QString& path)
             "dump", "Choose 'replace' (--replace) to put this dump in its place, or forget that week first."));
 }
 
-/// The comparison of a later week with what is there, table by table; nothing is written before all of it is known.
+/// The comparison of a later week with what is there, table by table, inside the caller's transaction.
 class LaterLoad
 {
 public:
@@ -158,11 +159,15 @@ public:
         return changed;
     }
 
+    /// Writes what was compared since the last time. No text may be added to a dictionary after the first time.
     [[nodiscard]] Result<> write(const Dictionaries& dictionaries)
     {
-        if (const auto texts = dictionaries.writeNew(m_database); !texts)
-            return texts;
-        for (const auto& [spec, edit] : m_edits) {
+        if (!std::exchange(m_hasTexts, true)) {
+            if (const auto texts = dictionaries.writeNew(m_database); !texts)
+                return texts;
+        }
+        for (; m_written < m_edits.size(); ++m_written) {
+            const auto& [spec, edit] = m_edits[m_written];
             if (const auto applied = applyEdit(m_database, *spec, edit, dictionaries); !applied)
                 return applied;
         }
@@ -174,6 +179,8 @@ private:
     Slot m_slot;
     std::map<const TableSpec*, LivedRows> m_prepared;
     std::vector<std::pair<const TableSpec*, TableEdit>> m_edits;
+    std::size_t m_written = 0; ///< of m_edits
+    bool m_hasTexts = false;   ///< they are written
 };
 
 Result<LoadReport> loadLater(store::Database& database, const LoadOrder& order, DumpFiles& files, Workers workers,
@@ -195,7 +202,10 @@ Result<LoadReport> loadLater(store::Database& database, const LoadOrder& order, 
     DumpPass pass(files, *dictionaries, order.mostRejected);
     const auto take = [&](const TableSpec& spec, const Rows& rows) { return later.compare(spec, rows, *dictionaries); };
     const auto prepare = [&](const TableSpec& spec) { return later.prepare(spec, *dictionaries); };
-    if (const auto ran = pass.run(workers, take, progress, prepare); !ran)
+    // A week that is not there yet can hardly turn out to need nothing; the transaction takes back what was written if
+    // the dump is refused after all.
+    const auto meanwhile = [&] { return slot.isTaken ? Result<>() : later.write(*dictionaries); };
+    if (const auto ran = pass.run(workers, {take, prepare, meanwhile}, progress); !ran)
         return fail(ran.error());
     LoadReport& report = pass.report();
     if (report.problem())
@@ -229,8 +239,7 @@ Result<LoadReport> check(const LoadOrder& order, Workers workers, Progress& prog
         return fail(files.error());
     Dictionaries dictionaries;
     DumpPass pass(*files, dictionaries, order.mostRejected);
-    const auto ran = pass.run(
-        workers, [](const TableSpec&, const Rows&) { return Result<>(); }, progress);
+    const auto ran = pass.run(workers, {[](const TableSpec&, const Rows&) { return Result<>(); }}, progress);
     if (!ran)
         return fail(ran.error());
     return std::move(pass.report());

@@ -3,6 +3,8 @@
 
 #include <cstddef>
 #include <new>
+#include <type_traits>
+#include <utility>
 
 #include <sys/mman.h>
 
@@ -37,6 +39,18 @@ public:
             ::operator delete(block);
         else
             ::operator delete(block, std::align_val_t(hugePage));
+    }
+
+    /// What is added without a value has none: it is about to be filled in.
+    template<class U>
+    void construct(U* place) noexcept(std::is_nothrow_default_constructible_v<U>)
+    {
+        ::new (static_cast<void*>(place)) U;
+    }
+    template<class U, class... Values>
+    void construct(U* place, Values&&... values)
+    {
+        ::new (static_cast<void*>(place)) U(std::forward<Values>(values)...);
     }
 
     template<class U>

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSameDumpAgainWritesNothing();
     void otherContentForTheSameDayNeedsReplace();
     void tooManyRejectsFailAndWriteNothing();
+    void aRefusalAtTheLastFileTakesAllBack();
     void aBadFileFailsTheLoad_data();
     void aBadFileFailsTheLoad();
     void columnsMayComeInAnyOrder();
@@ -209,6 +210,33 @@ void TestLoader::tooManyRejectsFailAndWriteNothing()
     QFile file(path("many.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("cv.csv;2;postcode;1;postcode;"));
+}
+
+void TestLoader::aRefusalAtTheLastFileTakesAllBack()
+{
+    const QString name = path("last.db");
+    const auto content = [&name] {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto put = [](const DumpFolder& dump, const QByteArray& branch, const QByteArray& day) {
+        dump.put("cv.csv", "cv_id;vestiging\nA;" + branch + "\n");
+        dump.put("vacature.csv", "vacature_id\nV\n");
+        dump.put("bekeken.csv", "cv_id;vacature_id;op\nA;V;" + day + "\n");
+    };
+    const DumpFolder first;
+    put(first, "Haarlem", "2015-02-01");
+    QVERIFY(loaded(name, first.order()).loaded);
+    const QByteArray before = content();
+    const DumpFolder second(QStringLiteral("2015-03-09"));
+    put(second, "Delft", "ooit");
+    const auto report = loaded(name, second.order());
+    QVERIFY(!report.loaded);
+    QCOMPARE(report.failures.size(), std::size_t(1));
+    QCOMPARE(report.failures.front().where, QStringLiteral("bekeken.csv"));
+    QVERIFY2(content() == before, "not a byte has changed");
+    put(second, "Delft", "2015-03-01");
+    QVERIFY(loaded(name, second.order()).loaded);
 }
 
 void TestLoader::aBadFileFailsTheLoad_data()
