@@ -93,10 +93,6 @@
 <context>
     <name>spiegel::shell::WeekWatch</name>
     <message>
-        <source>Looking for new weeks</source>
-        <translation>Kijken of er nieuwe weken zijn</translation>
-    </message>
-    <message>
         <source>Another window or program removed the week of %1.</source>
         <translation>Een ander venster of programma heeft de week van %1 verwijderd.</translation>
     </message>

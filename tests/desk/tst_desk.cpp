@@ -141,6 +141,22 @@ private Q_SLOTS:
         desk.drop(QStringLiteral("view"));
         QTRY_VERIFY(desk.isIdle());
     }
+    void whatNobodyAskedForIsNeverInTheTaskBar()
+    {
+        Desk desk;
+        TaskBar bar(desk);
+        bool answered = false;
+        desk.latest<int>(
+            QStringLiteral("look"), {},
+            [](Progress&) -> Result<int> {
+                QThread::msleep(800);
+                return fail(Problem::failed(QStringLiteral("Somebody else writes."), {}, {}));
+            },
+            this, [&answered](const Result<int>& result) { answered = !result; });
+        QTRY_VERIFY(answered);
+        QVERIFY(bar.isHidden());
+        QVERIFY(bar.findChild<TaskLine*>() == nullptr);
+    }
     void manyReportsBecomeFewSignals()
     {
         Desk desk;
@@ -212,6 +228,36 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Cards\n/stick: The disk is full. Make room."));
         buttons[1]->click();
         QVERIFY(bar.isHidden());
+    }
+    void tryingAgainReplacesTheFailure()
+    {
+        Desk desk;
+        TaskBar bar(desk);
+        const auto tryIt = [&](const QString& title) {
+            desk.run<int>(
+                title,
+                [](Progress&) -> Result<int> {
+                    return fail(Problem::failed(QStringLiteral("The disk is full."), {}, {}));
+                },
+                this, [](const Result<int>&) {});
+        };
+        const auto titles = [&bar] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QStringList found;
+            for (const TaskLine* line : bar.findChildren<TaskLine*>())
+                found << line->title();
+            return found;
+        };
+        tryIt(QStringLiteral("Cards"));
+        QTRY_VERIFY(desk.isIdle());
+        tryIt(QStringLiteral("Load"));
+        QTRY_VERIFY(desk.isIdle());
+        QCOMPARE(titles(), QStringList({QStringLiteral("Cards"), QStringLiteral("Load")}));
+        tryIt(QStringLiteral("Cards"));
+        QCOMPARE(titles(), QStringList({QStringLiteral("Load"), QStringLiteral("Cards")}));
+        QTRY_VERIFY(desk.isIdle());
+        QCOMPARE(titles(), QStringList({QStringLiteral("Load"), QStringLiteral("Cards")}));
+        QVERIFY(!bar.isHidden());
     }
 };
 

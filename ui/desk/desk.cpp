@@ -100,7 +100,7 @@ void Desk::look()
     for (auto& [number, job] : m_jobs) {
         job.task->look();
         ++job.age;
-        if (!job.shown && job.wanted && job.age >= looksBeforeShown) {
+        if (!job.shown && job.wanted && !job.task->title().isEmpty() && job.age >= looksBeforeShown) {
             job.shown = true;
             ripe.push_back(job.task.get());
         }

@@ -46,7 +46,7 @@ public:
 
     /// Work for a view that shows only the newest request of its `key` ("careers graph"): an older one with the same
     /// key is cancelled and its answer dropped. Shown in the task bar (`title`) only when it takes more than half a
-    /// second.
+    /// second; without a title never: nobody asked for it and nobody need hear how it went.
     template<class T>
     void latest(const QString& key, const QString& title, std::function<Result<T>(Progress&)> work, QObject* context,
                 std::function<void(Result<T>)> answer)

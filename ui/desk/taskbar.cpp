@@ -22,14 +22,24 @@ TaskBar::TaskBar(Desk& desk, QWidget* parent)
 
 void TaskBar::add(Task* task)
 {
+    // Tried again: how it went the time before says nothing any more.
+    for (TaskLine* before : findChildren<TaskLine*>(Qt::FindDirectChildrenOnly)) {
+        if (before->hasEnded() && before->title() == task->title()) {
+            putAway(before);
+        }
+    }
     auto* line = new TaskLine(task, this);
     m_lines->addWidget(line);
     show();
-    connect(line, &TaskLine::over, this, [this, line] {
-        m_lines->removeWidget(line);
-        line->deleteLater();
-        setVisible(m_lines->count() > 0);
-    });
+    connect(line, &TaskLine::over, this, [this, line] { putAway(line); });
+}
+
+void TaskBar::putAway(TaskLine* line)
+{
+    m_lines->removeWidget(line);
+    line->hide();
+    line->deleteLater();
+    setVisible(m_lines->count() > 0);
 }
 
 void TaskBar::paintEvent(QPaintEvent*)

@@ -9,9 +9,11 @@ class QVBoxLayout;
 
 namespace spiegel::desk {
 
+class TaskLine;
+
 /// The foot of the window: a line for every task that runs, 'Cv-kaarten Haarlem — 18.220 / 50.000, nog 2 min' with a
 /// bar and a button that stops it. What is done says so for a few seconds; what failed stays until it is put away, with
-/// what, where and what to do to copy. Hidden when there is nothing.
+/// what, where and what to do to copy, or tried again. Hidden when there is nothing.
 class TaskBar : public QFrame
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ protected:
 
 private:
     void add(Task* task);
+    void putAway(TaskLine* line);
 
     QVBoxLayout* m_lines;
 };

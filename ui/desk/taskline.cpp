@@ -58,6 +58,16 @@ TaskLine::TaskLine(Task* task, QWidget* parent)
     refresh();
 }
 
+QString TaskLine::title() const
+{
+    return m_title->text();
+}
+
+bool TaskLine::hasEnded() const
+{
+    return m_task == nullptr || !m_task->isRunning();
+}
+
 void TaskLine::refresh()
 {
     const Step& step = m_task->step();

@@ -23,6 +23,10 @@ class TaskLine : public QWidget
 public:
     explicit TaskLine(Task* task, QWidget* parent = nullptr);
 
+    [[nodiscard]] QString title() const;
+    /// Whether only the outcome is left to read.
+    [[nodiscard]] bool hasEnded() const;
+
 Q_SIGNALS:
     /// Nothing to see any more.
     void over();

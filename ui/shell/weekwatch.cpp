@@ -105,7 +105,7 @@ void WeekWatch::look()
     }
     attach();
     m_desk.latest<std::vector<Day>>(
-        QStringLiteral("window weeks"), tr("Looking for new weeks"),
+        QStringLiteral("window weeks"), {}, // nothing the analyst asked for: it waits and tries again unseen
         [path = m_path](Progress&) { return readWeeks(path); }, this,
         [this, path = m_path](const Result<std::vector<Day>>& weeks) {
             if (path != m_path) {
