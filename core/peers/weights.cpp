@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peers/weights.h"
 
+#include "core/foundation/weighttable.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -17,14 +17,6 @@ constexpr std::array<const char*, traitCount> names = {"last",  "held",       "g
                                                        "field", "competence", "level", "experience", "age"};
 constexpr double most = 2.5;
 
-tl::unexpected<Problem> wrongTable(const QString& where)
-{
-    return fail(Problem::failed(
-        QCoreApplication::translate("peers", "This is not a table of weights for finding peers."), where,
-        QCoreApplication::translate("peers",
-                                    "Each trait stands in it once, with a weight from 0 to 2.5 and a reason.")));
-}
-
 } // namespace
 
 QString word(Trait trait)
@@ -34,21 +26,13 @@ QString word(Trait trait)
 
 std::optional<Trait> traitOf(const QString& word)
 {
-    const QByteArray wanted = word.toLatin1();
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char* name) { return wanted == name; });
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Trait>(found - names.begin());
+    const auto place = placeOf(word, names);
+    return place ? std::optional(static_cast<Trait>(*place)) : std::nullopt;
 }
 
 const Weights& Weights::builtIn()
 {
-    static const Weights weights = [] {
-        QFile file(QStringLiteral(":/peers/weights-1.json"));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(opened, "peers", "the table is part of the program");
-        return parse(file.readAll()).value();
-    }();
+    static const Weights weights = parse(WeightTable::builtIn(QStringLiteral(":/peers/weights-1.json"))).value();
     return weights;
 }
 
@@ -56,32 +40,24 @@ Result<Weights> Weights::parse(const QByteArray& json)
 {
     constexpr double shortest = 0.5;
     constexpr double longest = 100;
-    const QJsonObject table = QJsonDocument::fromJson(json).object();
+    const auto table = WeightTable::parse(json, {"traits", "trait", "weight", most, names});
+    if (!table)
+        return fail(table.error());
     Weights weights;
-    weights.m_version = table.value(QStringLiteral("version")).toString();
-    if (weights.m_version.isEmpty())
-        return wrongTable(QStringLiteral("version"));
-    weights.m_halfLifeYears = table.value(QStringLiteral("halfLifeYears")).toDouble(-1);
+    weights.m_version = table->version;
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    weights.m_halfLifeYears = object.value(QStringLiteral("halfLifeYears")).toDouble(-1);
     if (!(weights.m_halfLifeYears >= shortest && weights.m_halfLifeYears <= longest))
-        return wrongTable(QStringLiteral("halfLifeYears"));
-    std::array<bool, traitCount> seen{};
-    const QJsonArray traits = table.value(QStringLiteral("traits")).toArray();
-    for (const QJsonValue& value : traits) {
-        const QJsonObject row = value.toObject();
-        const QString name = row.value(QStringLiteral("trait")).toString();
-        const auto trait = traitOf(name);
-        const double weight = row.value(QStringLiteral("weight")).toDouble(-1);
-        if (!trait || seen[static_cast<std::size_t>(*trait)] || !(weight >= 0 && weight <= most))
-            return wrongTable(name);
-        seen[static_cast<std::size_t>(*trait)] = true;
-        weights.m_weights[static_cast<std::size_t>(*trait)] = weight;
-        weights.m_reasons[static_cast<std::size_t>(*trait)] = row.value(QStringLiteral("reason")).toString();
+        return fail(
+            Problem::failed(QCoreApplication::translate("peers", "This is not a table of weights for finding peers."),
+                            QStringLiteral("halfLifeYears"),
+                            QCoreApplication::translate("peers", "The half life stands in it, from %1 to %2 years.")
+                                .arg(shortest)
+                                .arg(longest)));
+    for (std::size_t i = 0; i < traitCount; ++i) {
+        weights.m_weights[i] = table->rows[i].amount;
+        weights.m_reasons[i] = table->rows[i].reason;
     }
-    const auto missing = std::find(seen.begin(), seen.end(), false);
-    if (missing != seen.end())
-        return wrongTable(word(static_cast<Trait>(missing - seen.begin())));
-    if (std::all_of(weights.m_weights.begin(), weights.m_weights.end(), [](double weight) { return weight == 0; }))
-        return wrongTable(QStringLiteral("weight"));
     return weights;
 }
 

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quality/rule.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
+#include "core/foundation/weighttable.h"
 
 namespace spiegel::quality {
 
@@ -18,13 +12,7 @@ constexpr std::array<const char*, ruleCount> names = {
     "schooling-complete", "hours-known",     "travel-known",  "transport-known", "presentation-long",
     "competences-many",   "edited-recently", "visible"};
 
-tl::unexpected<Problem> wrongTable(const QString& where)
-{
-    return fail(
-        Problem::failed(QCoreApplication::translate("quality", "This is not a table of quality weights."), where,
-                        QCoreApplication::translate(
-                            "quality", "Each rule stands in it once, with points from 0 to 100 and a reason.")));
-}
+constexpr double mostPoints = 100;
 
 } // namespace
 
@@ -35,51 +23,27 @@ QString word(Rule rule)
 
 std::optional<Rule> ruleOf(const QString& word)
 {
-    const QByteArray wanted = word.toLatin1();
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char* name) { return wanted == name; });
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<Rule>(found - names.begin());
+    const auto place = placeOf(word, names);
+    return place ? std::optional(static_cast<Rule>(*place)) : std::nullopt;
 }
 
 const Weights& Weights::builtIn()
 {
-    static const Weights weights = [] {
-        QFile file(QStringLiteral(":/quality/cv-1.json"));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT_X(opened, "quality", "the table is part of the program");
-        return parse(file.readAll()).value();
-    }();
+    static const Weights weights = parse(WeightTable::builtIn(QStringLiteral(":/quality/cv-1.json"))).value();
     return weights;
 }
 
 Result<Weights> Weights::parse(const QByteArray& json)
 {
-    const QJsonObject table = QJsonDocument::fromJson(json).object();
+    const auto table = WeightTable::parse(json, {"rules", "rule", "points", mostPoints, names});
+    if (!table)
+        return fail(table.error());
     Weights weights;
-    weights.m_version = table.value(QStringLiteral("version")).toString();
-    if (weights.m_version.isEmpty())
-        return wrongTable(QStringLiteral("version"));
-    std::array<bool, ruleCount> seen{};
-    double sum = 0;
-    const QJsonArray rules = table.value(QStringLiteral("rules")).toArray();
-    for (const QJsonValue& value : rules) {
-        const QJsonObject row = value.toObject();
-        const QString name = row.value(QStringLiteral("rule")).toString();
-        const auto rule = ruleOf(name);
-        const double points = row.value(QStringLiteral("points")).toDouble(-1);
-        if (!rule || seen[static_cast<std::size_t>(*rule)] || points < 0 || points > 100)
-            return wrongTable(name);
-        seen[static_cast<std::size_t>(*rule)] = true;
-        weights.m_points[static_cast<std::size_t>(*rule)] = points;
-        weights.m_reasons[static_cast<std::size_t>(*rule)] = row.value(QStringLiteral("reason")).toString();
-        sum += points;
+    weights.m_version = table->version;
+    for (std::size_t i = 0; i < ruleCount; ++i) {
+        weights.m_points[i] = table->rows[i].amount;
+        weights.m_reasons[i] = table->rows[i].reason;
     }
-    const auto missing = std::find(seen.begin(), seen.end(), false);
-    if (missing != seen.end())
-        return wrongTable(word(static_cast<Rule>(missing - seen.begin())));
-    if (sum <= 0)
-        return wrongTable(QStringLiteral("points"));
     return weights;
 }
 

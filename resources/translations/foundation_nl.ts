@@ -39,5 +39,13 @@
         <source>Choose another folder, then start again.</source>
         <translation>Kies een andere map, en begin opnieuw.</translation>
     </message>
+    <message>
+        <source>This is not a table of weights.</source>
+        <translation>Dit is geen tabel met gewichten.</translation>
+    </message>
+    <message>
+        <source>Each thing stands in it once, with a number from 0 to %1 and a reason; not all numbers are 0.</source>
+        <translation>Alles staat er één keer in, met een getal van 0 tot %1 en een reden; niet alle getallen zijn 0.</translation>
+    </message>
 </context>
 </TS>

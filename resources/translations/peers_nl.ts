@@ -48,8 +48,8 @@
         <translation>Dit is geen tabel met gewichten om mensen te vinden die op elkaar lijken.</translation>
     </message>
     <message>
-        <source>Each trait stands in it once, with a weight from 0 to 2.5 and a reason.</source>
-        <translation>Elk kenmerk staat er één keer in, met een gewicht van 0 tot 2,5 en een reden.</translation>
+        <source>The half life stands in it, from %1 to %2 years.</source>
+        <translation>De halfwaardetijd staat erin, van %1 tot %2 jaar.</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>quality</name>
     <message>
-        <source>This is not a table of quality weights.</source>
-        <translation>Dit is geen tabel met kwaliteitsgewichten.</translation>
-    </message>
-    <message>
-        <source>Each rule stands in it once, with points from 0 to 100 and a reason.</source>
-        <translation>Elke regel staat er één keer in, met 0 tot 100 punten en een reden.</translation>
-    </message>
-    <message>
         <source>occupation chosen from the list</source>
         <translation>beroep uit de lijst gekozen</translation>
     </message>

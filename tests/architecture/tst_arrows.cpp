@@ -24,7 +24,8 @@ const QList<QStringList>& floors()
          QStringLiteral("occupations"), QStringLiteral("people"), QStringLiteral("vacancies"),
          QStringLiteral("employers"), QStringLiteral("geography")},
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),
-         QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality")},
+         QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
+         QStringLiteral("employability")},
         {QStringLiteral("cards"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };
     return all;
