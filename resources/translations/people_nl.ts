@@ -143,5 +143,21 @@
         <source>Reading the job titles</source>
         <translation>De titels van banen lezen</translation>
     </message>
+    <message>
+        <source>%1 is not before the week of the cards, %2.</source>
+        <translation>%1 ligt niet voor de week van de kaarten, %2.</translation>
+    </message>
+    <message>
+        <source>There is no week of %1 to compare with.</source>
+        <translation>Er is geen week van %1 om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>No earlier week is loaded: load one, or make all.</source>
+        <translation>Er is geen eerdere week geladen: laad er een, of maak alle kaarten.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier week: %1.</source>
+        <translation>Kies een eerdere week: %1.</translation>
+    </message>
 </context>
 </TS>

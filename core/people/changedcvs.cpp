@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/changedcvs.h"
+
+#include "core/store/database.h"
+#include "core/store/query.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spiegel::people {
+
+namespace {
+
+constexpr const char* tables[] = {"cv", "experience", "education", "cv_competence", "wish"};
+
+Result<> checkDay(const store::Database& database, Day since)
+{
+    QStringList earlier;
+    bool isThere = false;
+    for (const store::SnapshotEntry& entry : database.snapshots()) {
+        isThere = isThere || entry.day == since;
+        if (entry.day < database.snapshot())
+            earlier << entry.day.iso();
+    }
+    if (isThere && since < database.snapshot())
+        return {};
+    const QString what =
+        isThere ? QCoreApplication::translate("people", "%1 is not before the week of the cards, %2.")
+                      .arg(since.iso(), database.snapshot().iso())
+                : QCoreApplication::translate("people", "There is no week of %1 to compare with.").arg(since.iso());
+    const QString remedy =
+        earlier.isEmpty() ? QCoreApplication::translate("people", "No earlier week is loaded: load one, or make all.")
+                          : QCoreApplication::translate("people", "Choose an earlier week: %1.")
+                                .arg(earlier.join(QStringLiteral(", ")));
+    return fail(Problem::failed(what, database.path(), remedy));
+}
+
+/// Who has rows that came or went in the days after ?1, up to and including ?2.
+QString statement()
+{
+    QStringList parts;
+    for (const char* name : tables) {
+        const QString table = QString::fromLatin1(name);
+        parts
+            << QStringLiteral("SELECT cv FROM main.%1 WHERE since > ?1 AND since <= ?2").arg(table)
+            << QStringLiteral("SELECT cv FROM main.%1_past WHERE until > ?1 AND until <= ?2").arg(table)
+            << QStringLiteral("SELECT cv FROM main.%1_past WHERE until > ?2 AND since > ?1 AND since <= ?2").arg(table);
+    }
+    return parts.join(QStringLiteral(" UNION "));
+}
+
+} // namespace
+
+Result<std::vector<int>> readChangedCvs(const store::Database& database, Day since)
+{
+    if (const auto checked = checkDay(database, since); !checked)
+        return fail(checked.error());
+    store::Query rows(database, statement());
+    rows.bind(1, since);
+    rows.bind(2, database.snapshot());
+    std::vector<int> changed;
+    while (rows.next())
+        changed.push_back(rows.number(0));
+    if (const auto outcome = rows.outcome(); !outcome)
+        return fail(outcome.error());
+    std::sort(changed.begin(), changed.end());
+    return changed;
+}
+
+} // namespace spiegel::people
