@@ -89,7 +89,14 @@ void PdfCanvas::close()
 
 void PdfCanvas::bookmark(const QString& title, double y)
 {
-    m_bookmarks.push_back({title, m_pages.size() - 1, y});
+    if (!m_hasChapters)
+        m_bookmarks.push_back({title, m_pages.size() - 1, y});
+}
+
+void PdfCanvas::beginChapter(const QString& title)
+{
+    m_hasChapters = true;
+    m_bookmarks.push_back({title, m_pages.size(), 0});
 }
 
 void PdfCanvas::number(double value)
@@ -252,8 +259,11 @@ QByteArray PdfCanvas::finish()
         PdfFile::appendNumber(value, page.size.width() * pointsPerMm);
         value += ' ';
         PdfFile::appendNumber(value, page.size.height() * pointsPerMm);
-        value += "]/Tabs/S/StructParents " + QByteArray::number(static_cast<int>(i)) + "/Resources<</Font<<" +
-                 resources + ">>>>/Contents " + PdfFile::reference(file.addStream({}, page.content)) + ">>";
+        value +=
+            "]/Tabs/S" +
+            (m_structure.hasMarks(i) ? "/StructParents " + QByteArray::number(static_cast<int>(i)) : QByteArray()) +
+            "/Resources<</Font<<" + resources + ">>>>/Contents " +
+            PdfFile::reference(file.addStream({}, page.content)) + ">>";
         file.put(pages[i], value);
         kids += PdfFile::reference(pages[i]) + ' ';
     }
@@ -261,11 +271,12 @@ QByteArray PdfCanvas::finish()
              "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(static_cast<int>(m_pages.size())) + ">>");
     const int structure = m_structure.write(file, pages);
     const int toc = outlines(file, pages);
-    const int catalog =
-        file.add("<</Type/Catalog/Pages " + PdfFile::reference(tree) + "/Lang" + PdfFile::textString(m_title.language) +
-                 "/MarkInfo<</Marked true>>/StructTreeRoot " + PdfFile::reference(structure) +
-                 (toc ? "/Outlines " + PdfFile::reference(toc) : QByteArray()) +
-                 "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " + PdfFile::reference(metadata(file)) + ">>");
+    const int catalog = file.add(
+        "<</Type/Catalog/Pages " + PdfFile::reference(tree) + "/Lang" + PdfFile::textString(m_title.language) +
+        "/MarkInfo<</Marked true>>/StructTreeRoot " + PdfFile::reference(structure) +
+        (toc ? "/Outlines " + PdfFile::reference(toc) : QByteArray()) + "/ViewerPreferences<</DisplayDocTitle true" +
+        (m_title.isTwoSided ? "/Duplex/DuplexFlipLongEdge" : "") + ">>/Metadata " + PdfFile::reference(metadata(file)) +
+        ">>");
     return file.finish(catalog, information(file));
 }
 

@@ -17,6 +17,7 @@ struct PdfTitle
     QString title;
     QString language = QStringLiteral("nl");
     Day date; ///< of the snapshot; stands as the date of making, so that the bytes do not depend on the clock
+    bool isTwoSided = false; ///< asks to be printed on both sides of the paper
 };
 
 /// The page as a PDF: small, with a subset of the fonts, tagged for screen readers (PDF/UA-1), the same bytes for the
@@ -34,6 +35,10 @@ public:
     void open(Tag tag, const QString& instead = {}) override;
     void close() override;
     void bookmark(const QString& title, double y) override;
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// The pages that follow are a chapter: the table of contents has the chapters only, not what lies in them.
+    void beginChapter(const QString& title);
 
     /// The file; nothing may be drawn any more.
     [[nodiscard]] QByteArray finish();
@@ -75,6 +80,7 @@ private:
     std::vector<Bookmark> m_bookmarks;
     std::array<UsedFont, weightCount> m_fonts;
     PdfStructure m_structure;
+    bool m_hasChapters = false;
     bool m_marked = false;
     QRgb m_colour = 0;
     bool m_hasColour = false;

@@ -14,6 +14,7 @@ namespace spiegel::paper {
 namespace {
 
 constexpr int compression = 6;
+constexpr int objectsInStream = 4000;
 
 void appendBigEndian(QByteArray& to, qsizetype value, int size)
 {
@@ -87,23 +88,28 @@ int PdfFile::addPlainStream(const QByteArray& entries, const QByteArray& content
     return number;
 }
 
+/// In streams of a few thousand: a reader unpacks a whole one to see a single object, and a bundle has a million.
 void PdfFile::packObjects()
 {
-    const int number = reserve();
-    QByteArray heads;
-    QByteArray bodies;
-    int count = 0;
-    for (std::size_t i = 1; i < m_places.size(); ++i) {
-        if (m_places[i].kind != 0 || static_cast<int>(i) == number)
-            continue;
-        heads += QByteArray::number(static_cast<int>(i)) + ' ' + QByteArray::number(bodies.size()) + ' ';
-        bodies += m_values[i] + '\n';
-        m_places[i] = {2, number, count++};
+    const std::size_t end = m_places.size();
+    for (std::size_t first = 1; first < end;) {
+        const int number = reserve();
+        QByteArray heads;
+        QByteArray bodies;
+        int count = 0;
+        for (; first < end && count < objectsInStream; ++first) {
+            if (m_places[first].kind != 0)
+                continue;
+            heads += QByteArray::number(static_cast<int>(first)) + ' ' + QByteArray::number(bodies.size()) + ' ';
+            bodies += m_values[first] + '\n';
+            m_values[first] = QByteArray();
+            m_places[first] = {2, number, count++};
+        }
+        appendStream(number,
+                     "/Type/ObjStm/N " + QByteArray::number(count) + "/First " + QByteArray::number(heads.size()) +
+                         "/Filter/FlateDecode",
+                     deflated(heads + bodies));
     }
-    appendStream(number,
-                 "/Type/ObjStm/N " + QByteArray::number(count) + "/First " + QByteArray::number(heads.size()) +
-                     "/Filter/FlateDecode",
-                 deflated(heads + bodies));
 }
 
 QByteArray PdfFile::finish(int catalog, int information)

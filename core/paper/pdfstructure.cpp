@@ -136,6 +136,8 @@ int PdfStructure::write(PdfFile& file, const std::vector<int>& pages) const
     }
     QByteArray parents;
     for (std::size_t page = 0; page < m_marks.size(); ++page) {
+        if (!hasMarks(page))
+            continue;
         QByteArray owners;
         for (const int node : m_marks[page])
             owners += PdfFile::reference(objects[static_cast<std::size_t>(node)]) + ' ';

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int mark(std::size_t page);
     [[nodiscard]] const char* tagOfMark() const;
 
+    [[nodiscard]] bool hasMarks(std::size_t page) const { return page < m_marks.size() && !m_marks[page].empty(); }
+
     /// Writes all parts; returns the number of the root. `pages` are the objects of the pages.
     [[nodiscard]] int write(PdfFile& file, const std::vector<int>& pages) const;
 

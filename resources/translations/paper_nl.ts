@@ -104,5 +104,69 @@
         <source>other sector</source>
         <translation>andere sector</translation>
     </message>
+    <message>
+        <source>Cover sheet</source>
+        <translation>Voorblad</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>CV without a card</source>
+        <translation>cv zonder kaart</translation>
+    </message>
+    <message>
+        <source>CVs without a card</source>
+        <translation>cv&apos;s zonder kaart</translation>
+    </message>
+    <message>
+        <source>What may stand on a card</source>
+        <translation>Wat er op een kaart mag staan</translation>
+    </message>
+    <message>
+        <source>Not made, and why</source>
+        <translation>Niet gemaakt, en waarom</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gemaakt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>By branch and adviser</source>
+        <translation>Per vestiging en adviseur</translation>
+    </message>
+    <message>
+        <source>Cover sheet: %1</source>
+        <translation>Voorblad: %1</translation>
+    </message>
+    <message>
+        <source>Cv-kaarten without an adviser</source>
+        <translation>Cv-kaarten zonder adviseur</translation>
+    </message>
+    <message>
+        <source>Cv-kaarten of adviser %1</source>
+        <translation>Cv-kaarten van adviseur %1</translation>
+    </message>
 </context>
 </TS>

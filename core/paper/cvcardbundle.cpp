@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/cvcardbundle.h"
+
+#include "core/cards/cvcard.h"
+#include "core/paper/cvcardpage.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::paper {
+
+namespace {
+
+PdfTitle titleFor(const QString& adviser, Day snapshot)
+{
+    PdfTitle title{adviser.isEmpty() ? QCoreApplication::translate("paper", "Cv-kaarten without an adviser")
+                                     : QCoreApplication::translate("paper", "Cv-kaarten of adviser %1").arg(adviser),
+                   QCoreApplication::translate("paper", "en", "language of the paper"), snapshot};
+    title.isTwoSided = true;
+    return title;
+}
+
+} // namespace
+
+CvCardBundle::CvCardBundle(const QString& adviser, Day snapshot)
+    : m_canvas(titleFor(adviser, snapshot))
+{
+}
+
+int CvCardBundle::add(const cards::CvCard& card, Typesetter& setter)
+{
+    if (m_canvas.pageCount() % 2 == 1)
+        m_canvas.beginPage(a4); // the empty back of the card before
+    m_canvas.beginChapter(card.header.cv);
+    const int page = m_canvas.pageCount() + 1;
+    const Part section(m_canvas, Tag::Section);
+    paintCvCard(card, m_canvas, setter);
+    return page;
+}
+
+} // namespace spiegel::paper
