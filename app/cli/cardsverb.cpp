@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cardsverb.h"
 
+#include "app/cli/passwordprompt.h"
 #include "core/cards/cvcardmaker.h"
+#include "core/delivery/manifest.h"
+#include "core/delivery/password.h"
+#include "core/jobs/cover.h"
 #include "core/jobs/runner.h"
 #include "core/text/dutch.h"
 
@@ -77,9 +81,22 @@ void CardsVerb::declare(CLI::App& command)
     auto* branch = command.add_option("--branch", m_branch, say(QT_TRANSLATE_NOOP("cli", "Only CVs of this branch")));
     command.add_option("--ids", m_ids, say(QT_TRANSLATE_NOOP("cli", "Only the CVs in this text file, one a line")))
         ->excludes(branch);
+    command.add_option(
+        "--changed-since", m_changedSince,
+        say(QT_TRANSLATE_NOOP("cli", "Only CVs that are new or changed since that week, as 2015-02-23")));
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "Folder for the cards")))->required();
     command.add_option("--name", m_names,
                        say(QT_TRANSLATE_NOOP("cli", "Names of the files, with {cv} {vestiging} {adviseur} {beroep}")));
+    command
+        .add_option("--bundle", m_bundle,
+                    say(QT_TRANSLATE_NOOP("cli", "adviser: one PDF per adviser, ready to print on both sides")))
+        ->check(CLI::IsMember({"adviser"}));
+    command.add_option("--zip", m_zip,
+                       say(QT_TRANSLATE_NOOP("cli", "Puts everything into this zip too, with a password (AES-256); "
+                                                    "names of files stay readable")));
+    command.add_option("--password-file", m_passwordFile,
+                       say(QT_TRANSLATE_NOOP("cli", "File with the password of the zip on its first line; else "
+                                                    "$SPIEGEL_ZIP_PASSWORD, else it is asked for")));
     command.add_option("--shard", m_shard, say(QT_TRANSLATE_NOOP("cli", "Share I of N of the work, as 1/8")));
     command.add_flag("--merge", m_merge,
                      say(QT_TRANSLATE_NOOP("cli", "Joins the manifests of all shards in the folder")));
@@ -91,8 +108,17 @@ Result<jobs::Batch> CardsVerb::batch() const
     batch.folder = fromArgument(m_out);
     if (!m_branch.empty())
         batch.branch = fromArgument(m_branch);
+    const auto since = dayArgument(m_changedSince);
+    if (!since)
+        return fail(since.error());
+    batch.changedSince = *since;
+    if (m_bundle == "adviser") {
+        batch.bundle = jobs::Batch::Bundle::Adviser;
+        batch.names = QString::fromLatin1(delivery::NameTemplate::usualBundle);
+    }
     if (!m_names.empty())
         batch.names = fromArgument(m_names);
+    batch.zip = fromArgument(m_zip);
     if (!m_ids.empty()) {
         auto ids = readIds(fromArgument(m_ids));
         if (!ids)
@@ -111,22 +137,47 @@ Result<jobs::Batch> CardsVerb::batch() const
     return batch;
 }
 
-int CardsVerb::merge(Console& console) const
+Result<QString> CardsVerb::password() const
 {
+    if (m_zip.empty())
+        return QString();
+    if (!m_passwordFile.empty())
+        return delivery::readPassword(fromArgument(m_passwordFile));
+    if (qEnvironmentVariableIsSet("SPIEGEL_ZIP_PASSWORD")) {
+        const QString given = qEnvironmentVariable("SPIEGEL_ZIP_PASSWORD");
+        if (const auto checked = delivery::checkPassword(given); !checked)
+            return fail(checked.error());
+        return given;
+    }
+    return askPassword();
+}
+
+int CardsVerb::merge(Surroundings& surroundings) const
+{
+    Console& console = surroundings.console;
     const QString folder = fromArgument(m_out);
-    const auto manifest = jobs::mergeManifests(folder);
-    if (!manifest)
-        return console.failed(manifest.error());
-    using Status = jobs::ManifestRow::Status;
-    return answer(console, manifest->count(Status::Written), manifest->count(Status::Skipped),
-                  manifest->count(Status::Failed), QDir(folder).filePath(jobs::manifestName(1, 1)));
+    const auto secret = password();
+    if (!secret)
+        return console.failed(secret.error());
+    const auto merged = jobs::mergeShares(folder);
+    if (!merged)
+        return console.failed(merged.error());
+    if (!m_zip.empty()) {
+        const auto zipped = jobs::zipBatch(folder, merged->manifest, fromArgument(m_zip), *secret, merged->snapshot,
+                                           surroundings.progress);
+        if (!zipped)
+            return console.failed(zipped.error());
+    }
+    using Status = delivery::ManifestRow::Status;
+    return answer(console, merged->manifest.count(Status::Written), merged->manifest.count(Status::Skipped),
+                  merged->manifest.count(Status::Failed), QDir(folder).filePath(delivery::manifestName(1, 1)));
 }
 
 int CardsVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
     if (m_merge)
-        return merge(console);
+        return merge(surroundings);
     if (m_kind.empty())
         return console.failed(
             Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "It was not said which cards to make.")), {},
@@ -134,13 +185,16 @@ int CardsVerb::run(Surroundings& surroundings)
     const auto wanted = batch();
     if (!wanted)
         return console.failed(wanted.error());
+    const auto secret = password();
+    if (!secret)
+        return console.failed(secret.error());
     auto database = surroundings.open();
     if (!database)
         return console.failed(database.error());
     const auto maker = cards::CvCardMaker::read(*database, surroundings.workers(), surroundings.progress);
     if (!maker)
         return console.failed(maker.error());
-    const auto outcome = jobs::run(*wanted, *maker, *database, surroundings.workers(), surroundings.progress);
+    const auto outcome = jobs::run(*wanted, *maker, *database, surroundings.workers(), surroundings.progress, *secret);
     if (!outcome)
         return console.failed(outcome.error());
     if (outcome->journal) {

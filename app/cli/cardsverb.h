@@ -17,13 +17,19 @@ public:
 
 private:
     [[nodiscard]] Result<jobs::Batch> batch() const;
-    [[nodiscard]] int merge(Console& console) const;
+    [[nodiscard]] int merge(Surroundings& surroundings) const;
+    /// For --zip: from --password-file, else the environment, else asked for on the terminal.
+    [[nodiscard]] Result<QString> password() const;
 
     std::string m_kind;
     std::string m_branch;
     std::string m_ids;
+    std::string m_changedSince;
     std::string m_out;
     std::string m_names;
+    std::string m_bundle;
+    std::string m_zip;
+    std::string m_passwordFile;
     std::string m_shard;
     bool m_merge = false;
 };

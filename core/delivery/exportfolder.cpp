@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/exportfolder.h"
+#include "core/delivery/exportfolder.h"
 
 #include "core/foundation/privatefile.h"
 
@@ -13,16 +13,17 @@
 #include <unistd.h>
 #include <utility>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 namespace {
 
 Problem goneProblem(const QString& path)
 {
     return Problem::failed(
-        QCoreApplication::translate("jobs", "The folder for the cards is no longer there: it was moved or removed, or "
-                                            "its disk or USB stick was taken out."),
-        path, QCoreApplication::translate("jobs", "Put it back, then start again: what is done stays done."));
+        QCoreApplication::translate("delivery",
+                                    "The folder for the cards is no longer there: it was moved or removed, or "
+                                    "its disk or USB stick was taken out."),
+        path, QCoreApplication::translate("delivery", "Put it back, then start again: what is done stays done."));
 }
 
 } // namespace
@@ -97,4 +98,4 @@ Result<> ExportFolder::flush() const
     return {};
 }
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 /// The folder a batch writes into, as it was when the batch began. A stick that is taken out, a folder that is moved
 /// and another disk in its place are noticed: nothing is ever written where the other cards are not.
@@ -36,4 +36,4 @@ private:
     int m_folder = -1; ///< kept open, so that its number is not given to a folder made later
 };
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/manifest.h"
+#include "core/delivery/manifest.h"
 
 #include "core/foundation/privatefile.h"
 
@@ -11,13 +11,13 @@
 #include <algorithm>
 #include <array>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 namespace {
 
 constexpr std::array<const char*, 4> statusWords = {"written", "skipped", "failed", "open"};
-constexpr char header[] = "cv;file;size;sha256;status;reason\n";
-constexpr std::size_t columns = 6;
+constexpr char header[] = "cv;file;size;sha256;status;reason;page\n";
+constexpr std::size_t columns = 7;
 
 QByteArray cell(const QString& text)
 {
@@ -60,14 +60,17 @@ std::optional<ManifestRow> rowOfCells(const std::vector<QByteArray>& cells)
         std::find_if(statusWords.begin(), statusWords.end(), [&](const char* word) { return cells[4] == word; });
     bool isNumber = true;
     const qint64 size = cells[2].isEmpty() ? 0 : cells[2].toLongLong(&isNumber);
-    if (status == statusWords.end() || !isNumber || size < 0)
+    bool isPage = true;
+    const int page = cells[6].isEmpty() ? 0 : cells[6].toInt(&isPage);
+    if (status == statusWords.end() || !isNumber || size < 0 || !isPage || page < 0)
         return std::nullopt;
     return ManifestRow{QString::fromUtf8(cells[0]),
                        QString::fromUtf8(cells[1]),
                        size,
                        cells[3],
                        static_cast<ManifestRow::Status>(status - statusWords.begin()),
-                       QString::fromUtf8(cells[5])};
+                       QString::fromUtf8(cells[5]),
+                       page};
 }
 
 } // namespace
@@ -76,7 +79,8 @@ QByteArray csvLine(const ManifestRow& row)
 {
     const bool isWritten = row.status == ManifestRow::Status::Written;
     return cell(row.cv) + ';' + cell(row.file) + ';' + (isWritten ? QByteArray::number(row.size) : QByteArray()) + ';' +
-           row.sha256 + ';' + statusWords[static_cast<std::size_t>(row.status)] + ';' + cell(row.reason) + '\n';
+           row.sha256 + ';' + statusWords[static_cast<std::size_t>(row.status)] + ';' + cell(row.reason) + ';' +
+           (isWritten ? QByteArray::number(row.page) : QByteArray()) + '\n';
 }
 
 std::optional<ManifestRow> rowOf(const QByteArray& line)
@@ -106,6 +110,18 @@ int Manifest::count(ManifestRow::Status status) const
         std::count_if(rows.begin(), rows.end(), [&](const ManifestRow& row) { return row.status == status; }));
 }
 
+QStringList Manifest::files() const
+{
+    QStringList files;
+    for (const ManifestRow& row : rows) {
+        if (row.status == ManifestRow::Status::Written)
+            files << row.file;
+    }
+    files.sort();
+    files.removeDuplicates();
+    return files;
+}
+
 QByteArray Manifest::csv() const
 {
     QByteArray all = header;
@@ -130,9 +146,9 @@ Result<Manifest> Manifest::parse(const QByteArray& csv, const QString& path)
     }
     if (at < 0)
         return fail(Problem::failed(
-            QCoreApplication::translate("jobs", "This is not a list of cards, or it is damaged (after row %1).")
+            QCoreApplication::translate("delivery", "This is not a list of cards, or it is damaged (after row %1).")
                 .arg(manifest.rows.size()),
-            path, QCoreApplication::translate("jobs", "Run the batch again: what is done stays done.")));
+            path, QCoreApplication::translate("delivery", "Run the batch again: what is done stays done.")));
     return manifest;
 }
 
@@ -141,8 +157,8 @@ Result<Manifest> Manifest::read(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(
-            Problem::failed(QCoreApplication::translate("jobs", "The list of cards cannot be read."), path,
-                            QCoreApplication::translate("jobs", "Run the batch again: what is done stays done.")));
+            Problem::failed(QCoreApplication::translate("delivery", "The list of cards cannot be read."), path,
+                            QCoreApplication::translate("delivery", "Run the batch again: what is done stays done.")));
     return parse(file.readAll(), path);
 }
 
@@ -162,21 +178,23 @@ Result<Manifest> mergeManifests(const QString& folder)
             continue;
         if (shards != 0 && shards != match.captured(2).toInt())
             return fail(Problem::failed(
-                QCoreApplication::translate("jobs", "There are lists of two different divisions of the batch."), folder,
-                QCoreApplication::translate("jobs", "Remove the lists that do not belong to this batch.")));
+                QCoreApplication::translate("delivery", "There are lists of two different divisions of the batch."),
+                folder, QCoreApplication::translate("delivery", "Remove the lists that do not belong to this batch.")));
         shards = match.captured(2).toInt();
     }
     if (shards == 0)
         return fail(Problem::failed(
-            QCoreApplication::translate("jobs", "There are no lists to join here."), folder,
-            QCoreApplication::translate("jobs", "First run each share: --shard 1/N up to --shard N/N.")));
+            QCoreApplication::translate("delivery", "There are no lists to join here."), folder,
+            QCoreApplication::translate("delivery", "First run each share: --shard 1/N up to --shard N/N.")));
     Manifest all;
     for (int shard = 1; shard <= shards; ++shard) {
         const QString path = QDir(folder).filePath(manifestName(shard, shards));
         if (!QFile::exists(path))
-            return fail(Problem::failed(
-                QCoreApplication::translate("jobs", "The list of share %1 of %2 is not there.").arg(shard).arg(shards),
-                path, QCoreApplication::translate("jobs", "Run that share, then join again.")));
+            return fail(
+                Problem::failed(QCoreApplication::translate("delivery", "The list of share %1 of %2 is not there.")
+                                    .arg(shard)
+                                    .arg(shards),
+                                path, QCoreApplication::translate("delivery", "Run that share, then join again.")));
         auto part = Manifest::read(path);
         if (!part)
             return fail(part.error());
@@ -187,12 +205,12 @@ Result<Manifest> mergeManifests(const QString& folder)
                                           [](const ManifestRow& a, const ManifestRow& b) { return a.cv == b.cv; });
     if (twice != all.rows.end())
         return fail(Problem::failed(
-            QCoreApplication::translate("jobs", "CV %1 stands in two of the lists.").arg(twice->cv), folder,
-            QCoreApplication::translate("jobs", "Remove the lists that do not belong to this batch.")));
+            QCoreApplication::translate("delivery", "CV %1 stands in two of the lists.").arg(twice->cv), folder,
+            QCoreApplication::translate("delivery", "Remove the lists that do not belong to this batch.")));
     const QString path = QDir(folder).filePath(manifestName(1, 1));
     if (const auto written = writePrivateFile(path, all.csv()); !written)
         return fail(written.error());
     return all;
 }
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

@@ -5,11 +5,12 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 /// What became of one CV of a batch.
 struct ManifestRow
@@ -27,18 +28,22 @@ struct ManifestRow
     QByteArray sha256; ///< hexadecimal
     Status status = Status::Open;
     QString reason;
+    int page = 0; ///< of the file on which the card begins, from 1; 0 when there is no file
 
     bool operator==(const ManifestRow&) const = default;
 };
 
-/// The list that lies beside the cards: `cv;file;size;sha256;status;reason`, sorted by CV (by code point). No clock in
-/// it: the same batch gives the same bytes. Status: written, skipped, failed, open.
+/// The list that lies beside the cards: `cv;file;size;sha256;status;reason;page`, sorted by CV (by code point); size
+/// and hash are of the file, which in a bundle holds many cards. No clock in it: the same batch gives the same bytes.
+/// Status: written, skipped, failed, open.
 struct Manifest
 {
     std::vector<ManifestRow> rows;
 
     void sort();
     [[nodiscard]] int count(ManifestRow::Status status) const;
+    /// The files that were written, each once, by path.
+    [[nodiscard]] QStringList files() const;
     [[nodiscard]] QByteArray csv() const;
     /// Problem: it is no manifest; names the line.
     [[nodiscard]] static Result<Manifest> parse(const QByteArray& csv, const QString& path);
@@ -57,4 +62,4 @@ struct Manifest
 /// there are none, one is missing, there are two different N, a CV stands in two of them.
 [[nodiscard]] Result<Manifest> mergeManifests(const QString& folder);
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

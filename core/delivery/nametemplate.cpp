@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/nametemplate.h"
+#include "core/delivery/nametemplate.h"
 
 #include "core/text/dutch.h"
 #include "core/text/fold.h"
@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 namespace {
 
@@ -51,18 +51,19 @@ QString valueOf(const QString& word, const NameFields& fields)
 Result<> checkPart(const QString& part, const QString& whole)
 {
     const QString remedy =
-        QCoreApplication::translate("jobs", "Write it like this: %1. In braces can stand: %2.")
+        QCoreApplication::translate("delivery", "Write it like this: %1. In braces can stand: %2.")
             .arg(QLatin1String(NameTemplate::usual), NameTemplate::words().join(QStringLiteral(", ")));
     if (part.isEmpty() || part == QStringLiteral("..") || part == QStringLiteral("."))
-        return fail(Problem::failed(
-            QCoreApplication::translate("jobs", "The file name may not begin or end with a slash, or contain '..'."),
-            whole, remedy));
+        return fail(
+            Problem::failed(QCoreApplication::translate(
+                                "delivery", "The file name may not begin or end with a slash, or contain '..'."),
+                            whole, remedy));
     static const QRegularExpression braces(QStringLiteral("\\{([^{}]*)\\}|[{}]"));
     for (auto found = braces.globalMatch(part); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         if (!NameTemplate::words().contains(match.captured(1)))
             return fail(Problem::failed(
-                QCoreApplication::translate("jobs", "The file name contains %1, which means nothing here.")
+                QCoreApplication::translate("delivery", "The file name contains %1, which means nothing here.")
                     .arg(match.captured(0)),
                 whole, remedy));
     }
@@ -105,9 +106,9 @@ Result<NameTemplate> NameTemplate::parse(const QString& text)
     return made;
 }
 
-bool NameTemplate::namesTheCv() const
+bool NameTemplate::names(const QString& word) const
 {
-    return m_text.contains(QStringLiteral("{cv}"));
+    return m_text.contains(QString(QLatin1Char('{') + word + QLatin1Char('}')));
 }
 
 QString NameTemplate::path(const NameFields& fields) const
@@ -131,4 +132,4 @@ QString NameTemplate::path(const NameFields& fields) const
     return parts.join(QLatin1Char('/'));
 }
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 /// What a file name of a batch can speak of. Texts that are not known are empty and become 'onbekend'.
 struct NameFields
@@ -32,6 +32,7 @@ class NameTemplate
 {
 public:
     static constexpr const char* usual = "{adviseur}/{cv}.pdf";
+    static constexpr const char* usualBundle = "{adviseur}.pdf"; ///< of files with all cards of an adviser
 
     /// Problem: an unknown word in braces, a brace that is not closed, a part that is empty or '..', a path from the
     /// root.
@@ -39,7 +40,9 @@ public:
 
     [[nodiscard]] const QString& text() const { return m_text; }
     /// Whether {cv} is in it, so that all names differ.
-    [[nodiscard]] bool namesTheCv() const;
+    [[nodiscard]] bool namesTheCv() const { return names(QStringLiteral("cv")); }
+    /// Whether this word stands in braces in it.
+    [[nodiscard]] bool names(const QString& word) const;
     /// The path below the folder of the batch, with '/'.
     [[nodiscard]] QString path(const NameFields& fields) const;
 
@@ -56,4 +59,4 @@ private:
 /// One part of a path made safe, as described above. Never empty.
 [[nodiscard]] QString safePart(const QString& part);
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/progresslog.h"
+#include "core/delivery/progresslog.h"
 
 #include "core/foundation/privatefile.h"
 
@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 namespace {
 
@@ -57,8 +57,8 @@ Result<int> openForOne(const QString& path)
         if (::flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
             ::close(file);
             return fail(Problem::failed(
-                QCoreApplication::translate("jobs", "Another window or program is making cards in this folder."), path,
-                QCoreApplication::translate("jobs", "Wait until that is done, or choose another folder.")));
+                QCoreApplication::translate("delivery", "Another window or program is making cards in this folder."),
+                path, QCoreApplication::translate("delivery", "Wait until that is done, or choose another folder.")));
         }
         struct stat mine = {};
         struct stat there = {};
@@ -136,4 +136,4 @@ void ProgressLog::remove()
     QFile::remove(m_path);
 }
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

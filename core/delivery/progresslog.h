@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/manifest.h"
+#include "core/delivery/manifest.h"
 
 #include <QHash>
 
 #include <mutex>
 
-namespace spiegel::jobs {
+namespace spiegel::delivery {
 
 /// What a running batch has done so far, line by line beside the manifest, so that a batch that was stopped or killed
 /// goes on where it was. Lies there only while a batch is not finished.
 ///
-/// Its first line says from what the cards were made (see contentKey() in runner.h); a log of something else is begun
+/// Its first line says from what the cards were made (see jobs::contentKey()); a log of something else is begun
 /// anew. A last line that was cut off by a kill does not count.
 class ProgressLog
 {
@@ -41,4 +41,4 @@ private:
     std::unique_ptr<std::mutex> m_guard;
 };
 
-} // namespace spiegel::jobs
+} // namespace spiegel::delivery

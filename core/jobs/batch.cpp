@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/batch.h"
 
+#include "core/people/changedcvs.h"
+#include "core/text/dutch.h"
 #include "core/text/fold.h"
 #include "core/text/sorting.h"
 
@@ -13,6 +15,7 @@
 
 namespace spiegel::jobs {
 
+using delivery::NameTemplate;
 using people::CvColumn;
 
 namespace {
@@ -79,6 +82,27 @@ Result<std::vector<PlannedCard>> chosen(const Batch& batch, const cards::Populat
     return all;
 }
 
+/// Leaves out who did not change; in a list they get a reason.
+void keepChanged(std::vector<PlannedCard>& cards, const Batch& batch, const cards::Population& population,
+                 const std::vector<int>& changed)
+{
+    if (!batch.changedSince)
+        return;
+    const auto isUnchanged = [&](const PlannedCard& card) {
+        return card.row >= 0 && !std::binary_search(changed.begin(), changed.end(), population.cvs().id(card.row));
+    };
+    if (!batch.ids) {
+        cards.erase(std::remove_if(cards.begin(), cards.end(), isUnchanged), cards.end());
+        return;
+    }
+    const QString reason =
+        QCoreApplication::translate("jobs", "not changed since %1").arg(text::date(*batch.changedSince));
+    for (PlannedCard& card : cards) {
+        if (card.reason.isEmpty() && isUnchanged(card))
+            card.reason = reason;
+    }
+}
+
 /// A number behind the name: 'a-2.pdf'.
 QString numbered(const QString& file, int number)
 {
@@ -110,6 +134,58 @@ Result<> nameAll(std::vector<PlannedCard>& cards, const NameTemplate& names, con
     return {};
 }
 
+/// One file for all cards that get the same name and have the same adviser.
+Result<> nameBundles(std::vector<PlannedCard>& cards, const NameTemplate& names, const cards::Population& population)
+{
+    if (!names.names(QStringLiteral("adviseur")) || names.namesTheCv() || names.names(QStringLiteral("beroep")))
+        return fail(Problem::failed(
+            QCoreApplication::translate("jobs", "A file with all cards of an adviser is called after the adviser."),
+            names.text(),
+            QCoreApplication::translate("jobs", "Put {adviseur} in the file name, and leave out {cv} and {beroep}.")));
+    struct Open
+    {
+        QString file;
+        int cards = 0;
+    };
+    QHash<QString, Open> open; ///< by name and adviser
+    QSet<QString> taken;
+    for (PlannedCard& card : cards) {
+        if (!card.reason.isEmpty())
+            continue;
+        const QString adviser = population.adviser(card.row);
+        const QString first = names.path({card.cv, population.branch(card.row), adviser, {}});
+        Open& bundle = open[first.toCaseFolded() + QLatin1Char('\n') + adviser];
+        if (bundle.cards % mostInBundle == 0) {
+            bundle.file = first;
+            for (int number = 2; taken.contains(bundle.file.toCaseFolded()); ++number)
+                bundle.file = numbered(first, number);
+            taken.insert(bundle.file.toCaseFolded());
+        }
+        ++bundle.cards;
+        card.file = bundle.file;
+    }
+    return {};
+}
+
+/// The files of which the first card lies in this share.
+std::vector<PlannedCard> shareOf(const std::vector<PlannedCard>& cards, const Batch& batch)
+{
+    const std::size_t count = cards.size();
+    const auto edge = [&](int shard) {
+        return count * static_cast<std::size_t>(shard) / static_cast<std::size_t>(batch.shards);
+    };
+    std::vector<PlannedCard> share;
+    std::size_t passed = 0;
+    for (const std::vector<std::size_t>& unit : unitsOf(cards)) {
+        if (passed >= edge(batch.shard - 1) && passed < edge(batch.shard)) {
+            for (const std::size_t place : unit)
+                share.push_back(cards[place]);
+        }
+        passed += unit.size();
+    }
+    return share;
+}
+
 } // namespace
 
 QJsonObject Batch::toJson() const
@@ -119,12 +195,26 @@ QJsonObject Batch::toJson() const
         json.insert(QStringLiteral("branch"), *branch);
     if (ids)
         json.insert(QStringLiteral("ids"), static_cast<int>(ids->size()));
+    if (changedSince)
+        json.insert(QStringLiteral("changed_since"), changedSince->iso());
+    if (bundle == Bundle::Adviser)
+        json.insert(QStringLiteral("bundle"), QStringLiteral("adviser"));
+    if (!zip.isEmpty())
+        json.insert(QStringLiteral("zip"), zip);
     if (shards > 1)
         json.insert(QStringLiteral("shard"), QStringLiteral("%1/%2").arg(shard).arg(shards));
     return json;
 }
 
-Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Population& population)
+Result<std::vector<int>> changedFor(const Batch& batch, const store::Database& database)
+{
+    if (!batch.changedSince)
+        return std::vector<int>();
+    return people::readChangedCvs(database, *batch.changedSince);
+}
+
+Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Population& population,
+                                      const std::vector<int>& changed)
 {
     if (batch.shards < 1 || batch.shard < 1 || batch.shard > batch.shards)
         return fail(Problem::failed(
@@ -136,17 +226,33 @@ Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Populatio
     auto cards = chosen(batch, population);
     if (!cards)
         return fail(cards.error());
+    keepChanged(*cards, batch, population, changed);
     std::sort(cards->begin(), cards->end(), [](const PlannedCard& a, const PlannedCard& b) {
         return a.cv.toUtf8() < b.cv.toUtf8(); // by code point
     });
-    if (const auto named = nameAll(*cards, *names, population); !named)
+    const auto named = batch.bundle == Batch::Bundle::Adviser ? nameBundles(*cards, *names, population)
+                                                              : nameAll(*cards, *names, population);
+    if (!named)
         return fail(named.error());
-    const std::size_t count = cards->size();
-    const auto edge = [&](int shard) {
-        return static_cast<std::ptrdiff_t>(count * static_cast<std::size_t>(shard) /
-                                           static_cast<std::size_t>(batch.shards));
-    };
-    return std::vector<PlannedCard>(cards->begin() + edge(batch.shard - 1), cards->begin() + edge(batch.shard));
+    return batch.shards == 1 ? std::move(*cards) : shareOf(*cards, batch);
+}
+
+std::vector<std::vector<std::size_t>> unitsOf(const std::vector<PlannedCard>& cards)
+{
+    std::vector<std::vector<std::size_t>> units;
+    units.reserve(cards.size());
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto known = cards[i].file.isEmpty() ? places.cend() : places.constFind(cards[i].file);
+        if (known != places.cend()) {
+            units[*known].push_back(i);
+            continue;
+        }
+        if (!cards[i].file.isEmpty())
+            places.insert(cards[i].file, units.size());
+        units.push_back({i});
+    }
+    return units;
 }
 
 QStringList branchesOf(const cards::Population& population)

@@ -2,191 +2,32 @@
 #include "core/jobs/runner.h"
 
 #include "core/cards/cvcardmaker.h"
+#include "core/delivery/password.h"
+#include "core/delivery/zipfile.h"
 #include "core/foundation/privatefile.h"
-#include "core/jobs/exportfolder.h"
-#include "core/jobs/progresslog.h"
+#include "core/jobs/cover.h"
+#include "core/jobs/estimate.h"
+#include "core/jobs/run.h"
+#include "core/paper/coverpage.h"
 #include "core/paper/cvcardpage.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/query.h"
-#include "core/text/dutch.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
-
-#include <atomic>
+#include <QJsonDocument>
 
 namespace spiegel::jobs {
 
+using delivery::ExportFolder;
+using delivery::Manifest;
+using delivery::manifestName;
+using delivery::ManifestRow;
+using delivery::ProgressLog;
+
 namespace {
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// Whether the file is there with this content; a card is small enough to read.
-bool isThere(const QString& path, qint64 size, const QByteArray& hash)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() == size && sha256(file.readAll()) == hash;
-}
-
-bool isThere(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() == content.size() && file.readAll() == content;
-}
-
-/// One run of a batch over its cards; the workers share it.
-class Run
-{
-public:
-    Run(const Batch& batch, const cards::CvCardMaker& maker, std::vector<PlannedCard> cards, ExportFolder folder,
-        ProgressLog log, Progress& progress)
-        : m_batch(batch)
-        , m_maker(maker)
-        , m_cards(std::move(cards))
-        , m_folder(std::move(folder))
-        , m_log(std::move(log))
-        , m_progress(progress)
-        , m_rows(m_cards.size())
-        , m_step(QCoreApplication::translate("jobs", "Cv-kaarten"))
-    {
-        for (std::size_t i = 0; i < m_cards.size(); ++i) {
-            m_rows[i].cv = m_cards[i].cv;
-            m_rows[i].file = m_cards[i].file;
-        }
-    }
-
-    void make(std::size_t i);
-    [[nodiscard]] Result<BatchOutcome> finish();
-
-private:
-    [[nodiscard]] bool keep(std::size_t i);
-    void write(std::size_t i);
-    void failed(std::size_t i, const Problem& problem, qsizetype size);
-    void stop(const Problem& problem);
-    [[nodiscard]] Problem stoppedBy(Problem problem, const Manifest& manifest) const;
-
-    const Batch& m_batch;
-    const cards::CvCardMaker& m_maker;
-    std::vector<PlannedCard> m_cards;
-    ExportFolder m_folder;
-    ProgressLog m_log;
-    Progress& m_progress;
-    std::vector<ManifestRow> m_rows; ///< by card; each touched by one worker
-    QString m_step;
-    std::atomic<int> m_done{0};
-    std::atomic<int> m_kept{0};
-    std::atomic<bool> m_stopped{false};
-    std::mutex m_guard;
-    Result<> m_outcome;
-};
-
-void Run::make(std::size_t i)
-{
-    if (m_stopped.load(std::memory_order_relaxed))
-        return;
-    if (m_progress.cancelled()) {
-        stop(Problem::cancelled());
-        return;
-    }
-    if (!m_cards[i].reason.isEmpty()) {
-        m_rows[i].status = ManifestRow::Status::Skipped;
-        m_rows[i].reason = m_cards[i].reason;
-    } else if (!keep(i)) {
-        write(i);
-    }
-    const int done = ++m_done;
-    if (done % 16 == 0 || static_cast<std::size_t>(done) == m_cards.size())
-        m_progress.report(done, static_cast<qint64>(m_cards.size()), m_step);
-}
-
-/// An earlier run made this card, and it is still as it was.
-bool Run::keep(std::size_t i)
-{
-    const auto earlier = m_log.done().constFind(m_cards[i].cv);
-    if (earlier == m_log.done().constEnd() || earlier->file != m_cards[i].file ||
-        earlier->status != ManifestRow::Status::Written ||
-        !isThere(m_folder.path(earlier->file), earlier->size, earlier->sha256))
-        return false;
-    m_rows[i] = *earlier;
-    ++m_kept;
-    return true;
-}
-
-void Run::write(std::size_t i)
-{
-    thread_local paper::Typesetter setter;
-    const QByteArray pdf = paper::cvCardPdf(m_maker.card(m_cards[i].row), setter);
-    ManifestRow& row = m_rows[i];
-    const QString file = m_folder.path(row.file);
-    if (isThere(file, pdf)) {
-        ++m_kept;
-        QFile::remove(file + QStringLiteral(".part")); // of a run of other data that was killed
-    } else if (const auto written = m_folder.write(row.file, pdf); !written) {
-        failed(i, written.error(), pdf.size());
-        return;
-    }
-    row.size = pdf.size();
-    row.sha256 = sha256(pdf);
-    row.status = ManifestRow::Status::Written;
-    if (const auto logged = m_log.add(row); !logged)
-        stop(logged.error());
-}
-
-/// One card that cannot be written (its name is taken by a folder) is that card's trouble; when nothing else can be
-/// written in the folder either, the disk is full or has gone, and the batch stops.
-void Run::failed(std::size_t i, const Problem& problem, qsizetype size)
-{
-    const QString attempt = QStringLiteral(".attempt-%1").arg(i);
-    const auto tried = m_folder.write(attempt, QByteArray(size, '\0'));
-    QFile::remove(m_folder.path(attempt));
-    if (!tried) {
-        stop(problem);
-        return;
-    }
-    m_rows[i].status = ManifestRow::Status::Failed;
-    m_rows[i].reason = problem.what;
-}
-
-void Run::stop(const Problem& problem)
-{
-    const std::lock_guard lock(m_guard);
-    m_stopped.store(true);
-    if (m_outcome)
-        m_outcome = fail(problem);
-}
-
-Problem Run::stoppedBy(Problem problem, const Manifest& manifest) const
-{
-    if (problem.isCancelled())
-        return problem;
-    const QString made = m_folder.isThere()
-                             ? QCoreApplication::translate("jobs", "%1 of %2 cards are there, each of them whole.")
-                             : QCoreApplication::translate("jobs", "%1 of %2 cards had been made.");
-    problem.what += QLatin1Char(' ') + made.arg(text::number(qint64(manifest.count(ManifestRow::Status::Written))),
-                                                text::number(static_cast<qint64>(manifest.rows.size())));
-    return problem;
-}
-
-Result<BatchOutcome> Run::finish()
-{
-    const QString name = manifestName(m_batch.shard, m_batch.shards);
-    const Manifest manifest{std::move(m_rows)};
-    Result<> written = m_folder.write(name, manifest.csv());
-    if (m_outcome && written)
-        written = m_folder.flush();
-    const Result<>& trouble = m_outcome ? written : m_outcome;
-    if (!trouble)
-        return fail(stoppedBy(trouble.error(), manifest));
-    m_log.remove();
-    return BatchOutcome{
-        manifest.count(ManifestRow::Status::Written), m_kept.load(),       manifest.count(ManifestRow::Status::Skipped),
-        manifest.count(ManifestRow::Status::Failed),  m_folder.path(name), {}};
-}
 
 /// On a connection of its own: the one that reads may be read-only.
 Result<> writeDown(const store::Database& database, QJsonObject detail, std::size_t cards)
@@ -197,6 +38,31 @@ Result<> writeDown(const store::Database& database, QJsonObject detail, std::siz
     detail.insert(QStringLiteral("what"), QStringLiteral("cv-kaart"));
     detail.insert(QStringLiteral("cards"), static_cast<qint64>(cards));
     return store::writeJournal(*writing, QStringLiteral("export"), database.snapshot(), detail);
+}
+
+Result<> checkZip(const Batch& batch, const QString& password)
+{
+    if (batch.zip.isEmpty())
+        return {};
+    if (batch.shards > 1)
+        return fail(Problem::failed(
+            QCoreApplication::translate("jobs", "A share of a batch cannot be put into a zip by itself."), {},
+            QCoreApplication::translate("jobs", "Join the shares first; say where the zip comes when you do.")));
+    return delivery::checkPassword(password);
+}
+
+/// A share leaves its figures; the sheet is made when the shares are joined.
+QString coverFile(const Batch& batch)
+{
+    return batch.shards == 1 ? reports::coverName() : reports::coverName(batch.shard, batch.shards);
+}
+
+QByteArray coverBytes(const Batch& batch, const reports::CoverSheet& sheet)
+{
+    if (batch.shards > 1)
+        return QJsonDocument(sheet.toJson()).toJson(QJsonDocument::Compact);
+    paper::Typesetter setter;
+    return paper::coverPdf(sheet, setter);
 }
 
 } // namespace
@@ -230,10 +96,24 @@ Result<std::optional<Problem>> saveCard(const cards::CvCard& card, const QString
     return journal ? std::nullopt : std::optional(journal.error());
 }
 
-Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
-                         const Workers& workers, Progress& progress)
+Result<> zipBatch(const QString& folder, const Manifest& manifest, const QString& path, const QString& password,
+                  Day day, Progress& progress)
 {
-    auto cards = plan(batch, maker.population());
+    QStringList files = manifest.files();
+    files.prepend(manifestName(1, 1));
+    files.prepend(reports::coverName());
+    return delivery::writeZip(path, folder, files, password, day, progress);
+}
+
+Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
+                         const Workers& workers, Progress& progress, const QString& password)
+{
+    if (const auto checked = checkZip(batch, password); !checked)
+        return fail(checked.error());
+    const auto changed = changedFor(batch, database);
+    if (!changed)
+        return fail(changed.error());
+    auto cards = plan(batch, maker.population(), *changed);
     if (!cards)
         return fail(cards.error());
     const auto key = contentKey(database);
@@ -245,14 +125,31 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     auto log = ProgressLog::open(folder->path(manifestName(batch.shard, batch.shards) + QStringLiteral(".log")), *key);
     if (!log)
         return fail(log.error());
+    if (const auto fits = checkRoom(batch, *cards, maker); !fits)
+        return fail(fits.error());
+    QFile::remove(folder->path(coverFile(batch))); // the sheet is there when the batch is
     const Result<> journal = writeDown(database, batch.toJson(), cards->size());
-    const std::size_t count = cards->size();
     Run running(batch, maker, std::move(*cards), std::move(*folder), std::move(*log), progress);
-    workers.forEach(count, [&](std::size_t i) { running.make(i); });
-    auto outcome = running.finish();
-    if (outcome && !journal)
-        outcome->journal = journal.error();
-    return outcome;
+    workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
+    const auto manifest = running.writeManifest();
+    if (!manifest)
+        return fail(manifest.error());
+    const auto sheet = coverOf(batch, manifest->rows, maker, database, *key);
+    if (const auto written = running.folder().write(coverFile(batch), coverBytes(batch, sheet)); !written)
+        return fail(written.error());
+    if (!batch.zip.isEmpty()) {
+        const auto zipped = zipBatch(batch.folder, *manifest, batch.zip, password, database.snapshot(), progress);
+        if (!zipped)
+            return fail(zipped.error());
+    }
+    if (const auto closed = running.close(); !closed)
+        return fail(closed.error());
+    return BatchOutcome{manifest->count(ManifestRow::Status::Written),
+                        running.kept(),
+                        manifest->count(ManifestRow::Status::Skipped),
+                        manifest->count(ManifestRow::Status::Failed),
+                        running.folder().path(manifestName(batch.shard, batch.shards)),
+                        journal ? std::nullopt : std::optional(journal.error())};
 }
 
 } // namespace spiegel::jobs

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/delivery/manifest.h"
 #include "core/foundation/workers.h"
 #include "core/jobs/batch.h"
-#include "core/jobs/manifest.h"
 
 namespace spiegel::cards {
 class CvCardMaker;
@@ -30,15 +30,22 @@ struct BatchOutcome
     bool operator==(const BatchOutcome&) const = default;
 };
 
-/// Makes the cards of a batch: each file whole or not there at all, for its owner only; then the manifest. Stopped,
-/// killed or failed it leaves whole files and a log; run again it checks those by their hash and makes what is left.
-/// The same database and batch give the same bytes with any number of workers.
+/// Makes the cards of a batch: each file whole or not there at all, for its owner only; then the manifest, the cover
+/// sheet and, when it was asked for, the zip, with this password. Stopped, killed or failed it leaves whole files and a
+/// log; run again it checks those by their hash and makes what is left. The same database and batch give the same bytes
+/// with any number of workers (but for the zip).
 ///
-/// Problems: those of plan(); cancelled; the disk is full or the stick has gone (it says how many cards are there, and
+/// Problems: those of plan(), changedFor() and checkRoom(), before anything was made; the password is no good, or a zip
+/// of a share was asked for; cancelled; the disk is full or the stick has gone (it says how many cards are there, and
 /// the manifest lists what is done and what is open where it can still be written). That some cards failed by
 /// themselves is no Problem: see `failed`.
 [[nodiscard]] Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
-                                       const Workers& workers, Progress& progress);
+                                       const Workers& workers, Progress& progress, const QString& password = {});
+
+/// Puts the cards that stand in a manifest, with the manifest and the cover sheet, into a zip with a password
+/// (delivery::writeZip()).
+[[nodiscard]] Result<> zipBatch(const QString& folder, const delivery::Manifest& manifest, const QString& path,
+                                const QString& password, Day day, Progress& progress);
 
 /// One card to one file, for its owner only, and the export in the journal. What it returns is why the journal could
 /// not be written, if that was so.

@@ -523,5 +523,45 @@
         <source>So few careers say nothing about how good a prediction is.</source>
         <translation>Zo weinig loopbanen zeggen niets over hoe goed een voorspelling is.</translation>
     </message>
+    <message>
+        <source>Only CVs that are new or changed since that week, as 2015-02-23</source>
+        <translation>Alleen cv&apos;s die nieuw of gewijzigd zijn sinds die week, zoals 2015-02-23</translation>
+    </message>
+    <message>
+        <source>adviser: one PDF per adviser, ready to print on both sides</source>
+        <translation>adviser: een PDF per adviseur, klaar om dubbelzijdig te printen</translation>
+    </message>
+    <message>
+        <source>Puts everything into this zip too, with a password (AES-256); names of files stay readable</source>
+        <translation>Zet alles ook in deze zip, met een wachtwoord (AES-256); de namen van de bestanden blijven leesbaar</translation>
+    </message>
+    <message>
+        <source>File with the password of the zip on its first line; else $SPIEGEL_ZIP_PASSWORD, else it is asked for</source>
+        <translation>Bestand met het wachtwoord van de zip op de eerste regel; anders $SPIEGEL_ZIP_PASSWORD, en anders wordt het gevraagd</translation>
+    </message>
+    <message>
+        <source>A zip needs a password, and there is no terminal to ask for it.</source>
+        <translation>Een zip heeft een wachtwoord nodig, en er is geen terminal om het te vragen.</translation>
+    </message>
+    <message>
+        <source>Use --password-file, or $SPIEGEL_ZIP_PASSWORD.</source>
+        <translation>Gebruik --password-file, of $SPIEGEL_ZIP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password for the zip: </source>
+        <translation>Wachtwoord voor de zip: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nog een keer: </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden verschillen.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Begin opnieuw.</translation>
+    </message>
 </context>
 </TS>

@@ -40,58 +40,6 @@
         <translation>Delen tellen vanaf 1: 1/4, 2/4, 3/4, 4/4.</translation>
     </message>
     <message>
-        <source>This is not a list of cards, or it is damaged (after row %1).</source>
-        <translation>Dit is geen lijst van kaarten, of hij is beschadigd (na rij %1).</translation>
-    </message>
-    <message>
-        <source>Run the batch again: what is done stays done.</source>
-        <translation>Start de reeks opnieuw: wat klaar is, blijft klaar.</translation>
-    </message>
-    <message>
-        <source>The list of cards cannot be read.</source>
-        <translation>De lijst van kaarten kan niet worden gelezen.</translation>
-    </message>
-    <message>
-        <source>There are lists of two different divisions of the batch.</source>
-        <translation>Er staan lijsten van twee verschillende verdelingen van de reeks.</translation>
-    </message>
-    <message>
-        <source>Remove the lists that do not belong to this batch.</source>
-        <translation>Haal de lijsten weg die niet bij deze reeks horen.</translation>
-    </message>
-    <message>
-        <source>There are no lists to join here.</source>
-        <translation>Er zijn hier geen lijsten om samen te voegen.</translation>
-    </message>
-    <message>
-        <source>First run each share: --shard 1/N up to --shard N/N.</source>
-        <translation>Maak eerst elk deel: --shard 1/N tot en met --shard N/N.</translation>
-    </message>
-    <message>
-        <source>The list of share %1 of %2 is not there.</source>
-        <translation>De lijst van deel %1 van %2 is er niet.</translation>
-    </message>
-    <message>
-        <source>Run that share, then join again.</source>
-        <translation>Maak dat deel, en voeg daarna opnieuw samen.</translation>
-    </message>
-    <message>
-        <source>CV %1 stands in two of the lists.</source>
-        <translation>Cv %1 staat in twee van de lijsten.</translation>
-    </message>
-    <message>
-        <source>Write it like this: %1. In braces can stand: %2.</source>
-        <translation>Schrijf het zo: %1. Tussen accolades kan staan: %2.</translation>
-    </message>
-    <message>
-        <source>The file name may not begin or end with a slash, or contain &apos;..&apos;.</source>
-        <translation>De bestandsnaam mag niet met een schuine streep beginnen of eindigen, en geen &apos;..&apos; bevatten.</translation>
-    </message>
-    <message>
-        <source>The file name contains %1, which means nothing here.</source>
-        <translation>In de bestandsnaam staat %1; dat betekent hier niets.</translation>
-    </message>
-    <message>
         <source>Cv-kaarten</source>
         <translation>Cv-kaarten</translation>
     </message>
@@ -100,24 +48,116 @@
         <translation>%1 van de %2 kaarten staan er, en elk daarvan is heel.</translation>
     </message>
     <message>
-        <source>The folder for the cards is no longer there: it was moved or removed, or its disk or USB stick was taken out.</source>
-        <translation>De map voor de kaarten is er niet meer: verplaatst of verwijderd, of de schijf of usb-stick is eruit gehaald.</translation>
-    </message>
-    <message>
-        <source>Put it back, then start again: what is done stays done.</source>
-        <translation>Zet hem terug en begin opnieuw: wat klaar is, blijft klaar.</translation>
-    </message>
-    <message>
-        <source>Another window or program is making cards in this folder.</source>
-        <translation>Een ander venster of programma maakt al kaarten in deze map.</translation>
-    </message>
-    <message>
-        <source>Wait until that is done, or choose another folder.</source>
-        <translation>Wacht tot dat klaar is, of kies een andere map.</translation>
-    </message>
-    <message>
         <source>%1 of %2 cards had been made.</source>
         <translation>%1 van de %2 kaarten waren gemaakt.</translation>
+    </message>
+    <message>
+        <source>not changed since %1</source>
+        <translation>niet gewijzigd sinds %1</translation>
+    </message>
+    <message>
+        <source>A file with all cards of an adviser is called after the adviser.</source>
+        <translation>Een bestand met alle kaarten van een adviseur heet naar die adviseur.</translation>
+    </message>
+    <message>
+        <source>Put {adviseur} in the file name, and leave out {cv} and {beroep}.</source>
+        <translation>Zet {adviseur} in de bestandsnaam, en laat {cv} en {beroep} weg.</translation>
+    </message>
+    <message>
+        <source>all CVs of the week</source>
+        <translation>alle cv&apos;s van de week</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>vestiging %1</translation>
+    </message>
+    <message>
+        <source>a list of %1 CVs</source>
+        <translation>een lijst van %1 cv&apos;s</translation>
+    </message>
+    <message>
+        <source>%1, as far as new or changed since %2</source>
+        <translation>%1, voor zover nieuw of gewijzigd sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 (made-up people)</source>
+        <translation>%1 (verzonnen mensen)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>one PDF an adviser</source>
+        <translation>een PDF per adviseur</translation>
+    </message>
+    <message>
+        <source>one PDF a card</source>
+        <translation>een PDF per kaart</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Mark of the data</source>
+        <translation>Kenmerk van de gegevens</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichten</translation>
+    </message>
+    <message>
+        <source>quality of CVs: %1; people like you: %2</source>
+        <translation>kwaliteit van cv&apos;s: %1; mensen zoals u: %2</translation>
+    </message>
+    <message>
+        <source>A figure about people like somebody speaks of at least %1 people. What fewer people did or wish is not shown.</source>
+        <translation>Een cijfer over mensen zoals iemand gaat over minstens %1 mensen. Wat minder mensen deden of zoeken, staat er niet op.</translation>
+    </message>
+    <message>
+        <source>A vacancy is named only when at least %1 people like somebody opened it.</source>
+        <translation>Een vacature staat er alleen op als minstens %1 mensen zoals iemand die vacature bekeken.</translation>
+    </message>
+    <message>
+        <source>Nothing on a card names an illness, a limitation or a benefit.</source>
+        <translation>Niets op een kaart noemt een ziekte, een beperking of een uitkering.</translation>
+    </message>
+    <message>
+        <source>A card has a CV number, but no name, address, telephone number or e-mail address. It is meant for this one person and the adviser.</source>
+        <translation>Op een kaart staat een cv-nummer, maar geen naam, adres, telefoonnummer of e-mailadres. De kaart is bedoeld voor deze ene persoon en de adviseur.</translation>
+    </message>
+    <message>
+        <source>The points of a CV say how complete the CV is. Nothing on a card is somebody&apos;s chance of work.</source>
+        <translation>De punten van een cv zeggen hoe compleet het cv is. Niets op een kaart is iemands kans op werk.</translation>
+    </message>
+    <message>
+        <source>Cv-kaarten %1, %2</source>
+        <translation>Cv-kaarten %1, %2</translation>
+    </message>
+    <message>
+        <source>Cv-kaarten, %1</source>
+        <translation>Cv-kaarten, %1</translation>
+    </message>
+    <message>
+        <source>A share of a batch cannot be put into a zip by itself.</source>
+        <translation>Een deel van een serie kan niet apart in een zip.</translation>
+    </message>
+    <message>
+        <source>Join the shares first; say where the zip comes when you do.</source>
+        <translation>Voeg eerst de delen samen, en zeg daarbij waar de zip komt.</translation>
     </message>
 </context>
 </TS>

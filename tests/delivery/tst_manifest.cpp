@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/manifest.h"
+#include "core/delivery/manifest.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,7 +7,7 @@
 #include <QTest>
 
 using namespace spiegel;
-using namespace spiegel::jobs;
+using namespace spiegel::delivery;
 using Status = ManifestRow::Status;
 
 namespace {
@@ -63,10 +63,10 @@ void TestManifest::sortsByCodePoint()
 
 void TestManifest::writesTheColumnsOfTheContract()
 {
-    const Manifest manifest{{{utf8("1"), utf8("HLM/1.pdf"), 12, "ab12", Status::Written, {}},
+    const Manifest manifest{{{utf8("1"), utf8("HLM/1.pdf"), 12, "ab12", Status::Written, {}, 3},
                              {utf8("2"), {}, 0, {}, Status::Skipped, utf8("x")}}};
     QCOMPARE(manifest.csv(),
-             QByteArray("cv;file;size;sha256;status;reason\n1;HLM/1.pdf;12;ab12;written;\n2;;;;skipped;x\n"));
+             QByteArray("cv;file;size;sha256;status;reason;page\n1;HLM/1.pdf;12;ab12;written;;3\n2;;;;skipped;x;\n"));
 }
 
 void TestManifest::refusesWhatIsNoManifest_data()
@@ -77,9 +77,10 @@ void TestManifest::refusesWhatIsNoManifest_data()
     QTest::newRow("another file") << QByteArray("cv_id;naam\n1;2\n");
     QTest::newRow("cut off") << whole.left(whole.size() - 3);
     QTest::newRow("cut off in quotes") << whole.left(whole.indexOf("2\"\"") + 1);
-    QTest::newRow("an unknown status") << QByteArray("cv;file;size;sha256;status;reason\n1;a;1;b;perhaps;\n");
-    QTest::newRow("a size that is none") << QByteArray("cv;file;size;sha256;status;reason\n1;a;x;b;written;\n");
-    QTest::newRow("a cell too few") << QByteArray("cv;file;size;sha256;status;reason\n1;a;1;b;written\n");
+    QTest::newRow("an unknown status") << QByteArray("cv;file;size;sha256;status;reason;page\n1;a;1;b;perhaps;;1\n");
+    QTest::newRow("a size that is none") << QByteArray("cv;file;size;sha256;status;reason;page\n1;a;x;b;written;;1\n");
+    QTest::newRow("a cell too few") << QByteArray("cv;file;size;sha256;status;reason;page\n1;a;1;b;written;\n");
+    QTest::newRow("a page that is none") << QByteArray("cv;file;size;sha256;status;reason;page\n1;a;1;b;written;;x\n");
 }
 
 void TestManifest::refusesWhatIsNoManifest()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/nametemplate.h"
+#include "core/delivery/nametemplate.h"
 
 #include <QTest>
 
 using namespace spiegel;
-using namespace spiegel::jobs;
+using namespace spiegel::delivery;
 
 class TestNameTemplate : public QObject
 {

@@ -58,6 +58,10 @@ private Q_SLOTS:
     void takesAListAsItStands();
     void twoCardsNeverGetOneName();
     void numbersWhatOnlyDiffersInUnsafeSigns();
+    void leavesOutWhoDidNotChange();
+    void callsBundlesAfterTheirAdviser();
+    void refusesANameThatIsNoneForABundle_data();
+    void refusesANameThatIsNoneForABundle();
     void sharesAreTheWholeBatchCutInPieces();
 };
 
@@ -152,6 +156,82 @@ void TestBatch::sharesAreTheWholeBatchCutInPieces()
     wrong.shard = 4;
     wrong.shards = 3;
     QVERIFY(!plan(wrong, population));
+}
+
+void TestBatch::leavesOutWhoDidNotChange()
+{
+    Town town;
+    for (const char* cv : {"1", "2", "3"})
+        add(town, cv, {.adviser = "A"});
+    add(town, "4", {.adviser = "A"}, false);
+    town.startWeek(Day::of(2015, 3, 9));
+    add(town, "2", {.adviser = "B"});
+    add(town, "4", {.adviser = "B"}, false);
+    add(town, "5", {.adviser = "A"});
+    const cards::Population population = populationOf(town);
+    auto database = town.open();
+    Batch batch;
+    QCOMPARE(changedFor(batch, database), std::vector<int>());
+    batch.changedSince = Day::of(2015, 3, 2);
+    const auto changed = changedFor(batch, database);
+    QVERIFY(changed);
+    QCOMPARE(lines(plan(batch, population, *changed)),
+             list({"2 B/2.pdf", "4 (no job with an occupation from the list)", "5 A/5.pdf"}));
+    batch.ids = list({"5", "1", "9"});
+    QCOMPARE(lines(plan(batch, population, *changed)),
+             list({"1 (not changed since 2 maart 2015)", "5 A/5.pdf", "9 (not in this week)"}));
+    batch.changedSince = Day::of(2015, 3, 3);
+    QVERIFY(!changedFor(batch, database));
+}
+
+void TestBatch::callsBundlesAfterTheirAdviser()
+{
+    Town town;
+    add(town, "1", {.branch = "Haarlem", .adviser = "A/1"});
+    add(town, "2", {.branch = "Gouda", .adviser = "B"});
+    add(town, "3", {.branch = "Haarlem", .adviser = "A_1"}); // another adviser, the same name
+    add(town, "4", {.branch = "Gouda", .adviser = "A/1"});
+    add(town, "5", {.branch = "Gouda"});
+    add(town, "6", {.branch = "Gouda", .adviser = "B"}, false);
+    const cards::Population population = populationOf(town);
+    Batch batch;
+    batch.bundle = Batch::Bundle::Adviser;
+    batch.names = QString::fromLatin1(delivery::NameTemplate::usualBundle);
+    const QString why = QStringLiteral("6 (no job with an occupation from the list)");
+    const auto cards = plan(batch, population);
+    QCOMPARE(lines(cards), list({"1 A_1.pdf", "2 B.pdf", "3 A_1-2.pdf", "4 A_1.pdf", "5 unknown.pdf"}) << why);
+    QCOMPARE(unitsOf(*cards), (std::vector<std::vector<std::size_t>>{{0, 3}, {1}, {2}, {4}, {5}}));
+    // Shares take whole files: the first three CVs and who is bundled with them, then the rest.
+    batch.shards = 2;
+    QCOMPARE(lines(plan(batch, population)), list({"1 A_1.pdf", "4 A_1.pdf", "2 B.pdf"}));
+    batch.shard = 2;
+    QCOMPARE(lines(plan(batch, population)), list({"3 A_1-2.pdf", "5 unknown.pdf"}) << why);
+    batch.shard = batch.shards = 1;
+    batch.names = QStringLiteral("{vestiging}/{adviseur}");
+    QCOMPARE(
+        lines(plan(batch, population)),
+        list({"1 Haarlem/A_1.pdf", "2 Gouda/B.pdf", "3 Haarlem/A_1-2.pdf", "4 Gouda/A_1.pdf", "5 Gouda/unknown.pdf"})
+            << why);
+}
+
+void TestBatch::refusesANameThatIsNoneForABundle_data()
+{
+    QTest::addColumn<QString>("names");
+    for (const char* names : {"{adviseur}/{cv}.pdf", "{vestiging}.pdf", "{adviseur}-{beroep}.pdf"})
+        QTest::newRow(names) << QString::fromLatin1(names);
+}
+
+void TestBatch::refusesANameThatIsNoneForABundle()
+{
+    QFETCH(QString, names);
+    Town town;
+    add(town, "1", {.adviser = "A"});
+    Batch batch;
+    batch.bundle = Batch::Bundle::Adviser;
+    batch.names = names;
+    const auto cards = plan(batch, populationOf(town));
+    QVERIFY(!cards);
+    QVERIFY(cards.error().remedy.contains(QStringLiteral("{adviseur}")));
 }
 
 QTEST_GUILESS_MAIN(TestBatch)

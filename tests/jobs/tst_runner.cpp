@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/cvcardmaker.h"
+#include "core/delivery/manifest.h"
+#include "core/delivery/nametemplate.h"
+#include "core/jobs/cover.h"
 #include "core/jobs/runner.h"
 #include "core/store/journal.h"
 #include "core/store/transaction.h"
@@ -9,19 +12,24 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QGuiApplication>
+#include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <unistd.h>
 
 using namespace spiegel;
+using namespace spiegel::delivery;
+using reports::coverName;
 using namespace spiegel::jobs;
 using spiegel::support::Town;
 
 namespace {
 
 constexpr int headcount = 150;
+const QString secret = QStringLiteral("paard accu batterij");
 
 QByteArray contentOf(const QString& path)
 {
@@ -43,7 +51,8 @@ QMap<QString, QByteArray> filesOf(const QString& folder)
 }
 
 Result<BatchOutcome> runAll(const QString& database, const QString& folder, int workers,
-                            Progress& progress = Progress::unwatched(), int shard = 1, int shards = 1)
+                            Progress& progress = Progress::unwatched(), int shard = 1, int shards = 1, Batch batch = {},
+                            const QString& password = {})
 {
     auto opened = store::Database::open(database, store::Access::Read);
     if (!opened)
@@ -51,11 +60,18 @@ Result<BatchOutcome> runAll(const QString& database, const QString& folder, int 
     const auto maker = cards::CvCardMaker::read(*opened, Workers(2), Progress::unwatched());
     if (!maker)
         return fail(maker.error());
-    Batch batch;
     batch.folder = folder;
     batch.shard = shard;
     batch.shards = shards;
-    return run(batch, *maker, *opened, Workers(workers), progress);
+    return run(batch, *maker, *opened, Workers(workers), progress, password);
+}
+
+Batch bundled()
+{
+    Batch batch;
+    batch.bundle = Batch::Bundle::Adviser;
+    batch.names = QString::fromLatin1(NameTemplate::usualBundle);
+    return batch;
 }
 
 /// Takes the folder away in the middle, as a hand does with a stick.
@@ -76,6 +92,31 @@ public:
 private:
     QString m_folder;
     QString m_away;
+};
+
+/// Fills the disk in the middle.
+class Filler : public Progress
+{
+public:
+    explicit Filler(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    void report(qint64 done, qint64, const QString&) override
+    {
+        if (done >= 32)
+            std::call_once(m_once, [this] {
+                QFile file(m_path);
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                    return;
+                while (file.write(QByteArray(4096, '\0')) == 4096) {
+                }
+            });
+    }
+
+private:
+    QString m_path;
+    std::once_flag m_once;
 };
 
 /// Starts a second run while the first is at work.
@@ -119,6 +160,10 @@ private Q_SLOTS:
     void mendsWhatWasDamagedSince();
     void sharesJoinToTheWhole();
     void aFullDiskIsAClearMessage();
+    void tooLittleRoomIsSaidBeforeItStarts();
+    void bundlesTheCardsOfAnAdviser();
+    void bundlesGoOnLater();
+    void putsEverythingIntoAZip();
     void aNameThatIsTakenFailsThatCardOnly();
     void aFolderThatCannotBeWrittenToIsAClearMessage();
     void aFolderThatIsTakenAwayStopsTheBatch();
@@ -152,7 +197,9 @@ void TestRunner::makesEveryCardAndSaysSoInTheManifest()
     for (int i = 0; i < headcount; ++i)
         left += i % 12 == 11;
     QCOMPARE(static_cast<int>(manifest->rows.size()), headcount - left);
-    QCOMPARE(static_cast<qsizetype>(manifest->count(ManifestRow::Status::Written)), m_whole.size() - 1);
+    // beside the cards: the manifest and the cover sheet
+    QCOMPARE(static_cast<qsizetype>(manifest->count(ManifestRow::Status::Written)), m_whole.size() - 2);
+    QVERIFY(m_whole.value(coverName()).startsWith("%PDF-"));
     QVERIFY(manifest->count(ManifestRow::Status::Skipped) >= headcount / 10 - 2);
     for (const ManifestRow& row : manifest->rows) {
         if (row.status == ManifestRow::Status::Skipped) {
@@ -160,6 +207,7 @@ void TestRunner::makesEveryCardAndSaysSoInTheManifest()
             continue;
         }
         QCOMPARE(row.status, ManifestRow::Status::Written);
+        QCOMPARE(row.page, 1);
         const QByteArray pdf = m_whole.value(row.file);
         QVERIFY(pdf.startsWith("%PDF-") && pdf.endsWith("%%EOF\n"));
         QCOMPARE(static_cast<qint64>(pdf.size()), row.size);
@@ -224,7 +272,7 @@ void TestRunner::killedAtAnyMomentItLeavesWholeFilesAndGoesOnLater()
     QVERIFY(runAll(m_database, folder("killed"), 2));
     QCOMPARE(filesOf(folder("killed")), m_whole);
     const auto left = QDir(folder("killed")).entryList(QDir::Files | QDir::Hidden);
-    QCOMPARE(left, QStringList{QStringLiteral("manifest.csv")});
+    QCOMPARE(left, (QStringList{QStringLiteral("manifest.csv"), coverName()}));
 }
 
 void TestRunner::mendsWhatWasDamagedSince()
@@ -257,10 +305,14 @@ void TestRunner::sharesJoinToTheWhole()
 {
     for (const int shard : {2, 3, 1})
         QVERIFY(runAll(m_database, folder("shares"), 1, Progress::unwatched(), shard, 3));
-    QVERIFY(mergeManifests(folder("shares")));
+    const auto merged = mergeShares(folder("shares"));
+    QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text()));
+    QCOMPARE(merged->snapshot, Day::of(2015, 3, 2));
     auto files = filesOf(folder("shares"));
-    for (int shard = 1; shard <= 3; ++shard)
+    for (int shard = 1; shard <= 3; ++shard) {
         QCOMPARE(files.remove(manifestName(shard, 3)), 1);
+        QCOMPARE(files.remove(coverName(shard, 3)), 1);
+    }
     QCOMPARE(files, m_whole);
 }
 
@@ -275,12 +327,14 @@ void TestRunner::aFullDiskIsAClearMessage()
                                  {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
                                   QString::fromLatin1(how) + size, QStringLiteral("tmpfs"), disk}) == 0;
     };
-    if (!mount(QStringLiteral("400k"), "size="))
+    if (!mount(QStringLiteral("20m"), "size="))
         QSKIP("mounting is not allowed here");
-    const auto outcome = runAll(m_database, disk, 2);
+    const QString filling = folder("disk/filling");
+    Filler filler(filling);
+    const auto outcome = runAll(m_database, disk, 2, filler);
+    QFile::remove(filling);
     const auto files = filesOf(disk);
-    const bool grown = mount(QStringLiteral("20m"), "remount,size=");
-    const auto later = grown ? runAll(m_database, disk, 2) : Result<BatchOutcome>(fail(Problem()));
+    const auto later = runAll(m_database, disk, 2);
     const auto whole = filesOf(disk);
     QProcess::execute(QStringLiteral("umount"), {disk});
 
@@ -288,15 +342,117 @@ void TestRunner::aFullDiskIsAClearMessage()
     QVERIFY2(outcome.error().what.contains(QStringLiteral("full")), qPrintable(outcome.error().text()));
     QVERIFY(!outcome.error().remedy.isEmpty());
     QVERIFY(files.size() > 5 && files.size() < m_whole.size());
+    QVERIFY(!files.contains(coverName()));
     for (auto file = files.begin(); file != files.end(); ++file) {
         if (file.key() != QStringLiteral("manifest.csv"))
             QVERIFY2(m_whole.value(file.key()) == file.value(), qPrintable(file.key()));
     }
-    if (!grown)
-        QSKIP("the small disk could not be made larger");
     QVERIFY2(later, later ? "" : qPrintable(later.error().text()));
     QVERIFY(later->kept > 5);
     QCOMPARE(whole, m_whole);
+}
+
+void TestRunner::tooLittleRoomIsSaidBeforeItStarts()
+{
+    if (::geteuid() != 0)
+        QSKIP("making a small disk needs root");
+    const QString disk = folder("small");
+    QVERIFY(QDir().mkpath(disk));
+    if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                                    QStringLiteral("size=400k"), QStringLiteral("tmpfs"), disk}) != 0)
+        QSKIP("mounting is not allowed here");
+    const auto outcome = runAll(m_database, disk, 2);
+    Batch batch;
+    batch.zip = disk + QStringLiteral("/cards.zip");
+    const auto zipped = runAll(m_database, folder("whole"), 2, Progress::unwatched(), 1, 1, batch, secret);
+    const auto files = filesOf(disk);
+    QProcess::execute(QStringLiteral("umount"), {disk});
+
+    for (const auto* told : {&outcome, &zipped}) {
+        QVERIFY(!*told);
+        const QString text = told->error().text();
+        QVERIFY2(text.contains(QStringLiteral(" MB is needed, ")), qPrintable(text)); // two to three MB
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("[34][0-9]{2} kB is free"))), qPrintable(text));
+    }
+    QVERIFY(files.isEmpty());
+}
+
+void TestRunner::bundlesTheCardsOfAnAdviser()
+{
+    const auto outcome = runAll(m_database, folder("bundles"), 1, Progress::unwatched(), 1, 1, bundled());
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    const auto files = filesOf(folder("bundles"));
+    const auto manifest = Manifest::read(folder("bundles/manifest.csv"));
+    const auto loose = Manifest::read(folder("whole/manifest.csv"));
+    QCOMPARE(manifest->rows.size(), loose->rows.size());
+    QMap<QString, int> pages;
+    for (std::size_t i = 0; i < loose->rows.size(); ++i) {
+        const ManifestRow& row = manifest->rows[i];
+        const ManifestRow& single = loose->rows[i];
+        QCOMPARE(row.cv, single.cv);
+        QCOMPARE(row.status, single.status);
+        if (row.status != ManifestRow::Status::Written)
+            continue;
+        QCOMPARE(row.file, single.file.section(QLatin1Char('/'), 0, 0) + QStringLiteral(".pdf")); // the adviser
+        QCOMPARE(row.page, pages.value(row.file, -1) + 2); // 1, 3, 5 …: one card a sheet
+        pages[row.file] = row.page;
+        const QByteArray pdf = files.value(row.file);
+        QCOMPARE(static_cast<qint64>(pdf.size()), row.size);
+        QCOMPARE(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(), row.sha256);
+        QCOMPARE(pdf.count("/FontFile3"), 0); // packed away; see the streams:
+        QCOMPARE(pdf.count("/CIDFontType0C"), 2);
+    }
+    QVERIFY(pages.size() > 2);
+    QCOMPARE(files.size(), pages.size() + 2);
+    QVERIFY(runAll(m_database, folder("bundles-3"), 3, Progress::unwatched(), 1, 1, bundled()));
+    QCOMPARE(filesOf(folder("bundles-3")), files);
+    for (const int shard : {3, 1, 2})
+        QVERIFY(runAll(m_database, folder("bundle-shares"), 1, Progress::unwatched(), shard, 3, bundled()));
+    QVERIFY(mergeShares(folder("bundle-shares")));
+    auto shares = filesOf(folder("bundle-shares"));
+    for (int shard = 1; shard <= 3; ++shard) {
+        shares.remove(manifestName(shard, 3));
+        shares.remove(coverName(shard, 3));
+    }
+    QCOMPARE(shares, files);
+}
+
+void TestRunner::bundlesGoOnLater()
+{
+    const auto whole = filesOf(folder("bundles"));
+    Impatient progress;
+    const auto stopped = runAll(m_database, folder("stopped"), 1, progress, 1, 1, bundled());
+    QVERIFY(!stopped && stopped.error().isCancelled());
+    const auto some = filesOf(folder("stopped"));
+    QVERIFY(some.size() > 1 && some.size() < whole.size());
+    for (auto file = some.begin(); file != some.end(); ++file) {
+        if (file.key() != QStringLiteral("manifest.csv"))
+            QVERIFY2(whole.value(file.key()) == file.value(), qPrintable(file.key()));
+    }
+    const auto outcome = runAll(m_database, folder("stopped"), 2, Progress::unwatched(), 1, 1, bundled());
+    QVERIFY(outcome);
+    QVERIFY(outcome->kept > 0 && outcome->kept < outcome->written);
+    QCOMPARE(filesOf(folder("stopped")), whole);
+}
+
+void TestRunner::putsEverythingIntoAZip()
+{
+    Batch batch;
+    batch.zip = folder("memory/cards.zip");
+    const auto bare = runAll(m_database, folder("zipped"), 2, Progress::unwatched(), 1, 1, batch);
+    QVERIFY(!bare); // without a password nothing happens
+    QVERIFY(!QFile::exists(folder("zipped")));
+    const auto share = runAll(m_database, folder("zipped"), 2, Progress::unwatched(), 1, 2, batch, secret);
+    QVERIFY(!share && share.error().what.contains(QStringLiteral("share")));
+    const auto outcome = runAll(m_database, folder("zipped"), 2, Progress::unwatched(), 1, 1, batch, secret);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(filesOf(folder("zipped")), m_whole);
+    QVERIFY(QFileInfo(batch.zip).size() > 1000);
+    auto database = store::Database::open(m_database, store::Access::Read);
+    const auto journal = store::readJournal(*database);
+    QCOMPARE(journal->front().detail.value(QStringLiteral("zip")).toString(), batch.zip);
+    for (const auto& entry : *journal)
+        QVERIFY(!QJsonDocument(entry.detail).toJson().contains(secret.toUtf8()));
 }
 
 void TestRunner::aNameThatIsTakenFailsThatCardOnly()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/manifest.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "tests/support/crowd.h"
@@ -281,9 +282,9 @@ void TestCardsPage::makesABatch()
     QCOMPARE(stand.desk.running().size(), 1U); // the window goes on
     stand.waitForRest();
     QVERIFY(written > 5);
-    const auto manifest = jobs::Manifest::read(m_folder.filePath(latin("batch/manifest.csv")));
+    const auto manifest = delivery::Manifest::read(m_folder.filePath(latin("batch/manifest.csv")));
     QVERIFY(manifest);
-    QCOMPARE(manifest->count(jobs::ManifestRow::Status::Written), written);
+    QCOMPARE(manifest->count(delivery::ManifestRow::Status::Written), written);
 }
 
 void TestCardsPage::theDialogShowsNamesAndStopsTwins()

@@ -54,7 +54,7 @@ BatchDialog::BatchDialog(desk::Desk& desk, std::shared_ptr<const cards::Populati
     , m_listed(std::move(listed))
     , m_whom(new QComboBox)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder)))
-    , m_names(new QLineEdit(QString::fromLatin1(jobs::NameTemplate::usual)))
+    , m_names(new QLineEdit(QString::fromLatin1(delivery::NameTemplate::usual)))
     , m_workers(new QSpinBox)
     , m_count(new parts::Label(QString(), look::Size::Body, look::Role::Text, QFont::DemiBold))
     , m_example(parts::caption(QString()))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does with cards: showing one, saving one, making a batch.
+#include "core/delivery/nametemplate.h"
 #include "core/paper/cvcardpage.h"
 #include "core/people/cvsearch.h"
 #include "core/store/database.h"
@@ -110,7 +111,7 @@ void CardsPage::askAndSave()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(QStringLiteral("*.pdf"));
-    dialog->selectFile(jobs::safePart(m_card->header.cv + QStringLiteral(".pdf")));
+    dialog->selectFile(delivery::safePart(m_card->header.cv + QStringLiteral(".pdf")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { save(path); });
     dialog->open();
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/estimate.h"
+
+#include "core/cards/cvcardmaker.h"
+#include "core/delivery/freespace.h"
+#include "core/paper/cvcardbundle.h"
+#include "core/paper/cvcardpage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace spiegel::jobs {
+
+namespace {
+
+constexpr std::size_t onTrial = 5;
+constexpr qint64 listBytes = 160;       ///< a CV in the manifest, and once more in the log
+constexpr qint64 headBytes = 160;       ///< a file in a zip, besides its content
+constexpr qint64 coverBytes = 32 << 10; ///< the sheet on top
+
+/// What a card takes of a file, from a few spread over the batch.
+qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, const cards::CvCardMaker& maker)
+{
+    std::vector<int> rows;
+    for (const PlannedCard& card : cards) {
+        if (!card.file.isEmpty())
+            rows.push_back(card.row);
+    }
+    if (rows.empty())
+        return 0;
+    paper::Typesetter setter;
+    paper::CvCardBundle bundle({}, {});
+    qint64 loose = 0;
+    const std::size_t count = std::min(onTrial, rows.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const cards::CvCard card = maker.card(rows[i * rows.size() / count]);
+        if (batch.bundle == Batch::Bundle::Adviser)
+            bundle.add(card, setter);
+        else
+            loose += paper::cvCardPdf(card, setter).size();
+    }
+    const qint64 all = batch.bundle == Batch::Bundle::Adviser ? bundle.finish().size() : loose;
+    return all / static_cast<qint64>(count) + 1;
+}
+
+} // namespace
+
+Result<> checkRoom(const Batch& batch, const std::vector<PlannedCard>& cards, const cards::CvCardMaker& maker)
+{
+    const qint64 typical = typicalSize(batch, cards, maker);
+    const QDir folder(batch.folder);
+    delivery::RoomNeeded room(batch.folder);
+    delivery::RoomNeeded zip(QFileInfo(batch.zip).absolutePath());
+    qint64 zipped = 0;
+    for (const std::vector<std::size_t>& unit : unitsOf(cards)) {
+        const PlannedCard& first = cards[unit.front()];
+        if (first.file.isEmpty())
+            continue;
+        const QFileInfo there(folder.filePath(first.file));
+        const qint64 bytes = there.exists() ? there.size() : typical * static_cast<qint64>(unit.size());
+        if (!there.exists())
+            room.add(bytes);
+        zipped += bytes + headBytes;
+    }
+    room.add(static_cast<qint64>(cards.size()) * listBytes, 2);
+    room.add(coverBytes);
+    if (!batch.zip.isEmpty()) {
+        zip.add(zipped + static_cast<qint64>(cards.size()) * listBytes + coverBytes);
+        if (zip.isOnSameDisk(room))
+            room.add(zip.bytes());
+        else if (const auto fits = zip.check(); !fits)
+            return fits;
+    }
+    return room.check();
+}
+
+} // namespace spiegel::jobs
