@@ -83,6 +83,38 @@
         <source>; for 1 CV there can be none, the list beside the cards says why</source>
         <translation>; voor 1 cv kan het niet, de lijst bij de kaarten zegt waarom</translation>
     </message>
+    <message>
+        <source>changed or not</source>
+        <translation>gewijzigd of niet</translation>
+    </message>
+    <message>
+        <source>only new or changed since %1</source>
+        <translation>alleen nieuw of gewijzigd sinds %1</translation>
+    </message>
+    <message>
+        <source>Changed is a CV of which anything was written anew: work, education, competences, wishes or the person&apos;s own particulars. Cards can change because other people did.</source>
+        <translation>Gewijzigd is een cv waarvan iets opnieuw is geschreven: werk, opleiding, competenties, wensen of de eigen gegevens. Kaarten kunnen ook veranderen doordat andere mensen dat deden.</translation>
+    </message>
+    <message>
+        <source>one PDF a card</source>
+        <translation>een PDF per kaart</translation>
+    </message>
+    <message>
+        <source>one PDF an adviser, to print on both sides</source>
+        <translation>een PDF per adviseur, om dubbelzijdig te printen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source> in 1 file</source>
+        <translation> in 1 bestand</translation>
+    </message>
+    <message>
+        <source> in %1 files</source>
+        <translation> in %1 bestanden</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicards::CardPreview</name>
@@ -352,6 +384,10 @@
         <source>1 CV in the week of %1.</source>
         <translation>1 cv in de week van %1.</translation>
     </message>
+    <message>
+        <source>The zip: %1.</source>
+        <translation>De zip: %1.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicards::CvList</name>
@@ -382,6 +418,37 @@
     <message>
         <source>How good the CV is, 0 to 100: what is filled in, recent and findable.</source>
         <translation>Hoe goed het cv is, van 0 tot 100: wat is ingevuld, recent en vindbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::uicards::ZipFields</name>
+    <message>
+        <source>Also as a zip with a password, for a USB stick</source>
+        <translation>Ook als zip met wachtwoord, voor een USB-stick</translation>
+    </message>
+    <message>
+        <source>Zip file</source>
+        <translation>Zipbestand</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Open it with 7-Zip, for example; Windows itself cannot. Tell the password in another way than with the stick. The names of the files can be read without it.</source>
+        <translation>U opent de zip bijvoorbeeld met 7-Zip; Windows zelf kan dat niet. Geef het wachtwoord op een andere manier door dan met de stick. De namen van de bestanden zijn ook zonder wachtwoord te lezen.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>De twee wachtwoorden verschillen.</translation>
     </message>
 </context>
 <context>

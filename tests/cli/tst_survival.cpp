@@ -9,9 +9,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <archive.h>
+#include <archive_entry.h>
 #include <csignal>
 #include <random>
 #include <sys/mount.h>
@@ -58,6 +61,26 @@ QMap<QString, QByteArray> filesBelow(const QString& folder)
             files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
     }
     return files;
+}
+
+/// What is in a zip, opened with the password of these tests; nothing where it is not whole.
+QMap<QString, QByteArray> filesInZip(const QString& path)
+{
+    QMap<QString, QByteArray> files;
+    archive* zip = archive_read_new();
+    archive_read_support_format_zip(zip);
+    archive_read_add_passphrase(zip, "paard accu nietje batterij");
+    archive_read_open_filename(zip, QFile::encodeName(path).constData(), 1 << 16);
+    archive_entry* entry = nullptr;
+    int status = ARCHIVE_OK;
+    while ((status = archive_read_next_header(zip, &entry)) == ARCHIVE_OK) {
+        QByteArray content(archive_entry_size(entry), '\0');
+        if (archive_read_data(zip, content.data(), static_cast<std::size_t>(content.size())) != content.size())
+            break;
+        files.insert(QString::fromUtf8(archive_entry_pathname(entry)), content);
+    }
+    archive_read_free(zip);
+    return status == ARCHIVE_EOF ? files : QMap<QString, QByteArray>();
 }
 
 QStringList cardsInto(const QString& folder, const QString& database)
@@ -113,12 +136,16 @@ private Q_SLOTS:
     void aFullDiskIsAClearMessage();
     void aReadOnlyDiskCanBeReadButNotLoadedInto();
     void aSecondWriterIsTurnedAway();
+    void aKilledBatchEndsInTheSameBytes_data();
     void aKilledBatchEndsInTheSameBytes();
-    void aBatchOntoAFullDiskGoesOnWhenThereIsRoom();
+    void aKilledZipIsTheOldOneOrWhole();
+    void aBatchIsNotBegunWhereThereIsTooLittleRoom();
+    void aBatchOntoADiskThatFillsUpGoesOnWhenThereIsRoom();
 
 private:
     [[nodiscard]] QStringList loadOf(int week, const QString& database) const;
     [[nodiscard]] QStringList weeksIn(const QString& database) const;
+    [[nodiscard]] static int writtenIn(const QMap<QString, QByteArray>& files);
 
     QTemporaryDir m_folder;
     QStringList m_dumps;
@@ -258,48 +285,162 @@ void TestSurvival::aSecondWriterIsTurnedAway()
     QCOMPARE(spiegelEnds({QStringLiteral("info"), QStringLiteral("--db"), path}).status, 0);
 }
 
-void TestSurvival::aKilledBatchEndsInTheSameBytes()
+void TestSurvival::aKilledBatchEndsInTheSameBytes_data()
 {
-    const QString database = m_folder.filePath(QStringLiteral("first2.db"));
-    const QString straight = m_folder.filePath(QStringLiteral("straight"));
-    const QString killed = m_folder.filePath(QStringLiteral("killed"));
-    QElapsedTimer clock;
-    clock.start();
-    QCOMPARE(spiegelEnds(cardsInto(straight, database)).status, 0);
-    const auto whole = static_cast<unsigned>(std::max<qint64>(clock.elapsed(), 20));
-    std::mt19937 random(13);
-    int kills = 0;
-    for (int round = 0; round < 20; ++round)
-        kills += stopped(cardsInto(killed, database), static_cast<int>(random() % whole), SIGKILL) ? 1 : 0;
-    QVERIFY2(kills > 0, "no kill came in time");
-    const Ending last = spiegelEnds(cardsInto(killed, database));
-    QVERIFY2(last.status == 0, last.messages.constData());
-    const auto files = filesBelow(killed);
-    QCOMPARE(files.keys(), filesBelow(straight).keys());
-    QCOMPARE(files, filesBelow(straight));
-    int written = 0;
-    for (const QByteArray& line : files.value(QStringLiteral("manifest.csv")).split('\n')) {
-        const QList<QByteArray> cells = line.split(';');
-        if (cells.value(4) != "written")
-            continue;
-        ++written;
-        const QByteArray pdf = files.value(QString::fromUtf8(cells[1]));
-        QVERIFY2(pdf.startsWith("%PDF-") && pdf.endsWith("%%EOF\n"), cells[1].constData());
-        QCOMPARE(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(), cells[3]);
-    }
-    QCOMPARE(qsizetype(written), files.size() - 1);
-    QVERIFY(written > 1000);
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<int>("fewest"); ///< cards
+    const auto list = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
+    QTest::newRow("straight") << QStringList() << 20 << 1000;
+    QTest::newRow("bundles") << list("--bundle adviser") << 10 << 1000;
+    QTest::newRow("changed") << list("--changed-since 2015-03-02") << 5 << 10;
+    QTest::newRow("changed-bundles") << list("--changed-since 2015-03-02 --bundle adviser") << 5 << 10;
+    QTest::newRow("a-share") << list("--shard 2/3") << 10 << 300;
+    QTest::newRow("a-share-of-bundles") << list("--shard 1/2 --bundle adviser") << 10 << 300;
 }
 
-void TestSurvival::aBatchOntoAFullDiskGoesOnWhenThereIsRoom()
+void TestSurvival::aKilledBatchEndsInTheSameBytes()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, rounds);
+    QFETCH(int, fewest);
+    const QString database = m_folder.filePath(QStringLiteral("later0.db"));
+    const QString straight = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+    const QString killed = straight + QStringLiteral("-killed");
+    QElapsedTimer clock;
+    clock.start();
+    const Ending first = spiegelEnds(cardsInto(straight, database) + options);
+    QVERIFY2(first.status == 0, first.messages.constData());
+    const auto whole = static_cast<unsigned>(std::max<qint64>(clock.elapsed(), 20));
+    const auto sound = filesBelow(straight);
+    std::mt19937 random(13);
+    int kills = 0;
+    for (int round = 0; round < rounds; ++round) {
+        kills += stopped(cardsInto(killed, database) + options, static_cast<int>(random() % whole), SIGKILL) ? 1 : 0;
+        const auto some = filesBelow(killed);
+        for (auto file = some.begin(); file != some.end(); ++file) {
+            if (file.key().endsWith(QStringLiteral(".pdf")))
+                QVERIFY2(sound.value(file.key()) == file.value(), qPrintable(file.key()));
+        }
+    }
+    QVERIFY2(kills > 0, "no kill came in time");
+    const Ending last = spiegelEnds(cardsInto(killed, database) + options);
+    QVERIFY2(last.status == 0, last.messages.constData());
+    const auto files = filesBelow(killed);
+    QCOMPARE(files.keys(), sound.keys());
+    QCOMPARE(files, sound);
+    QVERIFY(writtenIn(files) >= fewest);
+}
+
+/// How many cards the manifest calls written, each CV once, at a place of its own, in a file that is whole; -1 when
+/// something is not so.
+int TestSurvival::writtenIn(const QMap<QString, QByteArray>& files)
+{
+    const auto manifest = std::find_if(files.keyBegin(), files.keyEnd(), [](const QString& name) {
+        return name.startsWith(QStringLiteral("manifest")) && name.endsWith(QStringLiteral(".csv"));
+    });
+    QSet<QByteArray> cvs;
+    QSet<QByteArray> places;
+    QSet<QString> named;
+    int written = 0;
+    for (const QByteArray& line : files.value(*manifest).split('\n').mid(1)) {
+        const QList<QByteArray> cells = line.split(';');
+        if (line.isEmpty())
+            continue;
+        if (cvs.contains(cells[0]))
+            return -1;
+        cvs.insert(cells[0]);
+        if (cells.value(4) != "written")
+            continue;
+        const QByteArray place = cells[1] + ';' + cells.value(6);
+        const QByteArray pdf = files.value(QString::fromUtf8(cells[1]));
+        if (places.contains(place) || !pdf.startsWith("%PDF-") || !pdf.endsWith("%%EOF\n") ||
+            QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex() != cells[3])
+            return -1;
+        places.insert(place);
+        named.insert(QString::fromUtf8(cells[1]));
+        ++written;
+    }
+    for (auto file = files.keyBegin(); file != files.keyEnd(); ++file) {
+        if (file->endsWith(QStringLiteral(".pdf")) && *file != QLatin1String("voorblad.pdf") && !named.contains(*file))
+            return -1;
+    }
+    return written;
+}
+
+void TestSurvival::aKilledZipIsTheOldOneOrWhole()
+{
+    const QString database = m_folder.filePath(QStringLiteral("later0.db"));
+    const QString out = m_folder.filePath(QStringLiteral("zipped"));
+    const QString zip = m_folder.filePath(QStringLiteral("stick/cards.zip"));
+    const QString secret = m_folder.filePath(QStringLiteral("password"));
+    QFile file(secret);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.write("paard accu nietje batterij\n");
+    file.close();
+    const QStringList arguments =
+        cardsInto(out, database) + QStringList{QStringLiteral("--zip"), zip, QStringLiteral("--password-file"), secret};
+    QElapsedTimer clock;
+    clock.start();
+    const Ending first = spiegelEnds(arguments);
+    QVERIFY2(first.status == 0, first.messages.constData());
+    const auto whole = static_cast<unsigned>(std::max<qint64>(clock.elapsed(), 20));
+    const auto sound = filesBelow(out);
+    QCOMPARE(filesInZip(zip), sound);
+    std::mt19937 random(14);
+    int kills = 0;
+    for (int round = 0; round < 10; ++round) {
+        kills += stopped(arguments, static_cast<int>(random() % whole), SIGKILL) ? 1 : 0;
+        QCOMPARE(filesInZip(zip), sound);
+    }
+    QVERIFY2(kills > 0, "no kill came in time");
+    QVERIFY(QFile::remove(zip));
+    stopped(arguments, static_cast<int>(whole * 9 / 10), SIGKILL);
+    QVERIFY(!QFile::exists(zip) || filesInZip(zip) == sound);
+    QCOMPARE(spiegelEnds(arguments).status, 0);
+    QCOMPARE(filesInZip(zip), sound);
+    QCOMPARE(filesBelow(out), sound);
+    QCOMPARE(QDir(QFileInfo(zip).path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{QStringLiteral("cards.zip")});
+}
+
+void TestSurvival::aBatchIsNotBegunWhereThereIsTooLittleRoom()
 {
     const SmallDisk disk("size=3m");
     if (!disk.isMounted())
         QSKIP("only root can make a small disk");
-    const QString database = m_folder.filePath(QStringLiteral("first2.db"));
-    const Ending full = spiegelEnds(cardsInto(disk.folder(), database));
-    QCOMPARE(full.status, 1);
-    QVERIFY2(full.messages.contains("schijf is vol"), full.messages.constData());
+    const QString database = m_folder.filePath(QStringLiteral("later0.db"));
+    const Ending refused = spiegelEnds(cardsInto(disk.folder(), database));
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.messages.contains("te weinig ruimte"), refused.messages.constData());
+    QVERIFY2(refused.messages.contains(" MB nodig") && refused.messages.contains("3,1 MB is vrij"),
+             refused.messages.constData());
+    for (const QString& name : disk.files())
+        QVERIFY2(!name.endsWith(QStringLiteral(".pdf")), qPrintable(name));
+    disk.grow("size=64m");
+    QCOMPARE(spiegelEnds(cardsInto(disk.folder(), database)).status, 0);
+    QCOMPARE(filesBelow(disk.folder()), filesBelow(m_folder.filePath(QStringLiteral("straight"))));
+}
+
+void TestSurvival::aBatchOntoADiskThatFillsUpGoesOnWhenThereIsRoom()
+{
+    const SmallDisk disk("size=64m");
+    if (!disk.isMounted())
+        QSKIP("only root can make a small disk");
+    const QString database = m_folder.filePath(QStringLiteral("later0.db"));
+    QProcess program;
+    program.start(QStringLiteral(SPIEGEL_PROGRAM), cardsInto(disk.folder(), database));
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(disk.path("manifest.csv.log")).size() > 5000; }, 60000));
+    QFile filling(disk.path("filling"));
+    QVERIFY(filling.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filling.write(QByteArray(1 << 16, '\0')) == 1 << 16) {
+    }
+    QVERIFY(program.waitForFinished(300000));
+    const QByteArray messages = program.readAllStandardError();
+    filling.remove();
+    QCOMPARE(program.exitCode(), 1);
+    QVERIFY2(messages.contains("schijf is vol"), messages.constData());
     const auto whole = filesBelow(m_folder.filePath(QStringLiteral("straight")));
     const auto some = filesBelow(disk.folder());
     QVERIFY(some.size() > 20);
@@ -307,7 +448,6 @@ void TestSurvival::aBatchOntoAFullDiskGoesOnWhenThereIsRoom()
         if (file.key().endsWith(QStringLiteral(".pdf")))
             QVERIFY2(whole.value(file.key()) == file.value(), qPrintable(file.key()));
     }
-    disk.grow("size=64m");
     QCOMPARE(spiegelEnds(cardsInto(disk.folder(), database)).status, 0);
     QCOMPARE(filesBelow(disk.folder()), whole);
 }

@@ -12,11 +12,13 @@
 #include "ui/look/style.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/label.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -37,6 +39,15 @@ QString latin(const char* text)
     return QString::fromLatin1(text);
 }
 
+parts::Workplace workplaceOf(const QString& path)
+{
+    parts::Workplace workplace;
+    workplace.database = path;
+    workplace.snapshot = Day::of(2015, 3, 2);
+    workplace.snapshots = {workplace.snapshot};
+    return workplace;
+}
+
 /// A page on the crowd, its list and first card read.
 struct Stand
 {
@@ -45,10 +56,7 @@ struct Stand
     {
         page.resize(1200, 800);
         page.show();
-        parts::Workplace workplace;
-        workplace.database = path;
-        workplace.snapshot = Day::of(2015, 3, 2);
-        page.setWorkplace(workplace);
+        page.setWorkplace(workplaceOf(path));
         waitForRest();
     }
     void waitForRest()
@@ -91,6 +99,10 @@ private Q_SLOTS:
     void savesOneCard();
     void makesABatch();
     void theDialogShowsNamesAndStopsTwins();
+    void theDialogBundlesPerAdviser();
+    void theDialogAsksWhoChanged();
+    void theDialogWantsThePasswordTwice();
+    void makesAZip();
     void aDatabaseThatIsGoneIsToldInWords();
     void theSearchFindsNumbers();
 
@@ -290,8 +302,8 @@ void TestCardsPage::makesABatch()
 void TestCardsPage::theDialogShowsNamesAndStopsTwins()
 {
     Stand stand(m_path);
-    BatchDialog dialog(stand.desk, stand.page.list()->population(), latin("Haarlem"), {latin("P000"), latin("P001")},
-                       m_folder.path());
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), latin("Haarlem"),
+                       {latin("P000"), latin("P001")}, m_folder.path());
     QSignalSpy previewed(&dialog, &BatchDialog::previewed);
     stand.waitForRest();
     QVERIFY(dialog.isReady());
@@ -309,10 +321,109 @@ void TestCardsPage::theDialogShowsNamesAndStopsTwins()
         QVERIFY(QTest::qWaitFor([&] { return dialog.isReady(); }, patienceMs));
     }
     QVERIFY(names);
-    auto* const whom = dialog.findChild<QComboBox*>();
+    auto* const whom = dialog.findChildren<QComboBox*>().first();
     whom->setCurrentIndex(1);
     stand.waitForRest();
     QCOMPARE(dialog.batch().ids, std::optional(QStringList{latin("P000"), latin("P001")}));
+}
+
+void TestCardsPage::theDialogBundlesPerAdviser()
+{
+    Stand stand(m_path);
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), {}, {}, m_folder.path());
+    stand.waitForRest();
+    QComboBox* bundle = nullptr;
+    for (QComboBox* const box : dialog.findChildren<QComboBox*>()) {
+        if (box->count() == 2 && box->itemText(1).contains(latin("adviser")))
+            bundle = box;
+    }
+    QVERIFY(bundle);
+    bundle->setCurrentIndex(1);
+    stand.waitForRest();
+    QVERIFY(dialog.isReady());
+    QCOMPARE(dialog.batch().bundle, jobs::Batch::Bundle::Adviser);
+    QCOMPARE(dialog.batch().names, latin("{adviseur}.pdf"));
+    bundle->setCurrentIndex(0);
+    stand.waitForRest();
+    QVERIFY(dialog.isReady());
+    QCOMPARE(dialog.batch().names, latin("{adviseur}/{cv}.pdf"));
+}
+
+void TestCardsPage::theDialogAsksWhoChanged()
+{
+    Town town;
+    support::addCrowd(town, 60, 11);
+    town.startWeek(Day::of(2015, 3, 9));
+    town.addWish("P000", 9, "4226.1");
+    Stand stand(town.path());
+    parts::Workplace workplace = workplaceOf(town.path());
+    workplace.snapshot = Day::of(2015, 3, 9);
+    workplace.snapshots.push_back(workplace.snapshot);
+    stand.page.setWorkplace(workplace);
+    stand.waitForRest();
+    BatchDialog dialog(stand.desk, workplace, stand.page.list()->population(), {}, {}, m_folder.path());
+    stand.waitForRest();
+    QComboBox* since = nullptr;
+    for (QComboBox* const box : dialog.findChildren<QComboBox*>()) {
+        if (box->count() == 2 && box->itemData(1).isValid() &&
+            box->itemData(1).toInt() == Day::of(2015, 3, 2).sinceEpoch())
+            since = box;
+    }
+    QVERIFY(since && since->isVisibleTo(&dialog));
+    since->setCurrentIndex(1);
+    stand.waitForRest();
+    QCOMPARE(dialog.batch().changedSince, std::optional(Day::of(2015, 3, 2)));
+    QStringList texts;
+    for (const parts::Label* const label : dialog.findChildren<parts::Label*>())
+        texts << label->text();
+    QVERIFY2(texts.contains(latin("1 card")), qPrintable(texts.join(latin(" | "))));
+    QVERIFY(dialog.isReady());
+}
+
+void TestCardsPage::theDialogWantsThePasswordTwice()
+{
+    Stand stand(m_path);
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), {}, {},
+                       m_folder.filePath(latin("cards")));
+    stand.waitForRest();
+    QVERIFY(dialog.isReady());
+    QVERIFY(dialog.batch().zip.isEmpty() && dialog.password().isEmpty());
+    auto* const on = dialog.findChild<QCheckBox*>();
+    on->setChecked(true);
+    QVERIFY(!dialog.isReady()); // no password yet
+    QList<QLineEdit*> passwords;
+    for (QLineEdit* const field : dialog.findChildren<QLineEdit*>()) {
+        if (field->echoMode() == QLineEdit::Password)
+            passwords << field;
+    }
+    QCOMPARE(passwords.size(), 2);
+    passwords[0]->setText(latin("paard accu nietje"));
+    passwords[1]->setText(latin("paard accu"));
+    QVERIFY(!dialog.isReady());
+    passwords[1]->setText(latin("paard accu nietje"));
+    QVERIFY(dialog.isReady());
+    QCOMPARE(dialog.password(), latin("paard accu nietje"));
+    QCOMPARE(dialog.batch().zip, m_folder.filePath(latin("cards.zip")));
+    on->setChecked(false);
+    QVERIFY(dialog.isReady());
+    QVERIFY(dialog.batch().zip.isEmpty() && dialog.password().isEmpty());
+}
+
+void TestCardsPage::makesAZip()
+{
+    Stand stand(m_path);
+    jobs::Batch batch;
+    batch.branch = latin("Haarlem");
+    batch.folder = m_folder.filePath(latin("for-the-stick"));
+    batch.zip = m_folder.filePath(latin("stick/cards.zip"));
+    bool isDone = false;
+    stand.page.run(
+        batch, Workers(2), [&](const Result<jobs::BatchOutcome>& outcome) { isDone = outcome.has_value(); },
+        latin("paard accu nietje"));
+    stand.waitForRest();
+    QVERIFY(isDone);
+    QVERIFY(QFileInfo(batch.zip).size() > 1000);
+    QVERIFY(stand.page.findChild<parts::Banner*>()->text().contains(latin("cards.zip")));
 }
 
 void TestCardsPage::aDatabaseThatIsGoneIsToldInWords()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/batchdialog.h"
 
+#include "core/store/database.h"
 #include "core/text/dutch.h"
+#include "ui/cards/zipfields.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -26,35 +28,60 @@ constexpr int mostWorkers = 64;
 const QString listedChoice = QStringLiteral("listed");
 const QString branchChoice = QStringLiteral("branch:");
 
+/// Asks the database who changed, where that matters.
+Result<BatchPreview> lookedUp(const jobs::Batch& batch, const cards::Population& population,
+                              const parts::Workplace& workplace)
+{
+    if (!batch.changedSince)
+        return previewOf(batch, population);
+    auto database = store::Database::open(workplace.database, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
+        return fail(chosen.error());
+    const auto changed = jobs::changedFor(batch, *database);
+    if (!changed)
+        return fail(changed.error());
+    return previewOf(batch, population, *changed);
+}
+
 } // namespace
 
-Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population)
+Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population,
+                               const std::vector<int>& changed)
 {
-    const auto cards = jobs::plan(batch, population);
+    const auto cards = jobs::plan(batch, population, changed);
     if (!cards)
         return fail(cards.error());
     BatchPreview preview;
-    for (const jobs::PlannedCard& card : *cards) {
-        if (!card.reason.isEmpty()) {
+    for (const std::vector<std::size_t>& unit : jobs::unitsOf(*cards)) {
+        const jobs::PlannedCard& first = (*cards)[unit.front()];
+        if (!first.reason.isEmpty()) {
             ++preview.skipped;
             continue;
         }
-        ++preview.cards;
+        preview.cards += static_cast<int>(unit.size());
+        ++preview.files;
         if (preview.names.size() < shownNames)
-            preview.names << card.file;
+            preview.names << first.file;
     }
     return preview;
 }
 
-BatchDialog::BatchDialog(desk::Desk& desk, std::shared_ptr<const cards::Population> population, const QString& branch,
-                         QStringList listed, const QString& folder, QWidget* parent)
+BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
+                         std::shared_ptr<const cards::Population> population, const QString& branch, QStringList listed,
+                         const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
+    , m_workplace(workplace)
     , m_population(std::move(population))
     , m_listed(std::move(listed))
     , m_whom(new QComboBox)
+    , m_since(new QComboBox)
+    , m_bundle(new QComboBox)
     , m_folder(new QLineEdit(QDir::toNativeSeparators(folder)))
     , m_names(new QLineEdit(QString::fromLatin1(delivery::NameTemplate::usual)))
+    , m_zip(new ZipFields(folder + QStringLiteral(".zip")))
     , m_workers(new QSpinBox)
     , m_count(new parts::Label(QString(), look::Size::Body, look::Role::Text, QFont::DemiBold))
     , m_example(parts::caption(QString()))
@@ -68,7 +95,7 @@ BatchDialog::BatchDialog(desk::Desk& desk, std::shared_ptr<const cards::Populati
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::space(3), look::space(3), look::space(3), look::space(3));
     layout->setSpacing(look::space(2));
-    layout->addWidget(makeForm(branch, folder));
+    layout->addWidget(makeForm(branch));
     layout->addWidget(m_count);
     layout->addWidget(m_example->wrapped());
     layout->addWidget(m_banner);
@@ -78,12 +105,15 @@ BatchDialog::BatchDialog(desk::Desk& desk, std::shared_ptr<const cards::Populati
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &BatchDialog::preview);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::preview);
+    connect(m_since, &QComboBox::currentIndexChanged, this, &BatchDialog::preview);
+    connect(m_bundle, &QComboBox::currentIndexChanged, this, &BatchDialog::changeBundle);
+    connect(m_zip, &ZipFields::changed, this, &BatchDialog::checkReady);
     connect(m_names, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_folder, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     preview();
 }
 
-QWidget* BatchDialog::makeForm(const QString& branch, const QString&)
+void BatchDialog::fillWhom(const QString& branch)
 {
     m_whom->addItem(tr("all CVs"), QString());
     if (!m_listed.isEmpty())
@@ -96,10 +126,22 @@ QWidget* BatchDialog::makeForm(const QString& branch, const QString&)
     const int wanted = m_whom->findData(QString(branchChoice + branch));
     m_whom->setCurrentIndex(branch.isEmpty() || wanted < 0 ? 0 : wanted);
     m_whom->setMaxVisibleItems(16);
-    m_workers->setRange(1, mostWorkers);
-    m_workers->setValue(m_desk.workers().count());
-    m_workers->setFixedWidth(96);
+}
 
+void BatchDialog::fillWeeks()
+{
+    m_since->addItem(tr("changed or not"));
+    for (auto day = m_workplace.snapshots.crbegin(); day != m_workplace.snapshots.crend(); ++day) {
+        if (*day < m_workplace.snapshot)
+            m_since->addItem(tr("only new or changed since %1").arg(text::date(*day)), day->sinceEpoch());
+    }
+    m_since->setToolTip(
+        tr("Changed is a CV of which anything was written anew: work, education, competences, wishes or "
+           "the person's own particulars. Cards can change because other people did."));
+}
+
+QWidget* BatchDialog::makePlace()
+{
     auto* const place = new QWidget;
     auto* const row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
@@ -107,6 +149,18 @@ QWidget* BatchDialog::makeForm(const QString& branch, const QString&)
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     connect(choose, &QAbstractButton::clicked, this, &BatchDialog::chooseFolder);
+    return place;
+}
+
+QWidget* BatchDialog::makeForm(const QString& branch)
+{
+    fillWhom(branch);
+    fillWeeks();
+    m_bundle->addItem(tr("one PDF a card"));
+    m_bundle->addItem(tr("one PDF an adviser, to print on both sides"));
+    m_workers->setRange(1, mostWorkers);
+    m_workers->setValue(m_desk.workers().count());
+    m_workers->setFixedWidth(96);
 
     auto* const form = new QWidget;
     auto* const fields = new QFormLayout(form);
@@ -115,10 +169,14 @@ QWidget* BatchDialog::makeForm(const QString& branch, const QString&)
     fields->setHorizontalSpacing(look::space(2));
     fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     fields->addRow(tr("For"), m_whom);
-    fields->addRow(tr("Folder"), place);
+    fields->addRow(QString(), m_since);
+    m_since->setVisible(m_since->count() > 1);
+    fields->addRow(tr("Files"), m_bundle);
+    fields->addRow(tr("Folder"), makePlace());
     fields->addRow(tr("File names"), m_names);
     fields->addRow(QString(), parts::caption(tr("Can be used: {cv}, {vestiging}, {adviseur}, {beroep}; a / makes "
                                                 "folders.")));
+    fields->addRow(QString(), m_zip);
     fields->addRow(tr("Processor cores"), m_workers);
     return form;
 }
@@ -148,9 +206,26 @@ void BatchDialog::chooseFolder()
     dialog->open();
 }
 
+/// A name that fits the other kind of file becomes the usual one of this kind.
+void BatchDialog::changeBundle()
+{
+    using Names = delivery::NameTemplate;
+    const bool isBundled = m_bundle->currentIndex() == 1;
+    if (isBundled && m_names->text() == QString::fromLatin1(Names::usual))
+        m_names->setText(QString::fromLatin1(Names::usualBundle));
+    else if (!isBundled && m_names->text() == QString::fromLatin1(Names::usualBundle))
+        m_names->setText(QString::fromLatin1(Names::usual));
+    preview();
+}
+
 jobs::Batch BatchDialog::batch() const
 {
     jobs::Batch batch;
+    if (m_since->currentData().isValid())
+        batch.changedSince = Day(m_since->currentData().toInt());
+    if (m_bundle->currentIndex() == 1)
+        batch.bundle = jobs::Batch::Bundle::Adviser;
+    batch.zip = m_zip->path();
     const QString whom = m_whom->currentData().toString();
     if (whom == listedChoice)
         batch.ids = m_listed;
@@ -166,6 +241,11 @@ int BatchDialog::workers() const
     return m_workers->value();
 }
 
+QString BatchDialog::password() const
+{
+    return m_zip->password();
+}
+
 bool BatchDialog::isReady() const
 {
     return m_start->isEnabled();
@@ -174,11 +254,14 @@ bool BatchDialog::isReady() const
 void BatchDialog::preview()
 {
     m_pause.stop();
-    m_start->setEnabled(false);
+    m_isFeasible = false;
+    checkReady();
     m_desk.latest<BatchPreview>(
         QStringLiteral("cards.batch"), tr("Looking at the file names"),
-        [batch = batch(), population = m_population](Progress&) { return previewOf(batch, *population); }, this,
-        [this](const Result<BatchPreview>& preview) { showPreview(preview); });
+        [batch = batch(), population = m_population, workplace = m_workplace](Progress&) {
+            return lookedUp(batch, *population, workplace);
+        },
+        this, [this](const Result<BatchPreview>& preview) { showPreview(preview); });
 }
 
 void BatchDialog::showPreview(const Result<BatchPreview>& preview)
@@ -190,6 +273,9 @@ void BatchDialog::showPreview(const Result<BatchPreview>& preview)
     } else {
         m_banner->hide();
         QString count = preview->cards == 1 ? tr("1 card") : tr("%1 cards").arg(text::number(qint64(preview->cards)));
+        if (preview->files != preview->cards)
+            count +=
+                preview->files == 1 ? tr(" in 1 file") : tr(" in %1 files").arg(text::number(qint64(preview->files)));
         if (preview->skipped > 0)
             count += preview->skipped == 1 ? tr("; for 1 CV there can be none, the list beside the cards says why")
                                            : tr("; for %1 CVs there can be none, the list beside the cards says why")
@@ -199,8 +285,14 @@ void BatchDialog::showPreview(const Result<BatchPreview>& preview)
                                ? QString()
                                : tr("For example: %1").arg(preview->names.join(QStringLiteral("   "))));
     }
-    m_start->setEnabled(preview && preview->cards > 0 && !m_folder->text().trimmed().isEmpty());
+    m_isFeasible = preview && preview->cards > 0 && !m_folder->text().trimmed().isEmpty();
+    checkReady();
     Q_EMIT previewed();
+}
+
+void BatchDialog::checkReady()
+{
+    m_start->setEnabled(m_isFeasible && m_zip->isReady());
 }
 
 } // namespace spiegel::uicards

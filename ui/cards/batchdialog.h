@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/batch.h"
+#include "ui/parts/workplace.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -23,32 +24,40 @@ class Label;
 
 namespace spiegel::uicards {
 
+class ZipFields;
+
 /// What a batch will make, told while one still chooses.
 struct BatchPreview
 {
     int cards = 0;
+    int files = 0;
     int skipped = 0;
     QStringList names; ///< the first few
 
     bool operator==(const BatchPreview&) const = default;
 };
 
-/// Worked out from a batch; the problem is what stands in its way.
-[[nodiscard]] Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population);
+/// Worked out from a batch; the problem is what stands in its way. `changed` is what jobs::changedFor() gave.
+[[nodiscard]] Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population,
+                                             const std::vector<int>& changed = {});
 
-/// Asks for a batch of cv-kaarten: for whom, where to, called what, with how many workers. Shows at once how many there
-/// will be and how the first files are called, and does not start what cannot be done.
+/// Asks for a batch of cv-kaarten: for whom, only whose CV changed or all, a file a card or an adviser, where to,
+/// called what, whether in a zip too, with how many workers. Shows at once how many there will be and how the first
+/// files are called, and does not start what cannot be done.
 class BatchDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `branch` and `listed` (the CVs that the page lists now) are offered first.
-    BatchDialog(desk::Desk& desk, std::shared_ptr<const cards::Population> population, const QString& branch,
-                QStringList listed, const QString& folder, QWidget* parent = nullptr);
+    BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
+                std::shared_ptr<const cards::Population> population, const QString& branch, QStringList listed,
+                const QString& folder, QWidget* parent = nullptr);
 
     [[nodiscard]] jobs::Batch batch() const;
     [[nodiscard]] int workers() const;
+    /// Of the zip; empty without.
+    [[nodiscard]] QString password() const;
     /// Whether it can be started.
     [[nodiscard]] bool isReady() const;
 
@@ -57,19 +66,29 @@ Q_SIGNALS:
     void previewed();
 
 private:
-    QWidget* makeForm(const QString& branch, const QString& folder);
+    QWidget* makeForm(const QString& branch);
+    void fillWhom(const QString& branch);
+    void fillWeeks();
+    QWidget* makePlace();
     QWidget* makeButtons();
     void chooseFolder();
+    void changeBundle();
+    void checkReady();
     void preview();
     void showPreview(const Result<BatchPreview>& preview);
 
     desk::Desk& m_desk;
+    parts::Workplace m_workplace;
     std::shared_ptr<const cards::Population> m_population;
     QStringList m_listed;
     QTimer m_pause;
+    bool m_isFeasible = false; ///< the preview found nothing against it
     QComboBox* m_whom;
+    QComboBox* m_since;
+    QComboBox* m_bundle;
     QLineEdit* m_folder;
     QLineEdit* m_names;
+    ZipFields* m_zip;
     QSpinBox* m_workers;
     parts::Label* m_count;
     parts::Label* m_example;

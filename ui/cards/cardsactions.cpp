@@ -160,29 +160,31 @@ void CardsPage::askBatch()
     if (!m_maker)
         return;
     const bool isAll = static_cast<int>(m_rows.size()) == m_list->count();
-    auto* const dialog = new BatchDialog(m_desk, m_list->population(), m_view.branch.value_or(QString()),
+    auto* const dialog = new BatchDialog(m_desk, m_workplace, m_list->population(), m_view.branch.value_or(QString()),
                                          isAll ? QStringList() : listedNumbers(),
                                          QDir(exportFolder()).filePath(QStringLiteral("cv-kaarten")), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->batch(), Workers(dialog->workers())); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { run(dialog->batch(), Workers(dialog->workers()), {}, dialog->password()); });
     dialog->open();
 }
 
 void CardsPage::run(const jobs::Batch& batch, const Workers& workers,
-                    const std::function<void(const Result<jobs::BatchOutcome>&)>& done)
+                    const std::function<void(const Result<jobs::BatchOutcome>&)>& done, const QString& password)
 {
     if (!m_maker)
         return;
     const QString title = batch.branch ? tr("Cv-kaarten %1").arg(*batch.branch) : tr("Cv-kaarten");
     m_desk.run<jobs::BatchOutcome>(
         title,
-        [batch, workers, maker = m_maker, workplace = m_workplace](Progress& progress) -> Result<jobs::BatchOutcome> {
+        [batch, workers, password, maker = m_maker,
+         workplace = m_workplace](Progress& progress) -> Result<jobs::BatchOutcome> {
             auto database = store::Database::open(workplace.database, store::Access::Read);
             if (!database)
                 return fail(database.error());
             if (const auto chosen = database->choose(workplace.snapshot); !chosen)
                 return fail(chosen.error());
-            return jobs::run(batch, *maker, *database, workers, progress);
+            return jobs::run(batch, *maker, *database, workers, progress, password);
         },
         this,
         [this, batch, done](const Result<jobs::BatchOutcome>& outcome) {
@@ -204,6 +206,8 @@ void CardsPage::tellBatch(const jobs::Batch& batch, const Result<jobs::BatchOutc
         return;
     }
     QStringList details;
+    if (!batch.zip.isEmpty())
+        details << tr("The zip: %1.").arg(QDir::toNativeSeparators(batch.zip));
     if (outcome->skipped > 0)
         details << (outcome->skipped == 1
                         ? tr("For 1 CV there can be no card.")

@@ -51,7 +51,7 @@ public:
     /// Without asking for a name; `done` hears how it went.
     void save(const QString& path, const std::function<void(const Result<>&)>& done = {});
     void run(const jobs::Batch& batch, const Workers& workers,
-             const std::function<void(const Result<jobs::BatchOutcome>&)>& done = {});
+             const std::function<void(const Result<jobs::BatchOutcome>&)>& done = {}, const QString& password = {});
 
 Q_SIGNALS:
     /// Another list is on screen.
