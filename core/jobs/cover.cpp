@@ -151,8 +151,10 @@ Result<MergedBatch> mergeShares(const QString& folder)
     if (!manifest)
         return fail(manifest.error());
     const auto sheet = joinedFigures(folder, sharesIn(folder));
-    if (!sheet)
+    if (!sheet) {
+        QFile::remove(QDir(folder).filePath(delivery::manifestName(1, 1))); // what does not belong together stays apart
         return fail(sheet.error());
+    }
     auto target = delivery::ExportFolder::open(folder);
     if (!target)
         return fail(target.error());

@@ -115,6 +115,10 @@
         <source> in %1 files</source>
         <translation> in %1 bestanden</translation>
     </message>
+    <message>
+        <source>Can be used: {vestiging}, {adviseur}; a / makes folders.</source>
+        <translation>Te gebruiken: {vestiging}, {adviseur}; een / maakt mappen.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicards::CardPreview</name>

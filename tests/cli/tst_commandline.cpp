@@ -70,6 +70,8 @@ private Q_SLOTS:
     void pathsAreWaysOverSteps();
     void aRefusedDumpEndsWithThree();
     void optionsMayStandBeforeOrAfterTheVerb();
+    void aBatchSaysWhatItCannotDo_data();
+    void aBatchSaysWhatItCannotDo();
     void forgettingNeedsAWeek();
 
 private:
@@ -87,8 +89,9 @@ void TestCommandLine::initTestCase()
 void TestCommandLine::wrongUseEndsWithTwo_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char* line : {"", "dans", "load", "info --nonsense", "path --from 1", "transitions --support no",
-                             "info --json --csv", "info --lang fr"})
+    for (const char* line :
+         {"", "dans", "load", "info --nonsense", "path --from 1", "transitions --support no", "info --json --csv",
+          "info --lang fr", "cards cv", "cards cv --out o --bundle branch", "cards cv --out o --password pw"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -267,6 +270,38 @@ void TestCommandLine::optionsMayStandBeforeOrAfterTheVerb()
         spiegelRuns({QStringLiteral("info"), QStringLiteral("--db"), m_database, QStringLiteral("--json")}).output;
     QVERIFY(!before.isEmpty());
     QCOMPARE(before, after);
+}
+
+void TestCommandLine::aBatchSaysWhatItCannotDo_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* options, const char* says) {
+        QTest::newRow(options) << QString::fromLatin1(options) << QString::fromLatin1(says);
+    };
+    row("--changed-since gisteren", "is no date");
+    row("--changed-since 2015-02-23", "No earlier week is loaded");
+    row("--changed-since 2015-03-02", "is not before the week of the cards");
+    row("--bundle adviser --name {cv}", "called after the adviser");
+    row("--shard 3/2", "is no share");
+    row("--zip cards.zip --password-file none", "could not be read");
+    row("--merge", "no lists to join");
+}
+
+void TestCommandLine::aBatchSaysWhatItCannotDo()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, says);
+    const QString out = m_folder.filePath(QStringLiteral("cards"));
+    const Outcome outcome = spiegelRuns(words("cards cv --json --lang en") +
+                                        QStringList{QStringLiteral("--db"), m_database, QStringLiteral("--out"), out} +
+                                        options.split(QLatin1Char(' ')));
+    QCOMPARE(outcome.status, 1);
+    const QJsonObject problem = outcome.json().object()[QStringLiteral("problem")].toObject();
+    const QString told = problem[QStringLiteral("what")].toString() + problem[QStringLiteral("remedy")].toString();
+    QVERIFY2(told.contains(says), outcome.output.constData());
+    QVERIFY(!problem[QStringLiteral("remedy")].toString().isEmpty());
+    QVERIFY(!QFile::exists(out));
 }
 
 void TestCommandLine::forgettingNeedsAWeek()

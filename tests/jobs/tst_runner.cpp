@@ -159,6 +159,7 @@ private Q_SLOTS:
     void killedAtAnyMomentItLeavesWholeFilesAndGoesOnLater();
     void mendsWhatWasDamagedSince();
     void sharesJoinToTheWhole();
+    void sharesOfSomethingElseAreNotJoined();
     void aFullDiskIsAClearMessage();
     void tooLittleRoomIsSaidBeforeItStarts();
     void bundlesTheCardsOfAnAdviser();
@@ -314,6 +315,29 @@ void TestRunner::sharesJoinToTheWhole()
         QCOMPARE(files.remove(coverName(shard, 3)), 1);
     }
     QCOMPARE(files, m_whole);
+}
+
+void TestRunner::sharesOfSomethingElseAreNotJoined()
+{
+    const QString out = folder("mixed");
+    QVERIFY(runAll(m_database, out, 1, Progress::unwatched(), 1, 2));
+    QVERIFY(runAll(m_database, out, 1, Progress::unwatched(), 2, 2));
+    QFile figures(QDir(out).filePath(coverName(2, 2)));
+    QVERIFY(figures.open(QIODevice::ReadWrite));
+    const QByteArray other = figures.readAll().replace("2 maart 2015", "9 maart 2015"); // of another week
+    QVERIFY(figures.seek(0) && figures.write(other) == other.size());
+    figures.close();
+    const auto mixed = mergeShares(out);
+    QVERIFY(!mixed);
+    QVERIFY2(mixed.error().what.contains(QStringLiteral("another way")), qPrintable(mixed.error().text()));
+    QCOMPARE(mixed.error().where, figures.fileName());
+    QVERIFY(QFile::remove(QDir(out).filePath(coverName(2, 2))));
+    const auto without = mergeShares(out);
+    QVERIFY(!without && without.error().where.contains(coverName(2, 2)));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/manifest.csv")) &&
+            !QFile::exists(out + QLatin1Char('/') + coverName()));
+    QVERIFY(runAll(m_database, out, 1, Progress::unwatched(), 2, 2));
+    QVERIFY(mergeShares(out));
 }
 
 void TestRunner::aFullDiskIsAClearMessage()

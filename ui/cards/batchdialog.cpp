@@ -84,6 +84,7 @@ BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
     , m_zip(new ZipFields(folder + QStringLiteral(".zip")))
     , m_workers(new QSpinBox)
     , m_count(new parts::Label(QString(), look::Size::Body, look::Role::Text, QFont::DemiBold))
+    , m_words(parts::caption(QString()))
     , m_example(parts::caption(QString()))
     , m_banner(new parts::Banner)
     , m_start(new parts::Button(tr("Make the cards"), parts::Button::Kind::Primary))
@@ -174,8 +175,8 @@ QWidget* BatchDialog::makeForm(const QString& branch)
     fields->addRow(tr("Files"), m_bundle);
     fields->addRow(tr("Folder"), makePlace());
     fields->addRow(tr("File names"), m_names);
-    fields->addRow(QString(), parts::caption(tr("Can be used: {cv}, {vestiging}, {adviseur}, {beroep}; a / makes "
-                                                "folders.")));
+    fields->addRow(QString(), m_words);
+    sayWords();
     fields->addRow(QString(), m_zip);
     fields->addRow(tr("Processor cores"), m_workers);
     return form;
@@ -206,6 +207,13 @@ void BatchDialog::chooseFolder()
     dialog->open();
 }
 
+void BatchDialog::sayWords()
+{
+    m_words->setText(m_bundle->currentIndex() == 1
+                         ? tr("Can be used: {vestiging}, {adviseur}; a / makes folders.")
+                         : tr("Can be used: {cv}, {vestiging}, {adviseur}, {beroep}; a / makes folders."));
+}
+
 /// A name that fits the other kind of file becomes the usual one of this kind.
 void BatchDialog::changeBundle()
 {
@@ -215,6 +223,7 @@ void BatchDialog::changeBundle()
         m_names->setText(QString::fromLatin1(Names::usualBundle));
     else if (!isBundled && m_names->text() == QString::fromLatin1(Names::usualBundle))
         m_names->setText(QString::fromLatin1(Names::usual));
+    sayWords();
     preview();
 }
 

@@ -73,6 +73,7 @@ private:
     QWidget* makeButtons();
     void chooseFolder();
     void changeBundle();
+    void sayWords();
     void checkReady();
     void preview();
     void showPreview(const Result<BatchPreview>& preview);
@@ -91,6 +92,7 @@ private:
     ZipFields* m_zip;
     QSpinBox* m_workers;
     parts::Label* m_count;
+    parts::Label* m_words;
     parts::Label* m_example;
     parts::Banner* m_banner;
     parts::Button* m_start;
