@@ -5,13 +5,17 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/loading/datapage.h"
+#include "ui/loading/load/chooseview.h"
 #include "ui/loading/weeks/forgetquestion.h"
 #include "ui/loading/weeks/journalwords.h"
 #include "ui/loading/weeks/weekswork.h"
 #include "ui/parts/banner.h"
 #include "ui/tables/tableview.h"
 
+#include <QDir>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -106,6 +110,7 @@ private Q_SLOTS:
     void removesAWeekAfterAsking();
     void keepsTheRetentionPeriodInTheDatabase();
     void aDroppedDumpComesIntoTheField();
+    void aDropOnTheFieldReplacesWhatIsThere();
     void anEmptyDatabaseBeginsWithLoading();
     void showsTheRejectsOfTheChosenWeek();
     void tellsTheJournalInWords();
@@ -184,6 +189,29 @@ void TestDataPage::aDroppedDumpComesIntoTheField()
     QVERIFY(!screen.button("Check first")->isEnabled()); // there is no such file
     QTest::mouseClick(screen.button("To the data"), Qt::LeftButton);
     QVERIFY(screen.table("Weeks")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(screen.desk.isIdle(), patience);
+}
+
+void TestDataPage::aDropOnTheFieldReplacesWhatIsThere()
+{
+    Town town;
+    Screen screen(threeWeeks(town));
+    screen.page.open(QStringLiteral("dump:/data/week 10.zip"));
+    auto* choose = screen.page.findChild<ChooseView*>();
+    auto* field = choose->findChild<QLineEdit*>();
+    QVERIFY(!field->acceptDrops()); // so that it comes to the view
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/data/week 11.zip"))});
+    const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+    const QPoint middle = choose->rect().center();
+    QDragEnterEvent enter(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(choose, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction); // as a file manager proposes on its own disk
+    QCoreApplication::sendEvent(choose, &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QCOMPARE(QDir::fromNativeSeparators(field->text()), QStringLiteral("/data/week 11.zip"));
     QTRY_VERIFY_WITH_TIMEOUT(screen.desk.isIdle(), patience);
 }
 

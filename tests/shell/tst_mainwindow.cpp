@@ -243,21 +243,26 @@ private Q_SLOTS:
         m_window->show();
         m_window->showPage(QStringLiteral("start"));
         const QTemporaryDir dump;
-        const auto drop = [this](const QUrl& url) {
+        Qt::DropAction asked = Qt::IgnoreAction;
+        const auto drop = [this, &asked](const QUrl& url) {
             QMimeData data;
             data.setUrls({url});
             const QPoint middle = m_window->rect().center();
-            QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            const Qt::DropActions offered = Qt::CopyAction | Qt::MoveAction;
+            QDragEnterEvent enter(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(m_window.get(), &enter);
-            QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QDropEvent event(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+            event.setDropAction(Qt::MoveAction); // as a file manager proposes on its own disk
             if (enter.isAccepted()) {
                 QCoreApplication::sendEvent(m_window.get(), &event);
+                asked = event.dropAction();
             }
             return enter.isAccepted();
         };
         QVERIFY(!drop(QUrl(QStringLiteral("https://example.org/dump.zip"))));
         QCOMPARE(m_window->currentPage(), QStringLiteral("start"));
         QVERIFY(drop(QUrl::fromLocalFile(dump.path())));
+        QCOMPARE(asked, Qt::CopyAction); // 'moved' would make the file manager take the dump away
         QCOMPARE(m_window->currentPage(), QStringLiteral("cards"));
         QCOMPARE(probe("cards")->keys, QStringList{QStringLiteral("dump:") + dump.path()});
         support::Town town;

@@ -26,6 +26,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::ask);
+    setAcceptDrops(false); // a dump that is dropped here is meant for the window
     connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.trimmed().isEmpty()) {
             m_pause.stop();

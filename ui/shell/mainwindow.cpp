@@ -272,13 +272,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (droppedOn(*event->mimeData()).kind != Dropped::Kind::Nothing) {
-        event->acceptProposedAction();
+        event->setDropAction(Qt::CopyAction); // never 'moved': a file manager would take the dump away
+        event->accept();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const Dropped dropped = droppedOn(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     if (dropped.kind == Dropped::Kind::Database) {
         openDatabase(dropped.path);
         return;

@@ -53,6 +53,13 @@ QString sizeText(qint64 bytes)
                : ChooseView::tr("A file of %1 MB.").arg(text::number(size / megabyte, 1));
 }
 
+/// Never 'moved': a file manager would take the dump away.
+void takeACopy(QDropEvent& event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 } // namespace
 
 ChooseView::ChooseView(QWidget* parent)
@@ -107,6 +114,7 @@ QWidget* ChooseView::buildSource()
     row->setContentsMargins(0, 0, 0, 0);
     auto* folder = new parts::Button(tr("Folder …"), parts::Button::Kind::Quiet, look::Icon::Folder);
     auto* file = new parts::Button(tr("Archive or file …"));
+    m_path->setAcceptDrops(false); // it would put 'file://…' between what is there
     m_path->setPlaceholderText(tr("Choose, type or drop a folder, archive or file here"));
     m_path->setClearButtonEnabled(true);
     row->addWidget(m_path, 1);
@@ -233,14 +241,14 @@ void ChooseView::refresh()
 void ChooseView::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) {
-        event->acceptProposedAction();
+        takeACopy(*event);
     }
 }
 
 void ChooseView::dropEvent(QDropEvent* event)
 {
     setPath(event->mimeData()->urls().front().toLocalFile());
-    event->acceptProposedAction();
+    takeACopy(*event);
 }
 
 } // namespace spiegel::loading
