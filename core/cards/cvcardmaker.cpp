@@ -37,7 +37,7 @@ CvCard::Header headerOf(const Population& population, int row)
     return header;
 }
 
-CvCard::Mirror mirrorOf(const Population& population, int usual, int row)
+CvCard::Mirror mirrorOf(const Population& population, const Usual& usual, int row)
 {
     const quality::Weights& weights = quality::Weights::builtIn();
     const quality::Facts facts = quality::factsOf(population.records, *population.background, row);
@@ -45,10 +45,9 @@ CvCard::Mirror mirrorOf(const Population& population, int usual, int row)
     mirror.title = QCoreApplication::translate("cards", "Your CV in the mirror");
     mirror.score = population.score(row);
     mirror.weights = weights.version();
-    mirror.usual = usual;
+    mirror.usual = usual.score;
     if (mirror.usual != unknown)
-        mirror.usualText =
-            QCoreApplication::translate("cards", "usual for people like you: %1").arg(text::number(mirror.usual));
+        mirror.usualText = usualText(usual.width, usual.score);
     mirror.fixes = quality::runChecks(facts, *population.background, weights);
     if (mirror.fixes.size() > mostFixes)
         mirror.fixes.resize(mostFixes);
@@ -65,10 +64,10 @@ QString methodOf(Day snapshot)
 {
     return QCoreApplication::translate(
                "cards",
-               "This card compares your CV with all CVs on werk.nl in the week of %1: people like you have much the "
-               "same work, steps, education, skills, experience and age. Figures are about at least 10 people and a "
-               "vacancy was looked at by at least 5; with too few people like you the card looks at more people, and "
-               "says so.")
+               "This card compares your CV with all CVs on werk.nl in the week of %1. People like you have much the "
+               "same work, steps, education, skills, experience and age. Every figure is about at least 10 people. "
+               "Every vacancy was looked at by at least 5. Are there too few people like you? Then the card looks at "
+               "more people, and says so.")
         .arg(text::date(snapshot));
 }
 
@@ -103,7 +102,7 @@ CvCard CvCardMaker::card(int row) const
     Q_ASSERT_X(m_population->whyNoCard(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
     Sections sections(*m_population, *m_market, *m_others, row);
     return {headerOf(*m_population, row),
-            mirrorOf(*m_population, sections.usualScore(), row),
+            mirrorOf(*m_population, sections.usual(), row),
             sections.peers(),
             sections.did(),
             sections.want(),

@@ -174,6 +174,7 @@ CvCard::Peers Sections::peers()
         if (!isThere(width) || !figures::Group(othersIn(width)).isLargeEnough())
             continue;
         describe(section, width);
+        section.title = QCoreApplication::translate("cards", "People with work like yours");
         section.people = othersIn(width);
         const QString count = text::number(section.people);
         section.intro =
@@ -192,23 +193,35 @@ CvCard::Peers Sections::peers()
     return section;
 }
 
-int Sections::usualScore()
+QString usualText(Width width, int score)
+{
+    const QString words = isByLikeness(width)
+                              ? QCoreApplication::translate("cards", "With people like you %1 is usual.")
+                          : width == Width::Occupation
+                              ? QCoreApplication::translate("cards", "With people who have the same last occupation "
+                                                                     "%1 is usual.")
+                              : QCoreApplication::translate("cards", "With people who have work like yours %1 is "
+                                                                     "usual.");
+    return words.arg(text::number(score));
+}
+
+Usual Sections::usual()
 {
     const auto peers = peersWithin(Width::Peers100);
     Scores scores;
     if (figures::Group(static_cast<int>(peers.size())).isLargeEnough()) {
         for (std::size_t i = 0; i < peers.size(); ++i)
             scores.add(m_population.score(m_peerRows[i]));
-        return scores.usual();
+        return {scores.usual(), Width::Peers100};
     }
     for (const Width width : {Width::Occupation, Width::UnitGroup, Width::MinorGroup}) {
         if (!isThere(width) || !figures::Group(othersIn(width)).isLargeEnough())
             continue;
         scores = m_others.groups().told(key(width)).scores;
         scores.remove(m_population.score(m_row));
-        return scores.usual();
+        return {scores.usual(), width};
     }
-    return unknown;
+    return {};
 }
 
 } // namespace spiegel::cards

@@ -12,6 +12,15 @@ namespace spiegel::cards {
 /// Less like one another than this, and two people are not called alike, however few come nearer. (our proposal)
 inline constexpr double leastLikeness = 0.15;
 
+/// The usual quality of the CVs of the people that 'People like you' speaks of.
+struct Usual
+{
+    int score = unknown;
+    Width width = Width::Peers100; ///< who they are
+};
+/// 'With people like you 79 is usual.'
+[[nodiscard]] QString usualText(Width width, int score);
+
 /// Writes the sections of one card that speak of other people. A section keeps to the 100 people most like the person
 /// when these tell enough (three rows); else it looks at 300, then 1,000, then everybody with the same last occupation,
 /// then the ISCO unit group, then the minor group, and stays with what tells most; the sentence above it says which.
@@ -27,8 +36,7 @@ public:
     [[nodiscard]] CvCard::Want want();
     [[nodiscard]] CvCard::Vacancies vacancies();
     [[nodiscard]] std::optional<CvCard::Chances> chances() const;
-    /// The usual quality of the CVs of the people that peers() speaks of.
-    [[nodiscard]] int usualScore();
+    [[nodiscard]] Usual usual();
 
 private:
     /// The CV ids of the so many people most like the person; empty when these are no more than of a narrower width.

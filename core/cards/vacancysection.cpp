@@ -12,6 +12,30 @@
 
 namespace spiegel::cards {
 
+namespace {
+
+QString heldText(int count)
+{
+    if (count == 0)
+        return QCoreApplication::translate("cards", "For your last occupation there is no open vacancy now.");
+    if (count == 1)
+        return QCoreApplication::translate("cards", "For your last occupation there is 1 open vacancy now.");
+    return QCoreApplication::translate("cards", "For your last occupation there are %1 open vacancies now.")
+        .arg(text::number(count));
+}
+
+QString wishedText(int count)
+{
+    if (count == 0)
+        return QCoreApplication::translate("cards", "For the occupations you look for there is none.");
+    if (count == 1)
+        return QCoreApplication::translate("cards", "For the occupations you look for there is 1.");
+    return QCoreApplication::translate("cards", "For the occupations you look for there are %1.")
+        .arg(text::number(count));
+}
+
+} // namespace
+
 /// Kilometres to a vacancy, or NaN when it is not within reach or it is not known where it is. The plane of the
 /// national grid sorts out nearly all before the sphere decides.
 double Sections::kmTo(int vacancy) const
@@ -46,8 +70,8 @@ CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, double km
     shown.viewers = seen.viewers;
     shown.lift = lift;
     shown.seen = std::binary_search(own.begin(), own.end(), seen.vacancy);
-    shown.reason = QCoreApplication::translate("cards", "%1 people like you looked at this vacancy")
-                       .arg(text::number(seen.viewers));
+    shown.reason =
+        QCoreApplication::translate("cards", "%1 of them looked at this vacancy").arg(text::number(seen.viewers));
     return shown;
 }
 
@@ -163,12 +187,9 @@ std::optional<CvCard::Chances> Sections::chances() const
         chances.wished += countNear(wish);
     }
     chances.title = QCoreApplication::translate("cards", "How many vacancies are there near you?");
-    const QString held = text::number(chances.held);
-    chances.text = wishesOther
-                       ? QCoreApplication::translate(
-                             "cards", "Open for your last occupation: %1. Open for the occupations you wish: %2.")
-                             .arg(held, text::number(chances.wished))
-                       : QCoreApplication::translate("cards", "Open for your last occupation: %1.").arg(held);
+    chances.text = heldText(chances.held);
+    if (wishesOther)
+        chances.text += QLatin1Char(' ') + wishedText(chances.wished);
     return chances;
 }
 

@@ -23,7 +23,8 @@ constexpr double margin = 17;
 constexpr double top = 14;
 constexpr double bottom = 284;
 constexpr double gutter = 9;
-constexpr int peersLines = 5;
+constexpr int introLines = 2;
+constexpr int bulletLines = 2;
 constexpr double contentWidth = a4.width() - 2 * margin;
 
 /// How many rows the lists may have: less when a card would not fit.
@@ -147,6 +148,7 @@ private:
     void mirror();
     void score(Column& column);
     void peers();
+    void bullet(const QString& words);
     void did(Column& column);
     void want(Column& column);
     void row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail);
@@ -261,18 +263,35 @@ void Painter::mirror()
     m_page.skip(3.5);
 }
 
+void Painter::bullet(const QString& words)
+{
+    constexpr double indent = 3.6;
+    const Part item(m_canvas, Tag::ListItem);
+    m_page.leftText(QStringLiteral("•"), dress::in(dress::accent, dress::body), 0, indent);
+    m_page.text(words, dress::body, bulletLines, indent);
+    m_page.skip(0.3);
+}
+
 void Painter::peers()
 {
     const CvCard::Peers& peers = m_card.peers;
     const Part section(m_canvas, Tag::Section);
     heading(m_page, peers.title);
-    QStringList sentences{peers.intro};
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        m_page.text(peers.intro, dress::body, introLines);
+    }
+    QStringList points;
     for (const CvCard::Shared& shared : peers.shared)
-        sentences << shared.text;
+        points << shared.text;
     if (!peers.agesText.isEmpty())
-        sentences << peers.agesText;
-    const Part part(m_canvas, Tag::Paragraph);
-    m_page.text(sentences.join(QLatin1Char(' ')), dress::body, peersLines);
+        points << peers.agesText;
+    if (!points.isEmpty()) {
+        m_page.skip(0.8);
+        const Part list(m_canvas, Tag::List);
+        for (const QString& point : points)
+            bullet(point);
+    }
     m_page.skip(3.5);
 }
 

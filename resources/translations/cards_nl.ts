@@ -65,15 +65,19 @@
     </message>
     <message>
         <source>Near is: within the %1 minutes of your CV %2, here reckoned as %3 km in a straight line.</source>
-        <translation>Dichtbij is hier: binnen %1 minuten %2, zoals in uw cv staat. Gerekend als %3 km in een rechte lijn.</translation>
+        <translation>Dichtbij is hier: binnen %1 minuten %2, zoals in uw cv staat. Wij rekenen dat als %3 km in een rechte lijn.</translation>
     </message>
     <message>
         <source>Your CV has no travel time. Near is therefore: within %1 minutes %2, here reckoned as %3 km in a straight line.</source>
-        <translation>In uw cv staat geen reistijd. Dichtbij is daarom hier: binnen %1 minuten %2. Gerekend als %3 km in een rechte lijn.</translation>
+        <translation>In uw cv staat geen reistijd. Dichtbij is daarom hier: binnen %1 minuten %2. Wij rekenen dat als %3 km in een rechte lijn.</translation>
     </message>
     <message>
         <source>People like you</source>
         <translation>Mensen zoals u</translation>
+    </message>
+    <message>
+        <source>People with work like yours</source>
+        <translation>Mensen met werk zoals dat van u</translation>
     </message>
     <message>
         <source>On werk.nl there are too few people with work like yours to say something about them.</source>
@@ -116,8 +120,8 @@
         <translation>Vacature %1</translation>
     </message>
     <message>
-        <source>%1 people like you looked at this vacancy</source>
-        <translation>%1 mensen zoals u bekeken deze vacature</translation>
+        <source>%1 of them looked at this vacancy</source>
+        <translation>%1 van hen bekeken deze vacature</translation>
     </message>
     <message>
         <source>Vacancies near you that they looked at</source>
@@ -144,20 +148,44 @@
         <translation>Hoeveel vacatures zijn er bij u in de buurt?</translation>
     </message>
     <message>
-        <source>Open for your last occupation: %1. Open for the occupations you wish: %2.</source>
-        <translation>Open voor uw laatste beroep: %1. Open voor de beroepen die u zoekt: %2.</translation>
+        <source>For your last occupation there is no open vacancy now.</source>
+        <translation>Voor uw laatste beroep is er nu geen open vacature.</translation>
     </message>
     <message>
-        <source>Open for your last occupation: %1.</source>
-        <translation>Open voor uw laatste beroep: %1.</translation>
+        <source>For your last occupation there is 1 open vacancy now.</source>
+        <translation>Voor uw laatste beroep is er nu 1 open vacature.</translation>
     </message>
     <message>
-        <source>usual for people like you: %1</source>
-        <translation>gebruikelijk bij mensen zoals u: %1</translation>
+        <source>For your last occupation there are %1 open vacancies now.</source>
+        <translation>Voor uw laatste beroep zijn er nu %1 open vacatures.</translation>
     </message>
     <message>
-        <source>This card compares your CV with all CVs on werk.nl in the week of %1: people like you have much the same work, steps, education, skills, experience and age. Figures are about at least 10 people and a vacancy was looked at by at least 5; with too few people like you the card looks at more people, and says so.</source>
-        <translation>Deze kaart vergelijkt uw cv met alle cv’s op werk.nl in de week van %1: mensen zoals u lijken op u in werk, stappen, opleiding, competenties, ervaring en leeftijd. Cijfers gaan over minstens 10 mensen en een vacature is door minstens 5 mensen bekeken; zijn er te weinig mensen zoals u, dan kijkt de kaart naar meer mensen en staat dat erbij.</translation>
+        <source>For the occupations you look for there is none.</source>
+        <translation>Voor de beroepen die u zoekt is er geen.</translation>
+    </message>
+    <message>
+        <source>For the occupations you look for there is 1.</source>
+        <translation>Voor de beroepen die u zoekt is er 1.</translation>
+    </message>
+    <message>
+        <source>For the occupations you look for there are %1.</source>
+        <translation>Voor de beroepen die u zoekt zijn het er %1.</translation>
+    </message>
+    <message>
+        <source>With people like you %1 is usual.</source>
+        <translation>Bij mensen zoals u is %1 gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>With people who have the same last occupation %1 is usual.</source>
+        <translation>Bij mensen met hetzelfde laatste beroep is %1 gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>With people who have work like yours %1 is usual.</source>
+        <translation>Bij mensen met werk zoals dat van u is %1 gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>This card compares your CV with all CVs on werk.nl in the week of %1. People like you have much the same work, steps, education, skills, experience and age. Every figure is about at least 10 people. Every vacancy was looked at by at least 5. Are there too few people like you? Then the card looks at more people, and says so.</source>
+        <translation>Deze kaart vergelijkt uw cv met alle cv’s op werk.nl in de week van %1. Mensen zoals u lijken op u in werk, stappen, opleiding, competenties, ervaring en leeftijd. Elk cijfer gaat over minstens 10 mensen. Elke vacature is door minstens 5 van hen bekeken. Zijn er te weinig mensen zoals u? Dan kijkt de kaart naar meer mensen, en dat staat er dan bij.</translation>
     </message>
     <message>
         <source>Comparing the CVs</source>
@@ -197,15 +225,15 @@
     </message>
     <message>
         <source>%1 are younger than %2</source>
-        <translation>%1 zijn jonger dan %2 jaar</translation>
+        <translation>%1 jonger dan %2 jaar</translation>
     </message>
     <message>
         <source>%1 are %2 or older</source>
-        <translation>%1 zijn %2 jaar of ouder</translation>
+        <translation>%1 van %2 jaar of ouder</translation>
     </message>
     <message>
         <source>%1 are %2 to %3</source>
-        <translation>%1 zijn %2 tot en met %3 jaar</translation>
+        <translation>%1 van %2 tot en met %3 jaar</translation>
     </message>
     <message>
         <source>Their age: %1.</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/cvcardmaker.h"
+#include "core/cards/sections.h"
 #include "core/store/database.h"
 #include "tests/support/crowd.h"
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void marksWishesThatThePersonDoesNotList();
     void doesNotCountThePerson();
     void showsVacanciesFromFiveViewersOnWithinReach();
+    void saysWithWhomAScoreIsUsual_data();
+    void saysWithWhomAScoreIsUsual();
     void popularityAloneDoesNotWin();
     void aCvWithoutAPostcodeIsToldSo();
     void noCardWithoutAnOccupation();
@@ -225,7 +228,29 @@ void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
     QCOMPARE(card.vacancies.rows[0].viewers, 5);
     QVERIFY(card.vacancies.rows[0].seen);
     QVERIFY(card.vacancies.rows[0].km > 0 && card.vacancies.rows[0].km < 5);
-    QVERIFY(card.vacancies.rows[0].reason.contains(QLatin1Char('5')));
+    // The sentence above the rows says who they are.
+    QCOMPARE(card.vacancies.rows[0].reason, QStringLiteral("5 of them looked at this vacancy"));
+    QVERIFY(card.chances);
+    QCOMPARE(card.chances->text, QStringLiteral("For your last occupation there is no open vacancy now."));
+}
+
+void TestCvCardMaker::saysWithWhomAScoreIsUsual_data()
+{
+    QTest::addColumn<Width>("width");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("people like the person") << Width::Peers100 << QStringLiteral("With people like you 79 is usual.");
+    QTest::newRow("the same occupation") << Width::Occupation
+                                         << QStringLiteral(
+                                                "With people who have the same last occupation 79 is usual.");
+    QTest::newRow("like occupations") << Width::MinorGroup
+                                      << QStringLiteral("With people who have work like yours 79 is usual.");
+}
+
+void TestCvCardMaker::saysWithWhomAScoreIsUsual()
+{
+    QFETCH(Width, width);
+    QFETCH(QString, words);
+    QCOMPARE(usualText(width, 79), words);
 }
 
 void TestCvCardMaker::popularityAloneDoesNotWin()
