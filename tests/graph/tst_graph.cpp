@@ -6,12 +6,15 @@
 #include "ui/graph/networkview.h"
 #include "ui/graph/stress.h"
 #include "ui/graph/taperedlines.h"
+#include "ui/look/type.h"
 
 #include <QBuffer>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSvgGenerator>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 #include <limits>
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void linesOutsideThePictureHurtNobody_data();
     void linesOutsideThePictureHurtNobody();
     void screenAndSvgShowTheSame();
+    void theLegendIsAsWideAsItsWords();
     void zoomingKeepsThePointUnderTheMouse();
     void clicksAndDragsAreTold();
 };
@@ -284,6 +288,26 @@ void TestGraph::screenAndSvgShowTheSame()
     painter.paint(onto, camera);
     onto.end();
     QVERIFY(buffer.data().contains("kelner &amp; &lt;zo&gt;"));
+}
+
+void TestGraph::theLegendIsAsWideAsItsWords()
+{
+    struct Wordy : QTranslator
+    {
+        [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+        {
+            return QString::fromLatin1(source) + QString(40, QLatin1Char('m'));
+        }
+        [[nodiscard]] bool isEmpty() const override { return false; }
+    } wordy;
+    const QSizeF screen(800, 600);
+    const double before = NetworkPainter::legendBox(screen).width();
+    QCoreApplication::installTranslator(&wordy);
+    const QRectF after = NetworkPainter::legendBox(screen);
+    QCoreApplication::removeTranslator(&wordy);
+    const double added = QFontMetricsF(look::font(look::Size::Small)).horizontalAdvance(QString(40, QLatin1Char('m')));
+    QVERIFY2(std::abs(after.width() - before - added) < 4, qPrintable(QString::number(after.width() - before)));
+    QCOMPARE(after.bottomLeft(), QPointF(0, 600));
 }
 
 void TestGraph::zoomingKeepsThePointUnderTheMouse()

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spiegel::graph {
@@ -14,13 +15,13 @@ namespace spiegel::graph {
 namespace {
 
 constexpr double legendRow = 18;
+constexpr double legendSample = 24; // the line before the words
+constexpr double legendGap = 8;     // around and between them
 
-/// Names keep out of it; where it stands the picture is covered.
-QRectF legendBox(QSizeF screen)
+QStringList legendWords()
 {
-    constexpr double width = 216;
-    constexpr double height = 4 * legendRow + 8;
-    return {0, screen.height() - height, width, height};
+    return {NetworkPainter::tr("to a higher level"), NetworkPainter::tr("to the same level"),
+            NetworkPainter::tr("to a lower level (dashed)")};
 }
 
 void paintDisc(QPainter& painter, const NetworkNode& node, double scale, Tone tone)
@@ -83,11 +84,21 @@ void NetworkPainter::paintLoud(QPainter& painter, double scale, const Emphasis& 
     }
 }
 
+QRectF NetworkPainter::legendBox(QSizeF screen)
+{
+    constexpr double height = 4 * legendRow + legendGap;
+    const QFontMetricsF letters(look::font(look::Size::Small));
+    double words = 0;
+    for (const QString& line : legendWords())
+        words = std::max(words, std::ceil(letters.horizontalAdvance(line)));
+    return {0, screen.height() - height, legendSample + words + 3 * legendGap, height};
+}
+
 void NetworkPainter::paintLegend(QPainter& painter, QSizeF screen) const
 {
-    constexpr double sample = 24;
+    constexpr double sample = legendSample;
     constexpr double row = legendRow;
-    const QString lines[] = {tr("to a higher level"), tr("to the same level"), tr("to a lower level (dashed)")};
+    const QStringList lines = legendWords();
     const look::Direction directions[] = {look::Direction::Up, look::Direction::Sideways, look::Direction::Down};
     painter.setFont(look::font(look::Size::Small));
     const QRectF box = legendBox(screen);

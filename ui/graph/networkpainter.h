@@ -42,6 +42,9 @@ public:
     /// Where the names stand on the screen, by node: only whole ones, and none behind the legend.
     [[nodiscard]] std::vector<std::optional<QRectF>> labels(const Camera& camera, const Emphasis& emphasis = {});
 
+    /// Where the legend stands, as wide as its words in this language: names keep out of it, and it covers the picture.
+    [[nodiscard]] static QRectF legendBox(QSizeF screen);
+
 private:
     void paintLoud(QPainter& painter, double scale, const Emphasis& emphasis) const;
     void paintLegend(QPainter& painter, QSizeF screen) const;
