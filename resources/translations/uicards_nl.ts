@@ -397,27 +397,27 @@
     <name>spiegel::uicards::CvList</name>
     <message>
         <source>CV</source>
-        <translation>cv</translation>
+        <translation>Cv</translation>
     </message>
     <message>
         <source>has left werk.nl</source>
         <translation>uitgestroomd</translation>
     </message>
     <message>
-        <source>last occupation</source>
-        <translation>laatste beroep</translation>
+        <source>Last occupation</source>
+        <translation>Laatste beroep</translation>
     </message>
     <message>
-        <source>branch</source>
-        <translation>vestiging</translation>
+        <source>Branch</source>
+        <translation>Vestiging</translation>
     </message>
     <message>
-        <source>adviser</source>
-        <translation>adviseur</translation>
+        <source>Adviser</source>
+        <translation>Adviseur</translation>
     </message>
     <message>
-        <source>quality</source>
-        <translation>kwaliteit</translation>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>How good the CV is, 0 to 100: what is filled in, recent and findable.</source>

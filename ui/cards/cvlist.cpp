@@ -240,7 +240,7 @@ std::vector<tables::Column> CvList::columns(const std::shared_ptr<const CvList>&
     cv.toolTip = [population](int row) { return population->hasLeft(row) ? tr("has left werk.nl") : QString(); };
 
     tables::Column occupation;
-    occupation.title = tr("last occupation");
+    occupation.title = tr("Last occupation");
     occupation.stretches = true;
     occupation.width = 152;
     occupation.text = [population](int row) {
@@ -256,14 +256,14 @@ std::vector<tables::Column> CvList::columns(const std::shared_ptr<const CvList>&
     };
 
     tables::Column branch = word(CvColumn::Branch, list->m_branches);
-    branch.title = tr("branch");
+    branch.title = tr("Branch");
     branch.width = 104;
     tables::Column adviser = word(CvColumn::Adviser, list->m_advisers);
-    adviser.title = tr("adviser");
+    adviser.title = tr("Adviser");
     adviser.width = 88;
 
     tables::Column quality;
-    quality.title = tr("quality");
+    quality.title = tr("Quality");
     quality.kind = tables::Column::Kind::Number;
     quality.width = 80;
     quality.explanation = tr("How good the CV is, 0 to 100: what is filled in, recent and findable.");
