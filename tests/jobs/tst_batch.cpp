@@ -60,6 +60,7 @@ private Q_SLOTS:
     void numbersWhatOnlyDiffersInUnsafeSigns();
     void leavesOutWhoDidNotChange();
     void callsBundlesAfterTheirAdviser();
+    void dividesABundleThatIsTooLarge();
     void refusesANameThatIsNoneForABundle_data();
     void refusesANameThatIsNoneForABundle();
     void sharesAreTheWholeBatchCutInPieces();
@@ -212,6 +213,25 @@ void TestBatch::callsBundlesAfterTheirAdviser()
         lines(plan(batch, population)),
         list({"1 Haarlem/A_1.pdf", "2 Gouda/B.pdf", "3 Haarlem/A_1-2.pdf", "4 Gouda/A_1.pdf", "5 Gouda/unknown.pdf"})
             << why);
+}
+
+void TestBatch::dividesABundleThatIsTooLarge()
+{
+    Town town;
+    for (int i = 0; i < 2 * mostInBundle + 1; ++i)
+        add(town, qPrintable(QString::number(10000 + i)), {.adviser = "A"});
+    Batch batch;
+    batch.bundle = Batch::Bundle::Adviser;
+    batch.names = QString::fromLatin1(delivery::NameTemplate::usualBundle);
+    const auto cards = plan(batch, populationOf(town));
+    QVERIFY(cards);
+    const auto units = unitsOf(*cards);
+    QCOMPARE(units.size(), 3U);
+    QCOMPARE(units[0].size(), std::size_t{mostInBundle});
+    QCOMPARE(units[2].size(), 1U);
+    QCOMPARE((*cards)[units[0].back()].file, QStringLiteral("A.pdf"));
+    QCOMPARE((*cards)[units[1].front()].file, QStringLiteral("A-2.pdf"));
+    QCOMPARE((*cards)[units[2].front()].file, QStringLiteral("A-3.pdf"));
 }
 
 void TestBatch::refusesANameThatIsNoneForABundle_data()
