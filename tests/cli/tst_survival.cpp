@@ -292,11 +292,11 @@ void TestSurvival::aKilledBatchEndsInTheSameBytes_data()
     QTest::addColumn<int>("fewest"); ///< cards
     const auto list = [](const char* words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
     QTest::newRow("straight") << QStringList() << 20 << 1000;
-    QTest::newRow("bundles") << list("--bundle adviser") << 10 << 1000;
+    QTest::newRow("bundles") << list("--bundle adviser") << 8 << 1000;
     QTest::newRow("changed") << list("--changed-since 2015-03-02") << 5 << 10;
     QTest::newRow("changed-bundles") << list("--changed-since 2015-03-02 --bundle adviser") << 5 << 10;
-    QTest::newRow("a-share") << list("--shard 2/3") << 10 << 300;
-    QTest::newRow("a-share-of-bundles") << list("--shard 1/2 --bundle adviser") << 10 << 300;
+    QTest::newRow("a-share") << list("--shard 2/3") << 5 << 300;
+    QTest::newRow("a-share-of-bundles") << list("--shard 1/2 --bundle adviser") << 5 << 300;
 }
 
 void TestSurvival::aKilledBatchEndsInTheSameBytes()
