@@ -130,6 +130,25 @@ QJsonObject object(const CvCard::Vacancies& vacancies)
     return all;
 }
 
+QJsonObject object(const CvCard::Chances& chances)
+{
+    QJsonArray parts;
+    for (const CvCard::Chances::Part& part : chances.parts)
+        parts.append(QJsonObject{{key("part"), part.word},
+                                 {key("title"), part.title},
+                                 {key("score"), orNull(part.score)},
+                                 {key("points"), part.points}});
+    return {{key("title"), chances.title},
+            {key("text"), orNull(chances.text)},
+            {key("vacancies_held"), orNull(chances.held)},
+            {key("vacancies_wished"), orNull(chances.wished)},
+            {key("index"), orNull(chances.index)},
+            {key("parts"), parts},
+            {key("weights"), orNull(chances.weights)},
+            {key("fitted"), chances.isFitted},
+            {key("method"), orNull(chances.method)}};
+}
+
 } // namespace
 
 QString word(Width width)
@@ -158,10 +177,7 @@ QJsonObject toJson(const CvCard& card)
                     {key("want"), object(card.want)},     {key("vacancies"), object(card.vacancies)},
                     {key("chances"), QJsonValue()},       {key("method"), card.method}};
     if (card.chances)
-        all.insert(key("chances"), QJsonObject{{key("title"), card.chances->title},
-                                               {key("text"), card.chances->text},
-                                               {key("vacancies_held"), card.chances->held},
-                                               {key("vacancies_wished"), card.chances->wished}});
+        all.insert(key("chances"), object(*card.chances));
     return all;
 }
 

@@ -160,13 +160,27 @@ struct CvCard
         bool operator==(const Vacancies&) const = default;
     };
 
-    /// Open vacancies within reach: a count of vacancies, no chance of work.
+    /// The employability index and what it is made of; no chance of work. And how many open vacancies are within reach.
     struct Chances
     {
+        struct Part
+        {
+            QString word; ///< employability::word()
+            QString title;
+            int score = unknown; ///< 0..100; unknown where the CV says nothing about it
+            double points = 0;   ///< how much it counts; all points add up to 100
+
+            bool operator==(const Part&) const = default;
+        };
         QString title;
         QString text;
-        int held = 0;   ///< for the last occupation
-        int wished = 0; ///< for the wished occupations
+        int held = unknown;      ///< vacancies for the last occupation; unknown when the postcode is not known
+        int wished = unknown;    ///< for the wished occupations
+        int index = unknown;     ///< 0..100; unknown when too little is known
+        std::vector<Part> parts; ///< none without an index
+        QString weights;         ///< version of the points
+        bool isFitted = false;   ///< on outcomes; else chosen by experts
+        QString method;          ///< which of the two, in words
 
         bool operator==(const Chances&) const = default;
     };
@@ -177,7 +191,7 @@ struct CvCard
     Did did;
     Want want;
     Vacancies vacancies;
-    std::optional<Chances> chances; ///< nothing when the postcode is not known
+    std::optional<Chances> chances; ///< nothing when too little is known
     QString method;
 
     bool operator==(const CvCard&) const = default;

@@ -94,6 +94,7 @@ Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr
     if (!others)
         return fail(others.error());
     maker.m_others = std::move(*others);
+    maker.m_prospects = std::make_shared<const Prospects>(*maker.m_population, *maker.m_market, workers);
     return maker;
 }
 
@@ -107,7 +108,7 @@ CvCard CvCardMaker::card(int row) const
             sections.did(),
             sections.want(),
             sections.vacancies(),
-            sections.chances(),
+            m_prospects->chances(row),
             methodOf(m_population->records.snapshot)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/cards/cvcard.h"
 #include "core/cards/others.h"
+#include "core/cards/prospects.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] const Population& population() const { return *m_population; }
     [[nodiscard]] const Market& market() const { return *m_market; }
     [[nodiscard]] const Others& others() const { return *m_others; }
+    [[nodiscard]] const Prospects& prospects() const { return *m_prospects; }
 
     /// The card of the CV in this row of the population. Population::whyNoCard() must be empty.
     [[nodiscard]] CvCard card(int row) const;
@@ -36,6 +38,7 @@ private:
     std::shared_ptr<const Population> m_population;
     std::shared_ptr<const Market> m_market;
     std::shared_ptr<const Others> m_others;
+    std::shared_ptr<const Prospects> m_prospects;
 };
 
 } // namespace spiegel::cards

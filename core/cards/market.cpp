@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/market.h"
 
-#include "core/geography/postcodes.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 
@@ -17,7 +16,7 @@ Result<std::vector<QString>> readNames(const store::Database& database, const Ma
     store::Query rows(database, QStringLiteral("SELECT id, name FROM vacancy_key"));
     while (rows.next()) {
         const int row = market.vacancies.rowOf(rows.number(0));
-        if (row >= 0 && market.open[static_cast<std::size_t>(row)])
+        if (row >= 0 && market.open.isOpen(row))
             names[static_cast<std::size_t>(row)] = rows.text(1);
     }
     if (const auto outcome = rows.outcome(); !outcome)
@@ -29,7 +28,7 @@ Result<std::vector<QString>> readTitles(const store::Database& database, const M
 {
     std::vector<int> numbers;
     for (int row = 0; row < market.vacancies.count(); ++row) {
-        if (market.open[static_cast<std::size_t>(row)])
+        if (market.open.isOpen(row))
             numbers.push_back(market.vacancies.at(row).title);
     }
     const auto words = people::Words::read(database, std::move(numbers));
@@ -39,24 +38,6 @@ Result<std::vector<QString>> readTitles(const store::Database& database, const M
     for (const vacancies::Vacancy& vacancy : market.vacancies.all())
         titles.push_back(vacancy.title == unknown ? QString() : words->text(vacancy.title));
     return titles;
-}
-
-void placeVacancies(Market& market, Day day)
-{
-    const auto& postcodes = geography::Postcodes::builtIn();
-    for (int row = 0; row < market.vacancies.count(); ++row) {
-        const vacancies::Vacancy& vacancy = market.vacancies.at(row);
-        const geography::Postcode* postcode = vacancy.postcode == unknown ? nullptr : postcodes.find(vacancy.postcode);
-        market.places.push_back(postcode && postcode->centre.isKnown() ? geography::toRd(postcode->centre)
-                                                                       : geography::RdPoint{});
-        market.open.push_back(vacancy.isOpenOn(day));
-        if (!market.open.back() || vacancy.occupation == unknown)
-            continue;
-        const auto occupation = static_cast<std::size_t>(vacancy.occupation);
-        if (market.byOccupation.size() <= occupation)
-            market.byOccupation.resize(occupation + 1);
-        market.byOccupation[occupation].push_back(row);
-    }
 }
 
 void countViewers(Market& market)
@@ -88,7 +69,7 @@ Result<Market> readMarket(store::Database& database, const Population& populatio
     if (!vacancies)
         return fail(vacancies.error());
     market.vacancies = std::move(*vacancies);
-    placeVacancies(market, population.records.snapshot);
+    market.open = nearby::OpenVacancies(market.vacancies, population.records.snapshot);
     progress.report(2, 4, step);
     auto viewings = vacancies::readViewings(database, market.vacancies, population.records.snapshot, workers, progress);
     if (!viewings)

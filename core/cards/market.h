@@ -3,7 +3,7 @@
 
 #include "core/cards/population.h"
 #include "core/careers/transitiongraph.h"
-#include "core/geography/rd.h"
+#include "core/nearby/openvacancies.h"
 #include "core/vacancies/vacancies.h"
 #include "core/vacancies/viewings.h"
 
@@ -15,14 +15,12 @@ struct Market
 {
     careers::TransitionGraph transitions;
     vacancies::Vacancies vacancies;
-    vacancies::Viewings viewings;               ///< of open vacancies only
-    std::vector<QString> names;                 ///< the dump's vacancy_id, by row; empty when closed
-    std::vector<QString> titles;                ///< by row; empty when closed or not known
-    std::vector<geography::RdPoint> places;     ///< by row; x = 0 when not known
-    std::vector<bool> open;                     ///< by row: open on the day of the snapshot
-    std::vector<int> viewers;                   ///< by row: distinct CVs that opened it
-    int viewing = 0;                            ///< distinct CVs that opened any of them
-    std::vector<std::vector<int>> byOccupation; ///< open vacancies (rows) by occupation number
+    vacancies::Viewings viewings; ///< of open vacancies only
+    std::vector<QString> names;   ///< the dump's vacancy_id, by row; empty when closed
+    std::vector<QString> titles;  ///< by row; empty when closed or not known
+    nearby::OpenVacancies open;   ///< on the day of the snapshot
+    std::vector<int> viewers;     ///< by row: distinct CVs that opened it
+    int viewing = 0;              ///< distinct CVs that opened any of them
 };
 
 [[nodiscard]] Result<Market> readMarket(store::Database& database, const Population& population, const Workers& workers,

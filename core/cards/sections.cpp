@@ -2,7 +2,6 @@
 #include "core/cards/sections.h"
 
 #include "core/cards/widths.h"
-#include "core/geography/postcodes.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -20,12 +19,6 @@ bool contains(std::span<const int> numbers, int number)
     return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
-geography::RdPoint homeOf(int postcode)
-{
-    const auto* home = postcode == unknown ? nullptr : geography::Postcodes::builtIn().find(postcode);
-    return home && home->centre.isKnown() ? geography::toRd(home->centre) : geography::RdPoint{};
-}
-
 } // namespace
 
 Sections::Sections(const Population& population, const Market& market, const Others& others, int row)
@@ -37,10 +30,8 @@ Sections::Sections(const Population& population, const Market& market, const Oth
     , m_cv(population.cvs().id(row))
     , m_occupation(population.lastOccupation(row))
     , m_skill(others.skills().of(row, m_occupation))
-    , m_postcode(population.cvs().value(row, CvColumn::Postcode))
-    , m_reach(
-          reachOf(population.cvs().value(row, CvColumn::TravelMax), population.cvs().value(row, CvColumn::Transport)))
-    , m_home(homeOf(m_postcode))
+    , m_here(population.cvs().value(row, CvColumn::Postcode), population.cvs().value(row, CvColumn::TravelMax),
+             population.cvs().value(row, CvColumn::Transport))
 {
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/cards/cvcard.h"
 #include "core/cards/others.h"
-#include "core/cards/reach.h"
+#include "core/nearby/neighbourhood.h"
 
 #include <optional>
 
@@ -35,7 +35,6 @@ public:
     [[nodiscard]] CvCard::Did did();
     [[nodiscard]] CvCard::Want want();
     [[nodiscard]] CvCard::Vacancies vacancies();
-    [[nodiscard]] std::optional<CvCard::Chances> chances() const;
     [[nodiscard]] Usual usual();
 
 private:
@@ -60,9 +59,6 @@ private:
     void addAges(CvCard::Peers& section, std::span<const int> rows) const;
 
     [[nodiscard]] CvCard::Vacancy vacancy(const Views::Row& seen, double lift, double km) const;
-    [[nodiscard]] bool isPlaced() const { return m_home.x > 0; }
-    [[nodiscard]] double kmTo(int vacancy) const;
-    [[nodiscard]] int countNear(int occupation) const;
 
     const Population& m_population;
     const Market& m_market;
@@ -72,9 +68,7 @@ private:
     int m_cv;
     int m_occupation;
     int m_skill; ///< of the person, by education and last occupation
-    int m_postcode;
-    Reach m_reach;
-    geography::RdPoint m_home; ///< x = 0 when not known
+    nearby::Neighbourhood m_here;
     bool m_searched = false;
     std::vector<int> m_peers;    ///< CV ids, most like first
     std::vector<int> m_peerRows; ///< the same people

@@ -8,49 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace spiegel::cards {
-
-namespace {
-
-QString heldText(int count)
-{
-    if (count == 0)
-        return QCoreApplication::translate("cards", "For your last occupation there is no open vacancy now.");
-    if (count == 1)
-        return QCoreApplication::translate("cards", "For your last occupation there is 1 open vacancy now.");
-    return QCoreApplication::translate("cards", "For your last occupation there are %1 open vacancies now.")
-        .arg(text::number(count));
-}
-
-QString wishedText(int count)
-{
-    if (count == 0)
-        return QCoreApplication::translate("cards", "For the occupations you look for there is none.");
-    if (count == 1)
-        return QCoreApplication::translate("cards", "For the occupations you look for there is 1.");
-    return QCoreApplication::translate("cards", "For the occupations you look for there are %1.")
-        .arg(text::number(count));
-}
-
-} // namespace
-
-/// Kilometres to a vacancy, or NaN when it is not within reach or it is not known where it is. The plane of the
-/// national grid sorts out nearly all before the sphere decides.
-double Sections::kmTo(int vacancy) const
-{
-    constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
-    constexpr double metresOfKm = 1010; // the plane is not exact
-    const geography::RdPoint there = m_market.places[static_cast<std::size_t>(vacancy)];
-    const double metres = m_reach.km * metresOfKm;
-    const double dx = m_home.x - there.x;
-    const double dy = m_home.y - there.y;
-    if (!isPlaced() || there.x <= 0 || dx * dx + dy * dy > metres * metres)
-        return nowhere;
-    const double km = geography::Postcodes::builtIn().distanceKm(m_postcode, m_market.vacancies.at(vacancy).postcode);
-    return km <= m_reach.km ? km : nowhere;
-}
 
 CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, double km) const
 {
@@ -106,14 +65,14 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
     };
     std::vector<Near> near;
     for (const Views::Row& seen : views.rows) {
-        const double km = seen.viewers >= fewestViewers ? kmTo(seen.vacancy) : std::nan("");
+        const auto km = seen.viewers >= fewestViewers ? m_here.kmTo(m_market.open, seen.vacancy) : std::nullopt;
         const int occupation = m_market.vacancies.at(seen.vacancy).occupation;
-        if (std::isnan(km) || (occupation != unknown && !isFitting(occupation)))
+        if (!km || (occupation != unknown && !isFitting(occupation)))
             continue;
         const int all = m_market.viewers[static_cast<std::size_t>(seen.vacancy)];
         const double more = lift(seen.viewers, views.viewing, all, m_market.viewing);
         if (more > 1) // the card says: more often than others do
-            near.push_back({seen, more, km});
+            near.push_back({seen, more, *km});
     }
     const std::size_t count = std::min(near.size(), mostRows);
     std::partial_sort(
@@ -129,7 +88,7 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
 CvCard::Vacancies Sections::vacancies()
 {
     CvCard::Vacancies found;
-    if (isPlaced())
+    if (m_here.isPlaced())
         found = widest<CvCard::Vacancies>([&](CvCard::Vacancies& section, Width width) {
             describe(section, width);
             int members = 0;
@@ -141,9 +100,9 @@ CvCard::Vacancies Sections::vacancies()
     else
         describe(found, Width::Peers100);
     found.title = QCoreApplication::translate("cards", "Vacancies near you that they looked at");
-    if (isPlaced())
-        found.reach = text(m_reach);
-    if (!isPlaced())
+    if (m_here.isPlaced())
+        found.reach = nearby::text(m_here.reach());
+    if (!m_here.isPlaced())
         found.intro =
             QCoreApplication::translate("cards", "Your CV has no postcode that we know. With one, vacancies near "
                                                  "you stand here.");
@@ -165,32 +124,6 @@ CvCard::Vacancies Sections::vacancies()
                                                  "often than others do:")
                 .arg(found.group);
     return found;
-}
-
-int Sections::countNear(int occupation) const
-{
-    if (static_cast<std::size_t>(occupation) >= m_market.byOccupation.size())
-        return 0;
-    const std::vector<int>& rows = m_market.byOccupation[static_cast<std::size_t>(occupation)];
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) { return !std::isnan(kmTo(row)); }));
-}
-
-std::optional<CvCard::Chances> Sections::chances() const
-{
-    if (!isPlaced())
-        return std::nullopt;
-    CvCard::Chances chances;
-    chances.held = countNear(m_occupation);
-    bool wishesOther = false;
-    for (const int wish : m_population.records.wishes.of(m_cv)) {
-        wishesOther = wishesOther || wish != m_occupation;
-        chances.wished += countNear(wish);
-    }
-    chances.title = QCoreApplication::translate("cards", "How many vacancies are there near you?");
-    chances.text = heldText(chances.held);
-    if (wishesOther)
-        chances.text += QLatin1Char(' ') + wishedText(chances.wished);
-    return chances;
 }
 
 } // namespace spiegel::cards

@@ -23,6 +23,7 @@ constexpr double margin = 17;
 constexpr double top = 14;
 constexpr double bottom = 284;
 constexpr double gutter = 9;
+constexpr double partGutter = 4;
 constexpr int introLines = 2;
 constexpr int bulletLines = 2;
 constexpr double contentWidth = a4.width() - 2 * margin;
@@ -154,6 +155,7 @@ private:
     void row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail);
     void vacancies();
     void chances();
+    void index(const CvCard::Chances& chances);
 
     const CvCard& m_card;
     Canvas& m_canvas;
@@ -404,11 +406,51 @@ void Painter::chances()
 {
     if (!m_card.chances)
         return;
+    const CvCard::Chances& chances = *m_card.chances;
     m_page.skip(3);
     const Part section(m_canvas, Tag::Section);
-    heading(m_page, m_card.chances->title);
+    heading(m_page, chances.title);
+    if (chances.index != unknown)
+        index(chances);
     const Part part(m_canvas, Tag::Paragraph);
-    m_page.text(m_card.chances->text, dress::body, 2);
+    const QString gap = chances.text.isEmpty() || chances.method.isEmpty() ? QString() : QStringLiteral(" ");
+    m_page.text(chances.text + gap + chances.method, dress::note, 3);
+}
+
+/// The figure, and beside it its parts, each with a bar.
+void Painter::index(const CvCard::Chances& chances)
+{
+    constexpr double figureWidth = 33;
+    const double y = m_page.y();
+    Column figure(m_canvas, m_setter, margin, y, figureWidth);
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        const QString number = text::number(chances.index);
+        figure.leftText(number, dress::display, 0, figureWidth);
+        m_canvas.text(m_setter.line(QCoreApplication::translate("paper", "out of 100"), dress::note),
+                      {figure.left() + m_setter.widthOf(number, dress::display) + 1.8,
+                       figure.y() + Column::rise(dress::display)});
+        figure.skip(Column::lineHeight(dress::display));
+    }
+    double lowest = figure.y();
+    const Part list(m_canvas, Tag::List);
+    const auto count = static_cast<double>(chances.parts.size());
+    const double width = (contentWidth - figureWidth - gutter - (count - 1) * partGutter) / count;
+    double left = margin + figureWidth + gutter;
+    for (const CvCard::Chances::Part& one : chances.parts) {
+        const Part item(m_canvas, Tag::ListItem);
+        Column column(m_canvas, m_setter, left, y + 1, width);
+        column.text(one.title, dress::note, 2);
+        column.moveTo(y + 1 + 2 * Column::lineHeight(dress::note) + 0.6);
+        column.text(one.score == unknown ? QCoreApplication::translate("paper", "not known") : text::number(one.score),
+                    dress::strong, 1);
+        column.skip(0.4);
+        column.bar(one.score == unknown ? 0 : one.score / 100.0, 1.5);
+        column.skip(2);
+        lowest = std::max(lowest, column.y());
+        left += width + partGutter;
+    }
+    m_page.moveTo(lowest + 0.8);
 }
 
 Density fitting(const CvCard& card, Typesetter& setter)

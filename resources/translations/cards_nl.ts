@@ -52,26 +52,6 @@
         <translation>De cv&apos;s beoordelen</translation>
     </message>
     <message>
-        <source>by car</source>
-        <translation>met de auto</translation>
-    </message>
-    <message>
-        <source>by bicycle</source>
-        <translation>met de fiets</translation>
-    </message>
-    <message>
-        <source>by public transport</source>
-        <translation>met het openbaar vervoer</translation>
-    </message>
-    <message>
-        <source>Near is: within the %1 minutes of your CV %2, here reckoned as %3 km in a straight line.</source>
-        <translation>Dichtbij is hier: binnen %1 minuten %2, zoals in uw cv staat. Wij rekenen dat als %3 km in een rechte lijn.</translation>
-    </message>
-    <message>
-        <source>Your CV has no travel time. Near is therefore: within %1 minutes %2, here reckoned as %3 km in a straight line.</source>
-        <translation>In uw cv staat geen reistijd. Dichtbij is daarom hier: binnen %1 minuten %2. Wij rekenen dat als %3 km in een rechte lijn.</translation>
-    </message>
-    <message>
         <source>People like you</source>
         <translation>Mensen zoals u</translation>
     </message>
@@ -142,10 +122,6 @@
     <message>
         <source>Open vacancies that people with work like yours (%1) look at more often than others do:</source>
         <translation>Open vacatures die mensen met werk zoals dat van u (%1) vaker bekijken dan anderen:</translation>
-    </message>
-    <message>
-        <source>How many vacancies are there near you?</source>
-        <translation>Hoeveel vacatures zijn er bij u in de buurt?</translation>
     </message>
     <message>
         <source>For your last occupation there is no open vacancy now.</source>
@@ -266,6 +242,22 @@
     <message>
         <source>Open vacancies that the %1 people most like you look at more often than others do:</source>
         <translation>Open vacatures waar de %1 mensen die het meest op u lijken vaker naar kijken dan anderen:</translation>
+    </message>
+    <message>
+        <source>fitted on the week of %1</source>
+        <translation>berekend op de week van %1</translation>
+    </message>
+    <message>
+        <source>What helps you to find work?</source>
+        <translation>Wat helpt u om werk te vinden?</translation>
+    </message>
+    <message>
+        <source>The figure adds up what helps to find work. How much each part counts was worked out from people who left for work. It is no chance of work.</source>
+        <translation>Het cijfer telt op wat helpt om werk te vinden. Hoe zwaar elk deel telt, is berekend uit mensen die werk vonden. Het is geen kans op werk.</translation>
+    </message>
+    <message>
+        <source>The figure adds up what helps to find work. How much each part counts was chosen by experts. It is no chance of work.</source>
+        <translation>Het cijfer telt op wat helpt om werk te vinden. Hoe zwaar elk deel telt, is gekozen door deskundigen. Het is geen kans op werk.</translation>
     </message>
 </context>
 </TS>

@@ -127,7 +127,7 @@ int main(int argc, char** argv)
         parts[3] += lap();
         if (drawn + steps + wishes + seen > 100)
             return 1;
-        static_cast<void>(sections.chances());
+        static_cast<void>(maker->prospects().chances(row));
         parts[4] += lap();
     }
     std::printf("ms a card  peers %.2f, did %.2f, want %.2f, vacancies %.2f, chances %.2f\n",

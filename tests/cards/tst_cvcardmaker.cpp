@@ -71,6 +71,7 @@ private Q_SLOTS:
     void saysWithWhomAScoreIsUsual_data();
     void saysWithWhomAScoreIsUsual();
     void popularityAloneDoesNotWin();
+    void theIndexByHand();
     void aCvWithoutAPostcodeIsToldSo();
     void noCardWithoutAnOccupation();
     void aWeekThatIsNotTheLastIsShownAsItWas();
@@ -234,6 +235,40 @@ void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
     QCOMPARE(card.chances->text, QStringLiteral("For your last occupation there is no open vacancy now."));
 }
 
+void TestCvCardMaker::theIndexByHand()
+{
+    Town town;
+    addPeople(town, "peer", 12, "4226.1", "");
+    town.addCv("me", {.postcode = 2011});
+    town.addExperience("me", 1, "4226.1", "2005-01", "2010-01"); // five years, and
+    town.addExperience("me", 2, "4226.1", "2009-01", "2012-09"); // 2 years and 8 months after it; 30 months ago
+    town.addWish("me", 1, "5223.1");
+    town.addWish("me", 2, "4226.1");
+    for (int i = 0; i < 10; ++i)
+        town.addVacancy("v" + std::to_string(i),
+                        {.occupation = i < 6 ? "4226.1" : "5223.1", .postcode = 2011, .placed = "2015-01-01"});
+    const CvCardMaker maker = makerOf(town);
+    const CvCard card = cardOf(maker, "me");
+    QVERIFY(card.chances);
+    const CvCard::Chances& chances = *card.chances;
+    QCOMPARE(chances.held, 6);
+    QCOMPARE(chances.wished, 10); // each wish counts: 4 and 6
+    QVERIFY2(!chances.isFitted, "nobody left for work");
+    QCOMPARE(chances.weights, QStringLiteral("index-1"));
+    const auto scoreOf = [&](const char* word) {
+        const auto part = std::find_if(chances.parts.begin(), chances.parts.end(),
+                                       [&](const auto& one) { return one.word == QLatin1String(word); });
+        return part == chances.parts.end() ? -1 : part->score;
+    };
+    QCOMPARE(scoreOf("demand"), 50);     // 10 different vacancies: 100 * 10 / 20
+    QCOMPARE(scoreOf("experience"), 55); // 92 months: 100 * 7.667 / 12.667 = 60.5; 30 months ago: 50
+    QCOMPARE(scoreOf("breadth"), 80);    // two wishes, in two directions
+    QCOMPARE(scoreOf("mobility"), unknown);
+    QCOMPARE(scoreOf("quality"), card.mirror.score);
+    const double sum = 30 * 50 + 25 * 55 + 20 * card.mirror.score + 13 * 80;
+    QCOMPARE(chances.index, qRound(sum / 88));
+}
+
 void TestCvCardMaker::saysWithWhomAScoreIsUsual_data()
 {
     QTest::addColumn<Width>("width");
@@ -289,7 +324,10 @@ void TestCvCardMaker::aCvWithoutAPostcodeIsToldSo()
     const CvCard card = cardOf(maker, "me");
     QVERIFY(card.vacancies.rows.empty());
     QVERIFY2(card.vacancies.intro.contains(QStringLiteral("postcode")), qPrintable(card.vacancies.intro));
-    QVERIFY(!card.chances);
+    if (card.chances) {
+        QCOMPARE(card.chances->held, unknown);
+        QVERIFY2(card.chances->text.isEmpty(), "nothing is said of vacancies that cannot be counted");
+    }
     QVERIFY(card.header.place.isEmpty());
     QCOMPARE(cardOf(maker, "peer10").vacancies.rows.size(), 1U);
 }

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace spiegel::cards {
+namespace spiegel::nearby {
 
 /// How far somebody is willing to travel to work, as kilometres as the crow flies. Reckoned, not measured: minutes
 /// times a speed in a straight line by the fastest transport the person has. (our proposal; a measured matrix comes
@@ -25,4 +25,4 @@ struct Reach
 /// 'Dichtbij is: binnen 45 minuten met de auto, hier gerekend als 34 km in een rechte lijn.'
 [[nodiscard]] QString text(const Reach& reach);
 
-} // namespace spiegel::cards
+} // namespace spiegel::nearby

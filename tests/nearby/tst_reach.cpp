@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cards/reach.h"
+#include "core/nearby/reach.h"
 
 #include <QTest>
 
 using namespace spiegel;
-using namespace spiegel::cards;
+using namespace spiegel::nearby;
 
 class TestReach : public QObject
 {

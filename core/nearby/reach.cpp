@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cards/reach.h"
+#include "core/nearby/reach.h"
 
 #include "core/text/dutch.h"
 
@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace spiegel::cards {
+namespace spiegel::nearby {
 
 namespace {
 
@@ -33,11 +33,11 @@ QString means(int transport)
 {
     switch (transport) {
     case car:
-        return QCoreApplication::translate("cards", "by car");
+        return QCoreApplication::translate("nearby", "by car");
     case bicycle:
-        return QCoreApplication::translate("cards", "by bicycle");
+        return QCoreApplication::translate("nearby", "by bicycle");
     default:
-        return QCoreApplication::translate("cards", "by public transport");
+        return QCoreApplication::translate("nearby", "by public transport");
     }
 }
 
@@ -60,12 +60,12 @@ QString text(const Reach& reach)
     const QString minutes = text::number(reach.minutes);
     if (reach.minutesAreOwn)
         return QCoreApplication::translate(
-                   "cards", "Near is: within the %1 minutes of your CV %2, here reckoned as %3 km in a straight line.")
+                   "nearby", "Near is: within the %1 minutes of your CV %2, here reckoned as %3 km in a straight line.")
             .arg(minutes, means(reach.transport), km);
-    return QCoreApplication::translate("cards",
+    return QCoreApplication::translate("nearby",
                                        "Your CV has no travel time. Near is therefore: within %1 minutes %2, here "
                                        "reckoned as %3 km in a straight line.")
         .arg(minutes, means(reach.transport), km);
 }
 
-} // namespace spiegel::cards
+} // namespace spiegel::nearby

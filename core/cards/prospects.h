@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/cvcard.h"
+#include "core/cards/market.h"
+#include "core/cards/population.h"
+#include "core/employability/fit.h"
+#include "core/nearby/neighbourhood.h"
+
+#include <optional>
+
+namespace spiegel::cards {
+
+/// What helps each person of a snapshot to find work: the parts of the employability index, and how much each counts in
+/// this week. Never changes; any thread may ask.
+class Prospects
+{
+public:
+    /// Open vacancies within reach.
+    struct Near
+    {
+        int held = 0;   ///< for the last occupation
+        int wished = 0; ///< for the wished occupations, each wish counted
+        int all = 0;    ///< for any of them, each vacancy once
+
+        bool operator==(const Near&) const = default;
+    };
+
+    /// `population` and `market` must outlive it. The weights are fitted on who left for work and who, registered for
+    /// 13 weeks or longer, did not; of those 30,000 at most, spread evenly. Where that says too little (see
+    /// employability::fitWeights) the weights are those of experts.
+    Prospects(const Population& population, const Market& market, const Workers& workers);
+
+    [[nodiscard]] const employability::Weights& weights() const { return m_weights; }
+    /// Nothing when the weights are those of experts.
+    [[nodiscard]] const std::optional<employability::Fit>& fit() const { return m_fit; }
+
+    /// Nothing when it is not known where the person lives.
+    [[nodiscard]] std::optional<Near> near(int row) const;
+    [[nodiscard]] employability::Parts parts(int row) const;
+    /// The section of the card; nothing when too little is known.
+    [[nodiscard]] std::optional<CvCard::Chances> chances(int row) const;
+
+private:
+    [[nodiscard]] int experience(int row) const;
+    [[nodiscard]] int breadth(int row) const;
+    [[nodiscard]] std::vector<employability::Outcome> outcomes(const Workers& workers) const;
+
+    const Population& m_population;
+    const Market& m_market;
+    std::vector<int> m_directions; ///< ISCO sub-major group by occupation, or spiegel::unknown
+    std::optional<employability::Fit> m_fit;
+    employability::Weights m_weights;
+};
+
+} // namespace spiegel::cards

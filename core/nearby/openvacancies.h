@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/geography/rd.h"
+#include "core/vacancies/vacancies.h"
+
+#include <span>
+#include <vector>
+
+namespace spiegel::nearby {
+
+/// The vacancies that are open on one day: where they are, and by occupation. Rows are those of the Vacancies.
+class OpenVacancies
+{
+public:
+    OpenVacancies() = default;
+    OpenVacancies(const vacancies::Vacancies& vacancies, Day day);
+
+    [[nodiscard]] bool isOpen(int row) const { return m_open[static_cast<std::size_t>(row)]; }
+    /// x = 0 when it is not known where the work is.
+    [[nodiscard]] geography::RdPoint place(int row) const { return m_places[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] int postcode(int row) const { return m_postcodes[static_cast<std::size_t>(row)]; }
+    /// Rising rows.
+    [[nodiscard]] std::span<const int> ofOccupation(int occupation) const;
+
+private:
+    std::vector<bool> m_open;
+    std::vector<geography::RdPoint> m_places;
+    std::vector<int> m_postcodes; ///< or spiegel::unknown
+    std::vector<std::vector<int>> m_byOccupation;
+};
+
+} // namespace spiegel::nearby
