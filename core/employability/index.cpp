@@ -38,17 +38,17 @@ QString title(Part part)
 {
     switch (part) {
     case Part::Quality:
-        return QCoreApplication::translate("employability", "quality of the CV");
+        return QCoreApplication::translate("employability", "your CV");
     case Part::Demand:
-        return QCoreApplication::translate("employability", "vacancies near you");
+        return QCoreApplication::translate("employability", "work near you");
     case Part::Experience:
-        return QCoreApplication::translate("employability", "work experience");
+        return QCoreApplication::translate("employability", "experience");
     case Part::Mobility:
-        return QCoreApplication::translate("employability", "how far you can travel");
+        return QCoreApplication::translate("employability", "travelling");
     case Part::Breadth:
         break;
     }
-    return QCoreApplication::translate("employability", "how broadly you look");
+    return QCoreApplication::translate("employability", "looking broadly");
 }
 
 int demandPart(int vacancies)

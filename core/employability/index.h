@@ -24,7 +24,7 @@ inline constexpr std::size_t partCount = 5;
 
 /// The word of tables and JSON: 'demand'. Never translated.
 [[nodiscard]] QString word(Part part);
-/// As it stands on a card: 'werk in de buurt'.
+/// As it stands on a card, short: 'werk dichtbij'.
 [[nodiscard]] QString title(Part part);
 
 /// The parts of one CV, 0 to 100; spiegel::unknown where the CV says nothing about it.

@@ -10,6 +10,8 @@
 
 namespace spiegel::paper {
 
+inline constexpr QSizeF a4(210, 297); // mm
+
 /// What a part of a page is to somebody who hears it read aloud (the structure types of PDF/UA).
 enum class Tag {
     Section,

@@ -12,11 +12,12 @@ struct CvCard;
 
 namespace spiegel::paper {
 
-inline constexpr QSizeF a4(210, 297); // mm
-
 /// Draws a cv-kaart on one A4: the one painter for window and PDF. Never runs over the page: long names are broken and
 /// shortened, and lists are shortened when all of a card is long.
 void paintCvCard(const cards::CvCard& card, Canvas& canvas, Typesetter& setter);
+
+/// Whether all of the card ends above the footer, with the lists as short as need be.
+[[nodiscard]] bool cvCardFits(const cards::CvCard& card, Typesetter& setter);
 
 /// The card as a file, ready to be written. `setter` remembers what it has set: use one for many cards, one a thread.
 [[nodiscard]] QByteArray cvCardPdf(const cards::CvCard& card, Typesetter& setter);

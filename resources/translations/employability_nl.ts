@@ -4,28 +4,28 @@
 <context>
     <name>employability</name>
     <message>
-        <source>quality of the CV</source>
-        <translation>kwaliteit van het cv</translation>
-    </message>
-    <message>
-        <source>vacancies near you</source>
-        <translation>vacatures in de buurt</translation>
-    </message>
-    <message>
-        <source>work experience</source>
-        <translation>werkervaring</translation>
-    </message>
-    <message>
-        <source>how far you can travel</source>
-        <translation>hoe ver u kunt reizen</translation>
-    </message>
-    <message>
-        <source>how broadly you look</source>
-        <translation>hoe breed u zoekt</translation>
-    </message>
-    <message>
         <source>Fitted on who left for work and who did not.</source>
         <translation>Berekend uit wie er uitstroomde naar werk, en wie niet.</translation>
+    </message>
+    <message>
+        <source>your CV</source>
+        <translation>uw cv</translation>
+    </message>
+    <message>
+        <source>work near you</source>
+        <translation>werk dichtbij</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>ervaring</translation>
+    </message>
+    <message>
+        <source>travelling</source>
+        <translation>reizen</translation>
+    </message>
+    <message>
+        <source>looking broadly</source>
+        <translation>breed zoeken</translation>
     </message>
 </context>
 </TS>

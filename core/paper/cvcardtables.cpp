@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/cvcardmeasures.h"
+#include "core/paper/cvcardpainter.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace spiegel::paper {
+
+using cards::CvCard;
+
+namespace {
+
+constexpr double partGutter = 4;
+
+/// A share as a whole percentage, rounded exactly.
+QString percent(const figures::Figure& figure)
+{
+    return text::percentOf(figure.people, figure.of, 0);
+}
+
+/// A word and an arrow, so that it can be read without colour.
+QString directionText(occupations::LevelChange change)
+{
+    switch (change) {
+    case occupations::LevelChange::Up:
+        return QCoreApplication::translate("paper", "↑ higher level");
+    case occupations::LevelChange::Sideways:
+        return QCoreApplication::translate("paper", "→ same level");
+    case occupations::LevelChange::Down:
+        return QCoreApplication::translate("paper", "↓ lower level");
+    case occupations::LevelChange::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// 'after 2.5 years'; in months below one year.
+QString afterText(double months)
+{
+    constexpr double year = 12;
+    if (std::round(months) < year) {
+        const auto whole = static_cast<int>(std::max(1.0, std::round(months)));
+        return (whole == 1 ? QCoreApplication::translate("paper", "after %1 month")
+                           : QCoreApplication::translate("paper", "after %1 months"))
+            .arg(whole);
+    }
+    const double years = std::round(months / year * 2) / 2;
+    return QCoreApplication::translate("paper", "after %1 years")
+        .arg(text::number(years, years == std::floor(years) ? 0 : 1));
+}
+
+} // namespace
+
+void CvCardPainter::row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail)
+{
+    constexpr double figureWidth = 13;
+    const Part line(m_canvas, Tag::TableRow);
+    {
+        const Part cell(m_canvas, Tag::TableCell);
+        column.rightText(percent(figure), dress::strong, figureWidth);
+    }
+    Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - figureWidth);
+    {
+        const Part cell(m_canvas, Tag::RowHeader);
+        names.text(name, dress::body, m_density.nameLines);
+    }
+    column.moveTo(names.y() + 0.5);
+    column.bar(figure.share(), 1.5);
+    column.skip(1.8);
+    {
+        const Part cell(m_canvas, Tag::TableCell);
+        column.text(detail, dress::note, 1);
+    }
+    column.skip(1.3);
+}
+
+void CvCardPainter::did(Column& column)
+{
+    const CvCard::Did& did = m_card.did;
+    const Part section(m_canvas, Tag::Section);
+    heading(column, did.title);
+    intro(column, did.intro);
+    if (did.rows.empty())
+        return;
+    const Part table(m_canvas, Tag::Table);
+    for (std::size_t i = 0; i < std::min(did.rows.size(), m_density.rows); ++i) {
+        const CvCard::Step& step = did.rows[i];
+        const QString people = QCoreApplication::translate("paper", "%1 people").arg(text::number(step.figure.people));
+        const QString sector = step.isOtherSector ? QCoreApplication::translate("paper", "other sector") : QString();
+        row(column, step.occupation, step.figure,
+            joined({people, directionText(step.change), sector, afterText(step.medianMonths)}));
+    }
+}
+
+void CvCardPainter::want(Column& column)
+{
+    const CvCard::Want& want = m_card.want;
+    const Part section(m_canvas, Tag::Section);
+    heading(column, want.title);
+    intro(column, want.intro);
+    if (want.rows.empty())
+        return;
+    {
+        const Part table(m_canvas, Tag::Table);
+        for (std::size_t i = 0; i < std::min(want.rows.size(), m_density.rows); ++i) {
+            const CvCard::Wish& wish = want.rows[i];
+            const QString people =
+                QCoreApplication::translate("paper", "%1 people").arg(text::number(wish.figure.people));
+            const QString listed = wish.listed ? QCoreApplication::translate("paper", "✓ in your CV")
+                                               : QCoreApplication::translate("paper", "not yet in your CV");
+            row(column, wish.occupation, wish.figure, joined({people, listed}));
+        }
+    }
+    if (want.silent > 0) {
+        const Part part(m_canvas, Tag::Paragraph);
+        column.text(QCoreApplication::translate("paper", "%1 other people name no occupation that they wish.")
+                        .arg(text::number(want.silent)),
+                    dress::note, lines(2));
+    }
+}
+
+void CvCardPainter::vacancies()
+{
+    const CvCard::Vacancies& vacancies = m_card.vacancies;
+    const Part section(m_canvas, Tag::Section);
+    m_page.rule();
+    m_page.skip(3.5);
+    heading(m_page, vacancies.title);
+    intro(m_page, vacancies.intro);
+    if (!vacancies.rows.empty()) {
+        const Part table(m_canvas, Tag::Table);
+        for (std::size_t i = 0; i < std::min(vacancies.rows.size(), m_density.rows); ++i) {
+            const CvCard::Vacancy& vacancy = vacancies.rows[i];
+            const Part line(m_canvas, Tag::TableRow);
+            {
+                const Part cell(m_canvas, Tag::TableCell);
+                m_page.rightText(vacancy.reason, dress::note, 62);
+            }
+            {
+                const Part cell(m_canvas, Tag::RowHeader);
+                m_page.leftText(vacancy.title, dress::strong, 0, contentWidth - 66);
+            }
+            m_page.skip(Column::lineHeight(dress::strong) - 0.1);
+            const Part cell(m_canvas, Tag::TableCell);
+            const QString km = QCoreApplication::translate("paper", "%1 km").arg(text::number(vacancy.km, 1));
+            const QString seen =
+                vacancy.seen ? QCoreApplication::translate("paper", "you looked at it already") : QString();
+            const QString occupation = vacancy.occupation == vacancy.title ? QString() : vacancy.occupation;
+            m_page.text(joined({vacancy.place, km, occupation, seen}), dress::note, 1);
+            m_page.skip(1.3);
+        }
+    }
+    if (!vacancies.reach.isEmpty()) {
+        const Part part(m_canvas, Tag::Paragraph);
+        m_page.text(vacancies.reach, dress::note, lines(2));
+    }
+}
+
+void CvCardPainter::chances()
+{
+    if (!m_card.chances)
+        return;
+    const CvCard::Chances& chances = *m_card.chances;
+    m_page.skip(3);
+    const Part section(m_canvas, Tag::Section);
+    heading(m_page, chances.title);
+    if (chances.index != unknown)
+        index(chances);
+    const Part part(m_canvas, Tag::Paragraph);
+    const QString gap = chances.text.isEmpty() || chances.method.isEmpty() ? QString() : QStringLiteral(" ");
+    m_page.text(chances.text + gap + chances.method, dress::note, lines(3));
+}
+
+/// The figure, and beside it its parts, each with a bar.
+void CvCardPainter::index(const CvCard::Chances& chances)
+{
+    constexpr double figureWidth = 33;
+    const double y = m_page.y();
+    Column left(m_canvas, m_setter, margin, y, figureWidth);
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        figure(left, chances.index);
+    }
+    double lowest = left.y();
+    const Part list(m_canvas, Tag::List);
+    const auto count = static_cast<double>(chances.parts.size());
+    const double width = (contentWidth - figureWidth - gutter - (count - 1) * partGutter) / count;
+    double x = margin + figureWidth + gutter;
+    for (const CvCard::Chances::Part& one : chances.parts) {
+        const Part item(m_canvas, Tag::ListItem);
+        Column column(m_canvas, m_setter, x, y + 1, width);
+        column.text(one.title, dress::note, 1);
+        column.skip(0.6);
+        column.text(one.score == unknown ? QCoreApplication::translate("paper", "not known") : text::number(one.score),
+                    dress::strong, 1);
+        column.skip(0.4);
+        column.bar(one.score == unknown ? 0 : one.score / 100.0, 1.5);
+        column.skip(2);
+        lowest = std::max(lowest, column.y());
+        x += width + partGutter;
+    }
+    m_page.moveTo(lowest + 0.8);
+}
+
+} // namespace spiegel::paper
