@@ -164,7 +164,7 @@ void ReportView::setTabs(const LoadOutcome& outcome)
     if (outcome.report.loaded) {
         tabs->add(tr("Changes"), Changes);
     }
-    m_body->layout()->itemAt(0)->layout()->replaceWidget(m_tabs, tabs);
+    delete m_body->layout()->itemAt(0)->layout()->replaceWidget(m_tabs, tabs); // the place of the old ones
     m_tabs->deleteLater();
     m_tabs = tabs;
     connect(tabs, &parts::Segmented::chosen, this,
