@@ -147,11 +147,10 @@ public:
         , m_steps(steps)
         , m_progress(progress)
     {
-        if (workers.count() > 1)
-            std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_aside),
-                         [&pass](const TableSpec* spec) { return pass.canBeReadAside(*spec); });
-        // They take longest: prepared first, while their parents are read, and settled last.
-        std::stable_partition(m_order.begin(), m_order.end(), [this](const auto* spec) { return isAside(*spec); });
+        for (const TableSpec& spec : tableSpecs()) {
+            if (workers.count() > 1 && pass.canBeReadAside(spec))
+                m_aside.push_back(&spec);
+        }
     }
 
     [[nodiscard]] Result<> run()
@@ -209,12 +208,13 @@ private:
 
     void settleAll()
     {
-        std::size_t prepared = 0;
-        for (std::size_t settled = 0; m_settling; ++settled) {
-            const std::size_t ahead = std::min(settled + m_aside.size() + 1, m_order.size());
-            while (m_steps.prepare && m_settling && prepared < ahead)
-                m_settling = m_steps.prepare(*m_order[prepared++]);
-            auto piece = m_settling ? m_handover.take() : std::nullopt;
+        // They take longest: prepared first, while their parents are read, and settled last.
+        for (const TableSpec* const spec : m_aside) {
+            if (m_steps.prepare && m_settling)
+                m_settling = m_steps.prepare(*spec);
+        }
+        while (m_settling) {
+            auto piece = m_handover.take();
             if (!piece)
                 break;
             if (*piece)
@@ -225,19 +225,10 @@ private:
         m_handover.close();
     }
 
-    static std::vector<const TableSpec*> allTables()
-    {
-        std::vector<const TableSpec*> all;
-        for (const TableSpec& spec : tableSpecs())
-            all.push_back(&spec);
-        return all;
-    }
-
     DumpPass& m_pass;
     Workers m_workers;
     const Steps& m_steps;
     Progress& m_progress;
-    std::vector<const TableSpec*> m_order = allTables(); ///< to prepare
     std::vector<const TableSpec*> m_aside;
     Handover<std::optional<Piece>> m_handover{mostWaiting}; ///< without a piece: only those read aside still come
     Result<> m_reading;

@@ -21,7 +21,8 @@ public:
     {
         /// Called once for every table, parents before children, also for those without a file (no rows then).
         std::function<Result<>(const TableSpec& spec, const Rows& rows)> take;
-        /// Called, with two workers, before a table's rows are there: what can be done beforehand.
+        /// Called, with two workers, for a table that is read aside, before any rows are there: what can be done
+        /// beforehand, while others read.
         std::function<Result<>(const TableSpec& spec)> prepare = {};
         /// Called, with two workers, when only what is read aside is still to come, and no dictionary changes any more.
         std::function<Result<>()> meanwhile = {};

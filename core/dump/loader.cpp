@@ -5,6 +5,7 @@
 #include "core/dump/loadrecord.h"
 #include "core/dump/storedrows.h"
 #include "core/dump/tablewriter.h"
+#include "core/dump/unchanged.h"
 #include "core/store/database.h"
 #include "core/store/firstload.h"
 #include "core/store/transaction.h"
@@ -112,14 +113,9 @@ public:
     {
     }
 
-    /// Reads what the database shows before the table's rows have been read from the dump. Not where that could add to
-    /// a dictionary, which belongs to the reading thread then.
+    /// Reads what the database shows before the table's rows have been read from the dump.
     [[nodiscard]] Result<> prepare(const TableSpec& spec, Dictionaries& dictionaries)
     {
-        const bool isWide = std::any_of(spec.columns.begin(), spec.columns.end(),
-                                        [](const ColumnSpec& column) { return column.kind == Kind::WideDecimal; });
-        if (isWide)
-            return {};
         auto shown = readShown(m_database, spec, m_slot.day, dictionaries);
         if (!shown)
             return fail(shown.error());
@@ -129,11 +125,6 @@ public:
 
     [[nodiscard]] Result<> compare(const TableSpec& spec, const Rows& rows, Dictionaries& dictionaries)
     {
-        auto prepared = m_prepared.extract(&spec);
-        auto shown = prepared.empty() ? readShown(m_database, spec, m_slot.day, dictionaries)
-                                      : Result<LivedRows>(std::move(prepared.mapped()));
-        if (!shown)
-            return fail(shown.error());
         LivedRows starting(rows.columns());
         if (m_slot.next) {
             auto read = readStarting(m_database, spec, *m_slot.next, dictionaries);
@@ -141,8 +132,21 @@ public:
                 return fail(read.error());
             starting = std::move(*read);
         }
-        m_edits.emplace_back(
-            &spec, difference(rows, *shown, starting, spec.keyCount(), m_slot.day, m_slot.next, spec.countsRepeats));
+        const auto differ = [&](const Rows& wanted, const LivedRows& shown) {
+            m_edits.emplace_back(&spec, difference(wanted, shown, starting, spec.keyCount(), m_slot.day, m_slot.next,
+                                                   spec.countsRepeats));
+        };
+        if (const auto prepared = m_prepared.extract(&spec); !prepared.empty()) {
+            differ(rows, prepared.mapped());
+            return {};
+        }
+        Unchanged unchanged(rows, spec.keyCount());
+        const auto shown =
+            eachShown(m_database, spec, m_slot.day, dictionaries,
+                      [&](std::span<const std::int32_t> cells, Lifetime lifetime) { unchanged.meet(cells, lifetime); });
+        if (!shown)
+            return shown;
+        differ(unchanged.coming(), unchanged.leaving());
         return {};
     }
 

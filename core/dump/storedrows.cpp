@@ -12,8 +12,8 @@ namespace spiegel::dump {
 namespace {
 
 /// Reads the versions of one table, of those with or those without a future.
-Result<> addVersions(const store::Database& database, const TableSpec& spec, bool isCurrent, const store::Lives& lives,
-                     Dictionary& numbers, LivedRows& lived)
+Result<> eachVersion(const store::Database& database, const TableSpec& spec, bool isCurrent, const store::Lives& lives,
+                     Dictionary& numbers, const TakeVersion& takeVersion)
 {
     QStringList columns = {QStringLiteral("since")};
     if (!isCurrent)
@@ -39,7 +39,7 @@ Result<> addVersions(const store::Database& database, const TableSpec& spec, boo
             if (const std::int64_t cell = row[i + first]; cell != store::null)
                 cells[i] = numbers.add(std::to_string(cell));
         }
-        lived.add(cells, {since, until});
+        takeVersion(cells, {since, until});
     };
     return store::readRows(database, isCurrent ? spec.table : spec.table + QStringLiteral("_past"), columns, lives,
                            take);
@@ -54,21 +54,30 @@ Result<std::size_t> countOf(const store::Database& database, const QString& tabl
     return static_cast<std::size_t>(count.wide(0));
 }
 
-Result<LivedRows> readVersions(const store::Database& database, const TableSpec& spec, const store::Lives& current,
-                               const store::Lives& past, std::size_t about, Dictionaries& dictionaries)
+/// The current ones and those of the past.
+Result<> eachVersion(const store::Database& database, const TableSpec& spec, const store::Lives& current,
+                     const store::Lives& past, Dictionaries& dictionaries, const TakeVersion& take)
 {
-    LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
-    lived.rows.reserve(about);
     Dictionary& numbers = dictionaries.of(Domain::Number);
-    if (const auto read = addVersions(database, spec, true, current, numbers, lived); !read)
-        return fail(read.error());
-    if (const auto read = addVersions(database, spec, false, past, numbers, lived); !read)
-        return fail(read.error());
-    lived.rows.sortByKey(spec.keyCount());
-    return lived;
+    if (const auto read = eachVersion(database, spec, true, current, numbers, take); !read)
+        return read;
+    return eachVersion(database, spec, false, past, numbers, take);
+}
+
+LivedRows noneOf(const TableSpec& spec)
+{
+    return LivedRows(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
 }
 
 } // namespace
+
+Result<> eachShown(const store::Database& database, const TableSpec& spec, std::int32_t day, Dictionaries& dictionaries,
+                   const TakeVersion& take)
+{
+    const store::Lives current{.sinceTo = day};
+    const store::Lives past{.sinceTo = day, .untilAfter = day};
+    return eachVersion(database, spec, current, past, dictionaries, take);
+}
 
 Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
                             Dictionaries& dictionaries)
@@ -76,16 +85,28 @@ Result<LivedRows> readShown(const store::Database& database, const TableSpec& sp
     const auto about = countOf(database, spec.table);
     if (!about)
         return fail(about.error());
-    const store::Lives current{.sinceTo = day};
-    const store::Lives past{.sinceTo = day, .untilAfter = day};
-    return readVersions(database, spec, current, past, *about, dictionaries);
+    LivedRows shown = noneOf(spec);
+    shown.rows.reserve(*about);
+    const auto read = eachShown(database, spec, day, dictionaries,
+                                [&](std::span<const std::int32_t> cells, Lifetime life) { shown.add(cells, life); });
+    if (!read)
+        return fail(read.error());
+    shown.rows.sortByKey(spec.keyCount());
+    return shown;
 }
 
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                Dictionaries& dictionaries)
 {
-    const store::Lives starting{.sinceFrom = day, .sinceTo = day};
-    return readVersions(database, spec, starting, starting, 0, dictionaries);
+    const store::Lives that{.sinceFrom = day, .sinceTo = day};
+    LivedRows starting = noneOf(spec);
+    const auto read =
+        eachVersion(database, spec, that, that, dictionaries,
+                    [&](std::span<const std::int32_t> cells, Lifetime life) { starting.add(cells, life); });
+    if (!read)
+        return fail(read.error());
+    starting.rows.sortByKey(spec.keyCount());
+    return starting;
 }
 
 } // namespace spiegel::dump

@@ -5,12 +5,20 @@
 #include "core/dump/difference.h"
 #include "core/foundation/result.h"
 
+#include <functional>
+
 namespace spiegel::store {
 class Database;
 }
 
 namespace spiegel::dump {
 
+using TakeVersion = std::function<void(std::span<const std::int32_t> cells, Lifetime lifetime)>;
+
+/// Gives the versions of a table's rows that are part of the snapshot `day`, or would be if there were one: runs of
+/// rising keys, one after the other, no key twice.
+[[nodiscard]] Result<> eachShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
+                                 Dictionaries& dictionaries, const TakeVersion& take);
 /// The versions of a table's rows that are part of the snapshot `day`, or would be if there were one, in key order.
 [[nodiscard]] Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                           Dictionaries& dictionaries);

@@ -218,11 +218,22 @@ bool Reading::readNumbers(const source::Record& record)
 
 bool Reading::readNumber(const source::Record& record, std::size_t i)
 {
-    const BoundColumn& column = m_columns[i];
-    const auto flaw = readCell(*column.spec, cellOf(record, column), m_cells[i]);
-    if (flaw)
+    BoundColumn& column = m_columns[i];
+    const std::string_view cell = cellOf(record, column);
+    const bool isDate = column.spec->kind == Kind::Date; // often that of the row before, and slow to read
+    if (isDate && column.lastNumber != unknown && cell == column.lastText) {
+        m_cells[i] = column.lastNumber;
+        return true;
+    }
+    if (const auto flaw = readCell(*column.spec, cell, m_cells[i])) {
         rejectRow(*flaw, record, column);
-    return !flaw;
+        return false;
+    }
+    if (isDate) {
+        column.lastText = cell;
+        column.lastNumber = m_cells[i];
+    }
+    return true;
 }
 
 bool Reading::codeReference(BoundColumn& column, std::string_view cell, std::int32_t& number, qint64 line)

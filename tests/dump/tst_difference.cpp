@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/difference.h"
+#include "core/dump/unchanged.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void aLaterWeekEndsWhatIsGoneAndStartsWhatIsNew();
     void aWeekInBetweenSplitsAndProlongs();
     void countsTimesWhereRepeatsCount();
+    void leavingOutWhatStaysChangesNothing();
     void sortsLikeTheNaiveWay();
 };
 
@@ -79,6 +82,45 @@ void TestDifference::countsTimesWhereRepeatsCount()
     shown.add(std::array{2, 2}, {100, Lifetime::forever});
     const TableEdit edit = difference(rowsOf({{1, 5}, {3, 1}}), shown, LivedRows(2), 1, 107, std::nullopt, true);
     QCOMPARE(edit.change, (TableChange{3, 0, 2}));
+}
+
+void TestDifference::leavingOutWhatStaysChangesNothing()
+{
+    std::mt19937 random(8);
+    const auto upTo = [&random](int most) { return static_cast<std::int32_t>(random() % static_cast<unsigned>(most)); };
+    for (int round = 0; round < 200; ++round) {
+        // Keys 0 .. most, in the database since one of several weeks, some of them at an end in a later week.
+        const int most = round % 10 == 0 ? 3'000 : 1 + upTo(60);
+        const int weeks = 1 + upTo(5);
+        std::vector<std::pair<Lifetime, std::array<std::int32_t, 2>>> versions;
+        Rows wanted(2);
+        for (std::int32_t key = 0; key < most; ++key) {
+            const std::int32_t content = upTo(3);
+            if (upTo(20) != 0)
+                versions.push_back({{upTo(weeks), upTo(4) == 0 ? 200 : Lifetime::forever}, {key, content}});
+            if (upTo(20) != 0)
+                wanted.add(std::array{key, upTo(20) == 0 ? upTo(3) : content}, 0);
+        }
+        // As the tables give them: the current ones by week and key, then those of the past.
+        std::stable_sort(versions.begin(), versions.end(), [](const auto& a, const auto& b) {
+            return std::pair(!a.first.isCurrent(), a.first.since) < std::pair(!b.first.isCurrent(), b.first.since);
+        });
+        LivedRows shown(2);
+        Unchanged unchanged(wanted, 1);
+        for (const auto& [life, cells] : versions) {
+            shown.add(cells, life);
+            unchanged.meet(cells, life);
+        }
+        shown.rows.sortByKey(1);
+        const std::optional<std::int32_t> next = round % 2 == 0 ? std::optional(200) : std::nullopt;
+        const TableEdit all = difference(wanted, shown, LivedRows(2), 1, 107, next, round % 3 == 0);
+        const LivedRows leaving = unchanged.leaving();
+        const TableEdit few = difference(unchanged.coming(), leaving, LivedRows(2), 1, 107, next, round % 3 == 0);
+        QCOMPARE(textOf(few.removed), textOf(all.removed));
+        QCOMPARE(textOf(few.added), textOf(all.added));
+        QCOMPARE(few.change, all.change);
+        QVERIFY(leaving.rows.size() <= all.removed.rows.size());
+    }
 }
 
 void TestDifference::sortsLikeTheNaiveWay()
