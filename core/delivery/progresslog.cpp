@@ -58,7 +58,8 @@ Result<int> openForOne(const QString& path)
             ::close(file);
             return fail(Problem::failed(
                 QCoreApplication::translate("delivery", "Another window or program is making cards in this folder."),
-                path, QCoreApplication::translate("delivery", "Wait until that is done, or choose another folder.")));
+                QFileInfo(path).absolutePath(),
+                QCoreApplication::translate("delivery", "Wait until that is done, or choose another folder.")));
         }
         struct stat mine = {};
         struct stat there = {};
