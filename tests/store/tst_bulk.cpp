@@ -5,6 +5,8 @@
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
+#include "tests/store/manyrows.h"
+
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,19 +18,6 @@ using namespace spiegel;
 using namespace spiegel::store;
 
 namespace {
-
-using Row = std::vector<std::int64_t>;
-
-NextRow from(const std::vector<Row>& rows)
-{
-    return [&rows, at = std::size_t(0)](std::span<std::int64_t> cells) mutable {
-        if (at == rows.size())
-            return false;
-        std::copy(rows[at].begin(), rows[at].end(), cells.begin());
-        ++at;
-        return true;
-    };
-}
 
 const QString wish = QStringLiteral("wish");
 const QStringList wishColumns = {QStringLiteral("since"), QStringLiteral("cv"), QStringLiteral("seq"),
@@ -79,8 +68,7 @@ void TestBulk::rowsComeBackAsTheyWere()
     QVERIFY(writeRows(db, wish, wishColumns, from(rows)));
 
     std::vector<Row> bulk;
-    QVERIFY(readRows(db, wish, wishColumns, {},
-                     [&bulk](std::span<const std::int64_t> cells) { bulk.emplace_back(cells.begin(), cells.end()); }));
+    QVERIFY(readRows(db, wish, wishColumns, {}, into(bulk)));
     QCOMPARE(bulk, rows);
 
     std::vector<Row> slow; // the same by way of ordinary SQL
@@ -165,9 +153,7 @@ void TestBulk::readingTakesOnlyWhatIsAskedFor()
     Database db = database();
     QVERIFY(writeRows(db, wish, wishColumns, from({{1, 1, 1, 5}, {1, 2, 1, null}, {2, 1, 1, 0}, {3, 1, 1, 9}})));
     std::vector<Row> rows;
-    const TakeRow take = [&rows](std::span<const std::int64_t> cells) {
-        rows.emplace_back(cells.begin(), cells.end());
-    };
+    const TakeRow take = into(rows);
     QVERIFY(readRows(db, wish, {wishColumns[3], wishColumns[1]}, {.sinceTo = 2}, take));
     QCOMPARE(rows, (std::vector<Row>{{5, 1}, {null, 2}, {0, 1}}));
     const auto wrong = readRows(db, QStringLiteral("no_such_table"), wishColumns, {}, take);

@@ -5,6 +5,8 @@
 #include "core/store/query.h"
 #include "core/store/transaction.h"
 
+#include "tests/store/manyrows.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -17,25 +19,12 @@ using namespace spiegel::store;
 
 namespace {
 
-using Row = std::vector<std::int64_t>;
-
 const QString wish = QStringLiteral("wish");
 const QString wishPast = QStringLiteral("wish_past");
 const QStringList wishColumns = {QStringLiteral("since"), QStringLiteral("cv"), QStringLiteral("seq"),
                                  QStringLiteral("occupation")};
 const QStringList pastColumns = {QStringLiteral("occupation"), QStringLiteral("until"), QStringLiteral("cv"),
                                  QStringLiteral("since"), QStringLiteral("seq")};
-
-NextRow from(const std::vector<Row>& rows)
-{
-    return [&rows, at = std::size_t(0)](std::span<std::int64_t> cells) mutable {
-        if (at == rows.size())
-            return false;
-        std::copy(rows[at].begin(), rows[at].end(), cells.begin());
-        ++at;
-        return true;
-    };
-}
 
 /// Rows of any size of number, in the order of the key, over several levels of pages.
 std::vector<Row> someRows(int count, quint32 seed)
@@ -82,9 +71,7 @@ private:
                                                  const Lives& lives)
     {
         std::vector<Row> rows;
-        const auto read = readPages(db, table, columns, lives, [&rows](std::span<const std::int64_t> cells) {
-            rows.emplace_back(cells.begin(), cells.end());
-        });
+        const auto read = readPages(db, table, columns, lives, into(rows));
         if (!read)
             qFatal("%s", qPrintable(read.error().text()));
         return *read ? std::optional(rows) : std::nullopt;
@@ -93,9 +80,7 @@ private:
                                 const Lives& lives)
     {
         std::vector<Row> rows;
-        const auto read = readRowsBySql(db, table, columns, lives, [&rows](std::span<const std::int64_t> cells) {
-            rows.emplace_back(cells.begin(), cells.end());
-        });
+        const auto read = readRowsBySql(db, table, columns, lives, into(rows));
         if (!read)
             qFatal("%s", qPrintable(read.error().text()));
         return rows;
