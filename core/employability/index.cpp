@@ -108,10 +108,7 @@ Result<Weights> Weights::parse(const QByteArray& json)
         return fail(table.error());
     Weights weights;
     weights.m_version = table->version;
-    for (std::size_t i = 0; i < partCount; ++i) {
-        weights.m_points[i] = table->rows[i].amount;
-        weights.m_reasons[i] = table->rows[i].reason;
-    }
+    table->copyTo(weights.m_points, weights.m_reasons);
     return weights;
 }
 

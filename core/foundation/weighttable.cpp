@@ -64,6 +64,12 @@ Result<WeightTable> WeightTable::parse(const QByteArray& json, const Form& form)
     return table;
 }
 
+void WeightTable::copyTo(std::span<double> amounts, std::span<QString> reasons) const
+{
+    std::transform(rows.begin(), rows.end(), amounts.begin(), [](const Row& row) { return row.amount; });
+    std::transform(rows.begin(), rows.end(), reasons.begin(), [](const Row& row) { return row.reason; });
+}
+
 QByteArray WeightTable::builtIn(const QString& resource)
 {
     QFile file(resource);

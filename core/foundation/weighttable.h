@@ -36,6 +36,8 @@ struct WeightTable
     /// Problem, which names the row: it is no such table, a word is missing, unknown or twice, an amount is not from 0
     /// to the most, or all are 0.
     [[nodiscard]] static Result<WeightTable> parse(const QByteArray& json, const Form& form);
+    /// The columns of the rows, each as long as the form has words.
+    void copyTo(std::span<double> amounts, std::span<QString> reasons) const;
     /// The bytes of a table that is part of the program.
     [[nodiscard]] static QByteArray builtIn(const QString& resource);
 };

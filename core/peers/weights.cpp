@@ -54,10 +54,7 @@ Result<Weights> Weights::parse(const QByteArray& json)
                             QCoreApplication::translate("peers", "The half life stands in it, from %1 to %2 years.")
                                 .arg(shortest)
                                 .arg(longest)));
-    for (std::size_t i = 0; i < traitCount; ++i) {
-        weights.m_weights[i] = table->rows[i].amount;
-        weights.m_reasons[i] = table->rows[i].reason;
-    }
+    table->copyTo(weights.m_weights, weights.m_reasons);
     return weights;
 }
 
