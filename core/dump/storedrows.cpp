@@ -64,9 +64,17 @@ Result<> eachVersion(const store::Database& database, const TableSpec& spec, con
     return eachVersion(database, spec, false, past, numbers, take);
 }
 
-LivedRows noneOf(const TableSpec& spec)
+/// What `each` gives to the function it is called with, in key order; some `about` of them.
+template<class Each>
+Result<LivedRows> collected(const TableSpec& spec, std::size_t about, const Each& each)
 {
-    return LivedRows(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
+    LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
+    lived.rows.reserve(about);
+    const Result<> read = each([&](std::span<const std::int32_t> cells, Lifetime life) { lived.add(cells, life); });
+    if (!read)
+        return fail(read.error());
+    lived.rows.sortByKey(spec.keyCount());
+    return lived;
 }
 
 } // namespace
@@ -85,28 +93,16 @@ Result<LivedRows> readShown(const store::Database& database, const TableSpec& sp
     const auto about = countOf(database, spec.table);
     if (!about)
         return fail(about.error());
-    LivedRows shown = noneOf(spec);
-    shown.rows.reserve(*about);
-    const auto read = eachShown(database, spec, day, dictionaries,
-                                [&](std::span<const std::int32_t> cells, Lifetime life) { shown.add(cells, life); });
-    if (!read)
-        return fail(read.error());
-    shown.rows.sortByKey(spec.keyCount());
-    return shown;
+    return collected(spec, *about,
+                     [&](const TakeVersion& take) { return eachShown(database, spec, day, dictionaries, take); });
 }
 
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                Dictionaries& dictionaries)
 {
     const store::Lives that{.sinceFrom = day, .sinceTo = day};
-    LivedRows starting = noneOf(spec);
-    const auto read =
-        eachVersion(database, spec, that, that, dictionaries,
-                    [&](std::span<const std::int32_t> cells, Lifetime life) { starting.add(cells, life); });
-    if (!read)
-        return fail(read.error());
-    starting.rows.sortByKey(spec.keyCount());
-    return starting;
+    return collected(
+        spec, 0, [&](const TakeVersion& take) { return eachVersion(database, spec, that, that, dictionaries, take); });
 }
 
 } // namespace spiegel::dump
