@@ -15,7 +15,7 @@ using people::CvColumn;
 
 namespace {
 
-constexpr int left = 1; ///< uitstroom_reden WERK, as resources/sql/001_first.sql has it
+constexpr int forWork = 1; ///< uitstroom_reden WERK, as resources/sql/001_first.sql has it
 
 QString heldText(int count)
 {
@@ -117,12 +117,12 @@ int Prospects::breadth(int row) const
     return employability::breadthPart(static_cast<int>(wishes.size()), static_cast<int>(end - directions.begin()));
 }
 
-employability::Parts Prospects::parts(int row) const
+employability::Parts Prospects::parts(int row, const std::optional<Near>& vacancies) const
 {
     const people::Cvs& cvs = m_population.cvs();
     employability::Parts parts;
     parts[Part::Quality] = m_population.score(row);
-    if (const auto vacancies = near(row))
+    if (vacancies)
         parts[Part::Demand] = employability::demandPart(vacancies->all);
     parts[Part::Experience] = experience(row);
     parts[Part::Mobility] =
@@ -143,7 +143,7 @@ std::vector<employability::Outcome> Prospects::outcomes(const Workers& workers) 
     std::vector<int> waiting;
     for (int row = 0; row < cvs.count(); ++row) {
         const int registered = cvs.value(row, CvColumn::Registered);
-        if (cvs.value(row, CvColumn::LeftWhy) == left)
+        if (cvs.value(row, CvColumn::LeftWhy) == forWork)
             rows.push_back(row);
         else if (registered != unknown && today - registered >= leastDays)
             waiting.push_back(row);
@@ -157,7 +157,7 @@ std::vector<employability::Outcome> Prospects::outcomes(const Workers& workers) 
         const int registered = cvs.value(row, CvColumn::Registered);
         const int leftOn = cvs.value(row, CvColumn::LeftOn);
         const int days = registered == unknown ? 0 : (leftOn == unknown ? today : leftOn) - registered;
-        outcomes[i] = {parts(row), std::max(0, days) / daysOfMonth, cvs.value(row, CvColumn::LeftWhy) == left};
+        outcomes[i] = {parts(row), std::max(0, days) / daysOfMonth, cvs.value(row, CvColumn::LeftWhy) == forWork};
     });
     return outcomes;
 }
@@ -165,7 +165,7 @@ std::vector<employability::Outcome> Prospects::outcomes(const Workers& workers) 
 std::optional<CvCard::Chances> Prospects::chances(int row) const
 {
     const auto vacancies = near(row);
-    const employability::Parts all = parts(row);
+    const employability::Parts all = parts(row, vacancies);
     CvCard::Chances chances;
     chances.index = employability::indexOf(all, m_weights);
     if (!vacancies && chances.index == unknown)

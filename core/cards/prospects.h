@@ -37,11 +37,12 @@ public:
 
     /// Nothing when it is not known where the person lives.
     [[nodiscard]] std::optional<Near> near(int row) const;
-    [[nodiscard]] employability::Parts parts(int row) const;
+    [[nodiscard]] employability::Parts parts(int row) const { return parts(row, near(row)); }
     /// The section of the card; nothing when too little is known.
     [[nodiscard]] std::optional<CvCard::Chances> chances(int row) const;
 
 private:
+    [[nodiscard]] employability::Parts parts(int row, const std::optional<Near>& vacancies) const;
     [[nodiscard]] int experience(int row) const;
     [[nodiscard]] int breadth(int row) const;
     [[nodiscard]] std::vector<employability::Outcome> outcomes(const Workers& workers) const;
