@@ -17,18 +17,20 @@ using cards::CvCard;
 
 namespace {
 
+/// From roomy to tight.
 constexpr Density densities[] = {{6, 2, 9, 4}, {6, 1, 9, 4}, {5, 1, 9, 4}, {4, 1, 9, 4},
                                  {3, 1, 9, 4}, {3, 1, 2, 4}, {2, 1, 1, 4}, {2, 1, 1, 1}};
 
-/// The roomiest that leaves the footer free; nothing when none does.
+/// The roomiest that leaves the footer free; nothing when none does. Each leaves more room than the one before it, so
+/// that not all have to be tried.
 std::optional<Density> fitting(const CvCard& card, Typesetter& setter)
 {
-    NoCanvas nothing;
-    for (const Density density : densities) {
-        if (CvCardPainter(card, nothing, setter, density).paint() <= CvCardPainter::bottom)
-            return density;
-    }
-    return std::nullopt;
+    const auto runsOver = [&](const Density& density) {
+        NoCanvas nothing;
+        return CvCardPainter(card, nothing, setter, density).paint() > CvCardPainter::bottom;
+    };
+    const auto* const found = std::partition_point(std::begin(densities), std::end(densities), runsOver);
+    return found == std::end(densities) ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
