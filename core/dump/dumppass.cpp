@@ -61,8 +61,7 @@ Result<DumpPass::Piece> DumpPass::read(const TableSpec& spec, Workers workers, P
 {
     Piece piece;
     piece.spec = &spec;
-    const int width = static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0);
-    piece.content.rows = Rows(width);
+    piece.content.rows = Rows(spec.width());
     if (!m_files.has(spec.file))
         return piece;
     auto reading = m_files.reading(spec.file, workers, progress);

@@ -116,11 +116,9 @@ public:
     /// Reads what the database shows before the table's rows have been read from the dump.
     [[nodiscard]] Result<> prepare(const TableSpec& spec, Dictionaries& dictionaries)
     {
-        auto shown = readShown(m_database, spec, m_slot.day, dictionaries);
-        if (!shown)
-            return fail(shown.error());
-        m_prepared.emplace(&spec, std::move(*shown));
-        return {};
+        PackedRows& shown = m_prepared.try_emplace(&spec, spec.width()).first->second;
+        return eachShown(m_database, spec, m_slot.day, dictionaries,
+                         [&](std::span<const std::int32_t> cells, Lifetime lifetime) { shown.add(cells, lifetime); });
     }
 
     [[nodiscard]] Result<> compare(const TableSpec& spec, const Rows& rows, Dictionaries& dictionaries)
@@ -132,21 +130,14 @@ public:
                 return fail(read.error());
             starting = std::move(*read);
         }
-        const auto differ = [&](const Rows& wanted, const LivedRows& shown) {
-            m_edits.emplace_back(&spec, difference(wanted, shown, starting, spec.keyCount(), m_slot.day, m_slot.next,
-                                                   spec.countsRepeats));
-        };
-        if (const auto prepared = m_prepared.extract(&spec); !prepared.empty()) {
-            differ(rows, prepared.mapped());
-            return {};
-        }
         Unchanged unchanged(rows, spec.keyCount());
-        const auto shown =
-            eachShown(m_database, spec, m_slot.day, dictionaries,
-                      [&](std::span<const std::int32_t> cells, Lifetime lifetime) { unchanged.meet(cells, lifetime); });
-        if (!shown)
+        const auto meet = [&](std::span<const std::int32_t> cells, Lifetime life) { unchanged.meet(cells, life); };
+        if (const auto prepared = m_prepared.extract(&spec); !prepared.empty())
+            prepared.mapped().each(meet);
+        else if (const auto shown = eachShown(m_database, spec, m_slot.day, dictionaries, meet); !shown)
             return shown;
-        differ(unchanged.coming(), unchanged.leaving());
+        m_edits.emplace_back(&spec, difference(unchanged.coming(), unchanged.leaving(), starting, spec.keyCount(),
+                                               m_slot.day, m_slot.next, spec.countsRepeats));
         return {};
     }
 
@@ -181,7 +172,7 @@ public:
 private:
     store::Database& m_database;
     Slot m_slot;
-    std::map<const TableSpec*, LivedRows> m_prepared;
+    std::map<const TableSpec*, PackedRows> m_prepared;
     std::vector<std::pair<const TableSpec*, TableEdit>> m_edits;
     std::size_t m_written = 0; ///< of m_edits
     bool m_hasTexts = false;   ///< they are written

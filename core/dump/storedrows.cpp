@@ -3,7 +3,6 @@
 
 #include "core/store/bulkreader.h"
 #include "core/store/bulkwriter.h"
-#include "core/store/query.h"
 
 #include <string>
 
@@ -45,15 +44,6 @@ Result<> eachVersion(const store::Database& database, const TableSpec& spec, boo
                            take);
 }
 
-/// Nearly all of the current rows will be asked for, and counting looks at the pages only.
-Result<std::size_t> countOf(const store::Database& database, const QString& table)
-{
-    store::Query count(database, QStringLiteral("SELECT count(*) FROM %1").arg(table));
-    if (!count.next())
-        return fail(count.outcome().error());
-    return static_cast<std::size_t>(count.wide(0));
-}
-
 /// The current ones and those of the past.
 Result<> eachVersion(const store::Database& database, const TableSpec& spec, const store::Lives& current,
                      const store::Lives& past, Dictionaries& dictionaries, const TakeVersion& take)
@@ -62,19 +52,6 @@ Result<> eachVersion(const store::Database& database, const TableSpec& spec, con
     if (const auto read = eachVersion(database, spec, true, current, numbers, take); !read)
         return read;
     return eachVersion(database, spec, false, past, numbers, take);
-}
-
-/// What `each` gives to the function it is called with, in key order; some `about` of them.
-template<class Each>
-Result<LivedRows> collected(const TableSpec& spec, std::size_t about, const Each& each)
-{
-    LivedRows lived(static_cast<int>(spec.columns.size()) + (spec.countsRepeats ? 1 : 0));
-    lived.rows.reserve(about);
-    const Result<> read = each([&](std::span<const std::int32_t> cells, Lifetime life) { lived.add(cells, life); });
-    if (!read)
-        return fail(read.error());
-    lived.rows.sortByKey(spec.keyCount());
-    return lived;
 }
 
 } // namespace
@@ -87,22 +64,18 @@ Result<> eachShown(const store::Database& database, const TableSpec& spec, std::
     return eachVersion(database, spec, current, past, dictionaries, take);
 }
 
-Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
-                            Dictionaries& dictionaries)
-{
-    const auto about = countOf(database, spec.table);
-    if (!about)
-        return fail(about.error());
-    return collected(spec, *about,
-                     [&](const TakeVersion& take) { return eachShown(database, spec, day, dictionaries, take); });
-}
-
 Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                Dictionaries& dictionaries)
 {
     const store::Lives that{.sinceFrom = day, .sinceTo = day};
-    return collected(
-        spec, 0, [&](const TakeVersion& take) { return eachVersion(database, spec, that, that, dictionaries, take); });
+    LivedRows starting(spec.width());
+    const auto read =
+        eachVersion(database, spec, that, that, dictionaries,
+                    [&](std::span<const std::int32_t> cells, Lifetime life) { starting.add(cells, life); });
+    if (!read)
+        return fail(read.error());
+    starting.rows.sortByKey(spec.keyCount());
+    return starting;
 }
 
 } // namespace spiegel::dump

@@ -3,9 +3,8 @@
 
 #include "core/dump/dictionary.h"
 #include "core/dump/difference.h"
+#include "core/dump/packedrows.h"
 #include "core/foundation/result.h"
-
-#include <functional>
 
 namespace spiegel::store {
 class Database;
@@ -13,15 +12,10 @@ class Database;
 
 namespace spiegel::dump {
 
-using TakeVersion = std::function<void(std::span<const std::int32_t> cells, Lifetime lifetime)>;
-
 /// Gives the versions of a table's rows that are part of the snapshot `day`, or would be if there were one: runs of
 /// rising keys, one after the other, no key twice.
 [[nodiscard]] Result<> eachShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                  Dictionaries& dictionaries, const TakeVersion& take);
-/// The versions of a table's rows that are part of the snapshot `day`, or would be if there were one, in key order.
-[[nodiscard]] Result<LivedRows> readShown(const store::Database& database, const TableSpec& spec, std::int32_t day,
-                                          Dictionaries& dictionaries);
 /// The versions that begin at `day`, in key order.
 [[nodiscard]] Result<LivedRows> readStarting(const store::Database& database, const TableSpec& spec, std::int32_t day,
                                              Dictionaries& dictionaries);

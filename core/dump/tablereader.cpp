@@ -162,10 +162,9 @@ Result<> Reading::bind(const source::Header& header)
         if (column.kind == Kind::Reference || column.kind == Kind::Licences || column.kind == Kind::WideDecimal)
             m_checked.push_back(i);
     }
-    const int width = static_cast<int>(m_spec.columns.size()) + (m_spec.countsRepeats ? 1 : 0);
     m_guard.emplace(m_spec.file, header.names);
-    m_content.rows = Rows(width);
-    m_cells.assign(static_cast<std::size_t>(width), 1);
+    m_content.rows = Rows(m_spec.width());
+    m_cells.assign(static_cast<std::size_t>(m_spec.width()), 1);
     return {};
 }
 

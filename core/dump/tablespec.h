@@ -57,6 +57,8 @@ struct TableSpec
     std::vector<ColumnSpec> columns;
 
     [[nodiscard]] int keyCount() const;
+    /// Cells of a row in memory: the columns and, where repeats are counted, the number of times.
+    [[nodiscard]] int width() const { return static_cast<int>(columns.size()) + (countsRepeats ? 1 : 0); }
     /// cv.csv without .csv: how the command line calls the table.
     [[nodiscard]] QString nativeName() const;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/difference.h"
+#include "core/dump/packedrows.h"
 #include "core/dump/unchanged.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aWeekInBetweenSplitsAndProlongs();
     void countsTimesWhereRepeatsCount();
     void leavingOutWhatStaysChangesNothing();
+    void packedRowsComeOutAsTheyWentIn();
     void sortsLikeTheNaiveWay();
 };
 
@@ -121,6 +123,35 @@ void TestDifference::leavingOutWhatStaysChangesNothing()
         QCOMPARE(few.change, all.change);
         QVERIFY(leaving.rows.size() <= all.removed.rows.size());
     }
+}
+
+void TestDifference::packedRowsComeOutAsTheyWentIn()
+{
+    // Enough for several blocks; small steps, and steps from one end of the numbers to the other.
+    constexpr std::int32_t ends[] = {std::numeric_limits<std::int32_t>::min(), spiegel::unknown, -1, 0, 1,
+                                     std::numeric_limits<std::int32_t>::max()};
+    std::mt19937 random(9);
+    std::vector<std::pair<std::array<std::int32_t, 3>, Lifetime>> naive;
+    PackedRows packed(3);
+    for (std::int32_t i = 0; i < 900'000; ++i) {
+        const auto any = static_cast<std::int32_t>(random());
+        const bool isEnd = random() % 3 == 0;
+        const std::array<std::int32_t, 3> cells = {i / 20, isEnd ? ends[random() % std::size(ends)] : any, i % 7};
+        const Lifetime lifetime{i / 300'000, i % 300'000 == 0 ? 200 : Lifetime::forever};
+        packed.add(cells, lifetime);
+        naive.emplace_back(cells, lifetime);
+    }
+    for (int time = 0; time < 2; ++time) {
+        std::size_t at = 0;
+        std::size_t wrong = 0;
+        packed.each([&](std::span<const std::int32_t> cells, Lifetime lifetime) {
+            const auto& [wanted, life] = naive[at++];
+            wrong += !std::equal(cells.begin(), cells.end(), wanted.begin(), wanted.end()) || lifetime != life;
+        });
+        QCOMPARE(at, naive.size());
+        QCOMPARE(wrong, std::size_t{0});
+    }
+    PackedRows(2).each([](std::span<const std::int32_t>, Lifetime) { QFAIL("There are no rows."); });
 }
 
 void TestDifference::sortsLikeTheNaiveWay()
