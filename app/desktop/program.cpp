@@ -79,8 +79,11 @@ void Program::makeWindow(const QString& page)
     }
     connect(m_window.get(), &shell::MainWindow::databaseOpened, this, [this](const QString& path) {
         if (!m_arguments.takesPictures()) {
-            m_preferences = parts::withDatabase(m_preferences, path);
-            parts::writePreferences(m_preferences);
+            const parts::Preferences kept = parts::readPreferences(); // another window may have opened others
+            const parts::Preferences opened = parts::withDatabase(kept, path);
+            parts::writePreferences(kept, opened);
+            m_preferences.database = opened.database;
+            m_preferences.recent = opened.recent;
             m_window->setRecent(m_preferences.recent);
         }
     });
@@ -95,8 +98,8 @@ void Program::makeWindow(const QString& page)
 
 void Program::apply(const parts::Preferences& preferences)
 {
+    parts::writePreferences(m_preferences, preferences);
     m_preferences = preferences;
-    parts::writePreferences(preferences);
     look::Theme::current().choose(preferences.theme);
     m_desk.setWorkers(preferences.workers > 0 ? Workers(preferences.workers) : Workers::ofThisMachine());
     if (preferences.language == m_language.code()) {

@@ -56,9 +56,25 @@ private Q_SLOTS:
         written.maxRejectPercent = 12;
         written = parts::withDatabase(written, QStringLiteral("/a.sqlite"));
         written = parts::withDatabase(written, QStringLiteral("/b.sqlite"));
-        parts::writePreferences(written);
+        parts::writePreferences(parts::readPreferences(), written);
         QCOMPARE(parts::readPreferences(), written);
         QCOMPARE(written.recent, (QStringList{QStringLiteral("/b.sqlite"), QStringLiteral("/a.sqlite")}));
+    }
+    void whatAnotherWindowSetStays()
+    {
+        const parts::Preferences both = parts::readPreferences();
+        parts::Preferences theirs = both;
+        theirs.theme = look::Theme::Choice::Dark;
+        theirs.workers = 2;
+        parts::writePreferences(both, theirs);
+        parts::Preferences ours = both;
+        ours.workers = 3;
+        ours.maxRejectPercent = 8;
+        parts::writePreferences(both, ours);
+        const parts::Preferences found = parts::readPreferences();
+        QCOMPARE(found.theme, look::Theme::Choice::Dark);
+        QCOMPARE(found.workers, 3); // who comes last
+        QCOMPARE(found.maxRejectPercent, 8);
     }
     void nonsenseInTheFileIsTheDefault()
     {

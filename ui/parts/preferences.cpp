@@ -40,16 +40,21 @@ Preferences readPreferences()
     return found;
 }
 
-void writePreferences(const Preferences& preferences)
+void writePreferences(const Preferences& before, const Preferences& now)
 {
     QSettings kept(settingsName(), settingsName());
-    kept.setValue(QStringLiteral("theme"), themeNames[int(preferences.theme)]);
-    kept.setValue(QStringLiteral("language"), preferences.language);
-    kept.setValue(QStringLiteral("workers"), preferences.workers);
-    kept.setValue(QStringLiteral("exportFolder"), preferences.exportFolder);
-    kept.setValue(QStringLiteral("maxRejectPercent"), preferences.maxRejectPercent);
-    kept.setValue(QStringLiteral("database"), preferences.database);
-    kept.setValue(QStringLiteral("recent"), preferences.recent);
+    const auto write = [&](const QString& name, const auto& value, const auto& old) {
+        if (value != old) {
+            kept.setValue(name, value);
+        }
+    };
+    write(QStringLiteral("theme"), themeNames[int(now.theme)], themeNames[int(before.theme)]);
+    write(QStringLiteral("language"), now.language, before.language);
+    write(QStringLiteral("workers"), now.workers, before.workers);
+    write(QStringLiteral("exportFolder"), now.exportFolder, before.exportFolder);
+    write(QStringLiteral("maxRejectPercent"), now.maxRejectPercent, before.maxRejectPercent);
+    write(QStringLiteral("database"), now.database, before.database);
+    write(QStringLiteral("recent"), now.recent, before.recent);
 }
 
 Preferences withDatabase(Preferences preferences, const QString& path)

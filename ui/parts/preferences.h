@@ -26,7 +26,8 @@ inline constexpr int recentDatabases = 6;
 
 /// From the user's configuration; what is missing or makes no sense is as above.
 [[nodiscard]] Preferences readPreferences();
-void writePreferences(const Preferences& preferences);
+/// Writes what is other in `now` than it was `before`, and nothing else: what another window set meanwhile stays.
+void writePreferences(const Preferences& before, const Preferences& now);
 
 /// `path` becomes the database opened last, and the first of the recent ones.
 [[nodiscard]] Preferences withDatabase(Preferences preferences, const QString& path);
