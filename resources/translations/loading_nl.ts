@@ -754,6 +754,14 @@
         <source>Stopping …</source>
         <translation>Bezig met stoppen …</translation>
     </message>
+    <message>
+        <source>‘%1’ waits until this is done.</source>
+        <translation>‘%1’ wacht tot dit klaar is.</translation>
+    </message>
+    <message>
+        <source>One dump is loaded at a time. Afterwards it stands ready for you to check or load.</source>
+        <translation>Er wordt één dump tegelijk ingelezen. Daarna staat deze klaar om te controleren of in te lezen.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::RejectsView</name>

@@ -6,6 +6,7 @@
 #include "ui/loading/load/loadflow.h"
 #include "ui/loading/load/progressview.h"
 #include "ui/loading/load/reportcolumns.h"
+#include "ui/loading/load/reportview.h"
 #include "ui/parts/banner.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
@@ -83,10 +84,12 @@ struct Screen
     }
     [[nodiscard]] QString message() const
     {
-        const auto* banner = flow.findChild<parts::Banner*>();
-        return banner->isVisible() ? banner->text() : QString();
+        return banner().isVisible() ? banner().text() : QString();
     }
-    [[nodiscard]] const parts::Banner& banner() const { return *flow.findChild<parts::Banner*>(); }
+    [[nodiscard]] const parts::Banner& banner() const
+    {
+        return *flow.findChild<ReportView*>()->findChild<parts::Banner*>();
+    }
 };
 
 } // namespace
@@ -106,6 +109,7 @@ private Q_SLOTS:
     void personalDataAreRefusedWithTheColumn();
     void aFolderThatIsNoDumpIsAClearMessage();
     void stoppingLeavesTheOldData();
+    void aDumpGivenMeanwhileWaits();
     void makesADemonstrationAndLoadsIt();
     void reckonsTheTimeThatIsLeft();
     void tablesOfTheReportHoldTogether();
@@ -245,6 +249,38 @@ void TestLoadFlow::stoppingLeavesTheOldData()
     QVERIFY2(screen.message().startsWith(QStringLiteral("Stopped.")), qPrintable(screen.message()));
     QCOMPARE(contentOf(screen.path), before);
     QCOMPARE(screen.loaded.size(), 1);
+}
+
+void TestLoadFlow::aDumpGivenMeanwhileWaits()
+{
+    const DumpFolder first;
+    first.put("cv.csv", cvs(200'000));
+    const DumpFolder next(QStringLiteral("2015-03-09"));
+    next.put("cv.csv", cvs(20));
+    Screen screen;
+    screen.flow.begin(first.path());
+    QTest::mouseClick(screen.button("Load at once"), Qt::LeftButton);
+    QVERIFY(screen.flow.isWorking());
+    screen.flow.begin(next.path());
+    const auto waits = [&screen, name = QFileInfo(next.path()).fileName()] {
+        const auto banners = screen.flow.findChildren<parts::Banner*>();
+        return std::ranges::any_of(banners, [&](const parts::Banner* banner) {
+            return banner->isVisibleTo(&screen.flow) && banner->text().contains(name) &&
+                   banner->text().contains(QStringLiteral("waits"));
+        });
+    };
+    QVERIFY(waits());
+    QTRY_VERIFY_WITH_TIMEOUT(screen.desk.isIdle() && !screen.flow.isWorking(), patience * 4);
+    QCOMPARE(screen.loaded.size(), 1);
+    QSignalSpy closed(&screen.flow, &LoadFlow::closed);
+    screen.press("Ready");
+    QCOMPARE(closed.count(), 0); // the other one first
+    QVERIFY(!waits());
+    screen.press("Load at once");
+    screen.look();
+    const auto database = store::Database::open(screen.path, store::Access::Read);
+    QVERIFY(database);
+    QCOMPARE(database->snapshots().size(), std::size_t(2));
 }
 
 void TestLoadFlow::makesADemonstrationAndLoadsIt()

@@ -33,8 +33,14 @@ LoadFlow::LoadFlow(desk::Desk& desk, desk::ViewHistory& history, std::function<d
     connect(m_choose, &ChooseView::loadWanted, this, [this] { load(false); });
     connect(m_choose, &ChooseView::mappingWanted, this, &LoadFlow::mappingWanted);
     connect(m_report, &ReportView::loadWanted, this, [this] { load(m_report->replaces()); });
-    connect(m_report, &ReportView::backWanted, this, [this] { m_stack->setCurrentWidget(m_choose); });
-    connect(m_report, &ReportView::doneWanted, this, &LoadFlow::closed);
+    connect(m_report, &ReportView::backWanted, this, [this] { begin(std::exchange(m_waiting, {})); });
+    connect(m_report, &ReportView::doneWanted, this, [this] {
+        if (m_waiting.isEmpty()) {
+            Q_EMIT closed();
+        } else {
+            begin(std::exchange(m_waiting, {}));
+        }
+    });
 }
 
 void LoadFlow::setWorkplace(const parts::Workplace& workplace)
@@ -51,8 +57,13 @@ void LoadFlow::setProfile(const QString& nameOrPath)
 void LoadFlow::begin(const QString& path)
 {
     if (m_isWorking) {
+        if (!path.isEmpty()) {
+            m_waiting = path;
+            m_progress->setWaiting(QFileInfo(m_waiting).fileName());
+        }
         return;
     }
+    m_progress->setWaiting({});
     m_choose->setPath(path);
     m_stack->setCurrentWidget(m_choose);
 }

@@ -33,7 +33,7 @@ public:
              QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace);
-    /// From the beginning; empty keeps what was chosen. Does nothing while a load is going on.
+    /// From the beginning; empty keeps what was chosen. While a load is going on, the dump waits for it to be done.
     void begin(const QString& path = {});
     void beginDemo(int cvs = demoCvs);
     void setProfile(const QString& nameOrPath);
@@ -58,7 +58,8 @@ private:
     desk::Desk& m_desk;
     std::function<double()> m_mostRejected;
     parts::Workplace m_workplace;
-    QString m_target; ///< the database of the load that is going on
+    QString m_target;  ///< the database of the load that is going on
+    QString m_waiting; ///< a dump that was given meanwhile
     bool m_isWorking = false;
     QStackedWidget* m_stack;
     ChooseView* m_choose;

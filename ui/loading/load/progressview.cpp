@@ -2,6 +2,7 @@
 #include "ui/loading/load/progressview.h"
 
 #include "core/text/dutch.h"
+#include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/surface.h"
@@ -39,7 +40,9 @@ ProgressView::ProgressView(QWidget* parent)
     , m_amount(parts::caption(QStringLiteral(" ")))
     , m_left(parts::caption(QStringLiteral(" ")))
     , m_stop(new parts::Button(tr("Stop")))
+    , m_waiting(new parts::Banner)
 {
+    m_waiting->setClosable(false);
     m_bar->setTextVisible(false);
     auto* card = new parts::Surface;
     card->setFixedWidth(columnWidth);
@@ -58,6 +61,7 @@ ProgressView::ProgressView(QWidget* parent)
     card->content()->addLayout(figures);
     card->content()->addSpacing(look::space(1));
     card->content()->addLayout(foot);
+    card->content()->addWidget(m_waiting);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     auto* middle = new QHBoxLayout;
@@ -85,6 +89,16 @@ void ProgressView::watch(const QString& title, desk::Task* task, bool countsByte
         connect(task, &desk::Task::changed, this, &ProgressView::refresh);
     }
     refresh();
+}
+
+void ProgressView::setWaiting(const QString& name)
+{
+    if (name.isEmpty()) {
+        m_waiting->hide();
+        return;
+    }
+    m_waiting->show(parts::Banner::Kind::Information, tr("‘%1’ waits until this is done.").arg(name),
+                    tr("One dump is loaded at a time. Afterwards it stands ready for you to check or load."));
 }
 
 QString ProgressView::amountText(qint64 done, qint64 total) const

@@ -10,6 +10,7 @@
 class QProgressBar;
 
 namespace spiegel::parts {
+class Banner;
 class Button;
 class Label;
 } // namespace spiegel::parts
@@ -27,6 +28,8 @@ public:
 
     /// `countsBytes`: the work's units are bytes and shown as megabytes, else rows.
     void watch(const QString& title, desk::Task* task, bool countsBytes);
+    /// Says that another dump waits for this one; empty: none does.
+    void setWaiting(const QString& name);
 
 private:
     void refresh();
@@ -43,6 +46,7 @@ private:
     parts::Label* m_amount;
     parts::Label* m_left;
     parts::Button* m_stop;
+    parts::Banner* m_waiting;
 };
 
 /// Seconds to go when `done` of `total` took `seconds`; -1 while that says too little to tell.
