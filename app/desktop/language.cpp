@@ -6,6 +6,17 @@
 
 namespace spiegel::desktop {
 
+namespace {
+
+/// What Qt's file dialog calls a folder: Qt 6.4 asks for it in a context that its own Dutch lacks.
+[[maybe_unused]] constexpr struct
+{
+    const char* source;
+    const char* comment;
+} qtWords[] = {QT_TRANSLATE_NOOP3("QAbstractFileIconProvider", "Folder", "All other platforms")};
+
+} // namespace
+
 bool Language::speak(const QString& code)
 {
     m_code = code;
