@@ -6,6 +6,7 @@
 #include "core/predictions/evaluation.h"
 #include "core/quality/records.h"
 #include "core/text/dutch.h"
+#include "core/weighing/tables.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,10 +44,15 @@ QString nameOf(Model model)
     return {};
 }
 
-Result<peers::Weights> weightsOf(const std::string& path)
+/// Those of a file, else those in use in the database.
+Result<peers::Weights> weightsOf(const std::string& path, const store::Database& database)
 {
-    if (path.empty())
-        return peers::Weights::builtIn();
+    if (path.empty()) {
+        auto tables = weighing::readTables(database);
+        if (!tables)
+            return fail(tables.error());
+        return std::move(tables->peers);
+    }
     QFile file(fromArgument(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "The table of weights could not be read.")),
@@ -74,18 +80,18 @@ void EvaluateVerb::declare(CLI::App& command)
 {
     command.add_option(
         "--weights", m_weights,
-        inWords(QT_TRANSLATE_NOOP("cli", "Table of weights to try, instead of the built-in one")).toStdString());
+        inWords(QT_TRANSLATE_NOOP("cli", "Table of weights to try, instead of the one in use")).toStdString());
 }
 
 int EvaluateVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
-    const auto weights = weightsOf(m_weights);
-    if (!weights)
-        return console.failed(weights.error());
     auto database = surroundings.open();
     if (!database)
         return console.failed(database.error());
+    const auto weights = weightsOf(m_weights, *database);
+    if (!weights)
+        return console.failed(weights.error());
     const auto records = quality::readRecords(*database, surroundings.workers(), surroundings.progress);
     if (!records)
         return console.failed(records.error());
@@ -122,6 +128,7 @@ int EvaluateVerb::run(Surroundings& surroundings)
             table.rows.push_back({predictions::word(model), QString::number(hits.hits5(), 'g', 17),
                                   QString::number(hits.hits10(), 'g', 17), QString::number(hits.mrr(), 'g', 17)});
     }
+    console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Weights of version %1.")).arg(weights->version()));
     console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Careers with a step: %1. Tried on: %2."))
                      .arg(text::number(evaluation->careers), text::number(evaluation->cases)));
     constexpr int enough = 200;

@@ -3,6 +3,7 @@
 
 #include "core/peers/mirror.h"
 #include "core/text/dutch.h"
+#include "core/weighing/tables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -26,7 +27,10 @@ Result<peers::Mirror> readMirror(Surroundings& surroundings)
     auto database = surroundings.open();
     if (!database)
         return fail(database.error());
-    return peers::Mirror::read(*database, peers::Weights::builtIn(), surroundings.workers(), surroundings.progress);
+    const auto tables = weighing::readTables(*database);
+    if (!tables)
+        return fail(tables.error());
+    return peers::Mirror::read(*database, tables->peers, surroundings.workers(), surroundings.progress);
 }
 
 Result<int> rowOf(const peers::Mirror& mirror, const std::string& cv)

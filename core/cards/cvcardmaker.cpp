@@ -39,7 +39,7 @@ CvCard::Header headerOf(const Population& population, int row)
 
 CvCard::Mirror mirrorOf(const Population& population, const Usual& usual, int row)
 {
-    const quality::Weights& weights = quality::Weights::builtIn();
+    const quality::Weights& weights = population.tables.quality;
     const quality::Facts facts = quality::factsOf(population.records, *population.background, row);
     CvCard::Mirror mirror;
     mirror.title = QCoreApplication::translate("cards", "Your CV in the mirror");
@@ -90,7 +90,8 @@ Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr
     CvCardMaker maker;
     maker.m_population = std::move(population);
     maker.m_market = std::make_shared<const Market>(std::move(*market));
-    auto others = Others::read(*maker.m_population, *maker.m_market, peers::Weights::builtIn(), workers, progress);
+    auto others =
+        Others::read(*maker.m_population, *maker.m_market, maker.m_population->tables.peers, workers, progress);
     if (!others)
         return fail(others.error());
     maker.m_others = std::move(*others);

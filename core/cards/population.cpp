@@ -41,11 +41,15 @@ Result<Population> readPopulation(store::Database& database, const Workers& work
     auto words = people::Words::read(database, std::move(used));
     if (!words)
         return fail(words.error());
+    auto tables = weighing::readTables(database);
+    if (!tables)
+        return fail(tables.error());
     progress.report(3, 4, QCoreApplication::translate("cards", "Judging the CVs"));
-    Population population{std::move(*records), std::move(*numbers), std::move(*codes), std::move(*words), {}, {}};
+    Population population{
+        std::move(*records), std::move(*numbers), std::move(*codes), std::move(*words), std::move(*tables), {}, {}};
     population.background.emplace(population.records);
     population.scores =
-        quality::allScores(population.records, *population.background, quality::Weights::builtIn(), workers);
+        quality::allScores(population.records, *population.background, population.tables.quality, workers);
     if (progress.cancelled())
         return fail(Problem::cancelled());
     progress.report(4, 4, step);

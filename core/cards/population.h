@@ -6,6 +6,7 @@
 #include "core/people/words.h"
 #include "core/quality/checks.h"
 #include "core/quality/records.h"
+#include "core/weighing/tables.h"
 
 namespace spiegel::store {
 class Database;
@@ -20,7 +21,8 @@ struct Population
     quality::Records records;
     people::CvNumbers numbers;
     people::OccupationCodes codes;
-    people::Words words; ///< branches and advisers
+    people::Words words;     ///< branches and advisers
+    weighing::Tables tables; ///< of weights, all read at once, so that what is made from them belongs together
     std::optional<quality::Background> background;
     std::vector<int> scores; ///< quality by row of records.cvs; unknown where nothing can be judged
 

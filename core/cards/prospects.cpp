@@ -48,7 +48,7 @@ nearby::Neighbourhood around(const people::Cvs& cvs, int row)
 Prospects::Prospects(const Population& population, const Market& market, const Workers& workers)
     : m_population(population)
     , m_market(market)
-    , m_weights(employability::Weights::builtIn())
+    , m_weights(population.tables.employability)
 {
     for (int occupation = 0; occupation < population.codes.end(); ++occupation) {
         const QString isco = population.codes.occupations().iscoOf(population.codes.code(occupation)).left(2);
@@ -59,7 +59,7 @@ Prospects::Prospects(const Population& population, const Market& market, const W
     m_fit = employability::fitWeights(
         outcomes(workers),
         QCoreApplication::translate("cards", "fitted on the week of %1").arg(text::date(population.records.snapshot)));
-    if (m_fit)
+    if (m_fit && population.tables.mayFitEmployability())
         m_weights = m_fit->weights;
 }
 

@@ -28,11 +28,11 @@ public:
 
     /// `population` and `market` must outlive it. The weights are fitted on who left for work and who, registered for
     /// 13 weeks or longer, did not; of those 30,000 at most, spread evenly. Where that says too little (see
-    /// employability::fitWeights) the weights are those of experts.
+    /// employability::fitWeights) the weights are those of experts. An analyst's own table always counts as it is.
     Prospects(const Population& population, const Market& market, const Workers& workers);
 
     [[nodiscard]] const employability::Weights& weights() const { return m_weights; }
-    /// Nothing when the weights are those of experts.
+    /// What the outcomes say, also where an analyst's own table counts; nothing when they say too little.
     [[nodiscard]] const std::optional<employability::Fit>& fit() const { return m_fit; }
 
     /// Nothing when it is not known where the person lives.

@@ -36,7 +36,11 @@ std::optional<std::size_t> placeOf(const QString& word, std::span<const char* co
 Result<WeightTable> WeightTable::parse(const QByteArray& json, const Form& form)
 {
     const auto key = [](const char* name) { return QString::fromLatin1(name); };
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return wrongTable(QCoreApplication::translate("foundation", "No JSON, at byte %1").arg(error.offset),
+                          form.most);
     WeightTable table;
     table.version = object.value(QStringLiteral("version")).toString();
     if (table.version.isEmpty())
@@ -45,6 +49,8 @@ Result<WeightTable> WeightTable::parse(const QByteArray& json, const Form& form)
     std::vector<bool> seen(form.words.size());
     double sum = 0;
     const QJsonArray rows = object.value(key(form.list)).toArray();
+    if (rows.isEmpty()) // perhaps a table of another kind
+        return wrongTable(key(form.list), form.most);
     for (const QJsonValue& value : rows) {
         const QJsonObject row = value.toObject();
         const QString word = row.value(key(form.name)).toString();

@@ -6,8 +6,6 @@
 #include "core/delivery/exportfolder.h"
 #include "core/figures/figure.h"
 #include "core/paper/coverpage.h"
-#include "core/peers/weights.h"
-#include "core/quality/rule.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 
@@ -37,9 +35,11 @@ QString whomOf(const Batch& batch)
         .arg(whom, text::date(*batch.changedSince));
 }
 
-std::vector<CoverSheet::Fact> factsOf(const Batch& batch, const store::Database& database, const QByteArray& contentKey)
+std::vector<CoverSheet::Fact> factsOf(const Batch& batch, const store::Database& database,
+                                      const cards::CvCardMaker& maker, const QByteArray& contentKey)
 {
     constexpr int shownOfKey = 16;
+    const weighing::Tables& tables = maker.population().tables;
     QString name = QFileInfo(database.path()).fileName();
     for (const store::SnapshotEntry& entry : database.snapshots()) {
         if (entry.day == database.snapshot() && entry.demo)
@@ -54,8 +54,8 @@ std::vector<CoverSheet::Fact> factsOf(const Batch& batch, const store::Database&
             {QCoreApplication::translate("jobs", "Mark of the data"), QString::fromLatin1(contentKey.left(shownOfKey))},
             {QCoreApplication::translate("jobs", "Program"), QStringLiteral("Spiegelpaleis " SPIEGEL_VERSION)},
             {QCoreApplication::translate("jobs", "Weights"),
-             QCoreApplication::translate("jobs", "quality of CVs: %1; people like you: %2")
-                 .arg(quality::Weights::builtIn().version(), peers::Weights::builtIn().version())}};
+             QCoreApplication::translate("jobs", "quality of CVs: %1; people like you: %2; what helps to find work: %3")
+                 .arg(tables.quality.version(), tables.peers.version(), maker.prospects().weights().version())}};
 }
 
 void countRows(CoverSheet& sheet, const std::vector<ManifestRow>& rows, const cards::Population& population)
@@ -139,7 +139,7 @@ CoverSheet coverOf(const Batch& batch, const std::vector<ManifestRow>& rows, con
                             .arg(*batch.branch, text::date(database.snapshot()))
                       : QCoreApplication::translate("jobs", "Cv-kaarten, %1").arg(text::date(database.snapshot()));
     sheet.snapshot = database.snapshot();
-    sheet.facts = factsOf(batch, database, contentKey);
+    sheet.facts = factsOf(batch, database, maker, contentKey);
     sheet.statements = disclosureStatement();
     countRows(sheet, rows, maker.population());
     return sheet;

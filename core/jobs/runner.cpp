@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace spiegel::jobs {
@@ -51,6 +52,15 @@ Result<> checkZip(const Batch& batch, const QString& password)
     return delivery::checkPassword(password);
 }
 
+QJsonObject detailOf(const Batch& batch, const cards::CvCardMaker& maker)
+{
+    QJsonObject detail = batch.toJson();
+    detail.insert(QStringLiteral("weights"),
+                  QJsonArray{maker.population().tables.peers.version(), maker.population().tables.quality.version(),
+                             maker.prospects().weights().version()});
+    return detail;
+}
+
 /// A share leaves its figures; the sheet is made when the shares are joined.
 QString coverFile(const Batch& batch)
 {
@@ -67,13 +77,13 @@ QByteArray coverBytes(const Batch& batch, const reports::CoverSheet& sheet)
 
 } // namespace
 
-Result<QByteArray> contentKey(const store::Database& database)
+Result<QByteArray> contentKey(const store::Database& database, const weighing::Tables& tables)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QByteArray& text) { hash.addData(QByteArray(text + '\n')); };
     add(SPIEGEL_VERSION);
     add(database.snapshot().iso().toLatin1());
-    add(quality::Weights::builtIn().version().toUtf8());
+    add(tables.mark());
     add(QCoreApplication::translate("jobs", "not in this week").toUtf8()); // the language
     store::Query files(
         database, QStringLiteral("SELECT f.file, f.sha256, s.load FROM load_file f JOIN snapshot s ON f.load = s.load "
@@ -116,7 +126,7 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     auto cards = plan(batch, maker.population(), *changed);
     if (!cards)
         return fail(cards.error());
-    const auto key = contentKey(database);
+    const auto key = contentKey(database, maker.population().tables);
     if (!key)
         return fail(key.error());
     auto folder = ExportFolder::open(batch.folder);
@@ -128,7 +138,7 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     if (const auto fits = checkRoom(batch, *cards, maker); !fits)
         return fail(fits.error());
     QFile::remove(folder->path(coverFile(batch))); // the sheet is there when the batch is
-    const Result<> journal = writeDown(database, batch.toJson(), cards->size());
+    const Result<> journal = writeDown(database, detailOf(batch, maker), cards->size());
     Run running(batch, maker, std::move(*cards), std::move(*folder), std::move(*log), progress);
     workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
     const auto manifest = running.writeManifest();

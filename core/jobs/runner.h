@@ -12,6 +12,9 @@ struct CvCard;
 namespace spiegel::store {
 class Database;
 }
+namespace spiegel::weighing {
+struct Tables;
+}
 
 namespace spiegel::jobs {
 
@@ -53,6 +56,6 @@ struct BatchOutcome
                                                       const store::Database& database);
 
 /// From what the cards of a snapshot are made: two batches with the same key make the same file for the same CV.
-[[nodiscard]] Result<QByteArray> contentKey(const store::Database& database);
+[[nodiscard]] Result<QByteArray> contentKey(const store::Database& database, const weighing::Tables& tables);
 
 } // namespace spiegel::jobs

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::array<const char*, traitCount> names = {"last",  "held",       "group", "step",       "education",
                                                        "field", "competence", "level", "experience", "age"};
-constexpr double most = 2.5;
 
 } // namespace
 
@@ -38,29 +37,28 @@ const Weights& Weights::builtIn()
 
 Result<Weights> Weights::parse(const QByteArray& json)
 {
-    constexpr double shortest = 0.5;
-    constexpr double longest = 100;
-    const auto table = WeightTable::parse(json, {"traits", "trait", "weight", most, names});
+    const auto table = WeightTable::parse(json, {"traits", "trait", "weight", mostWeight, names});
     if (!table)
         return fail(table.error());
     Weights weights;
     weights.m_version = table->version;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     weights.m_halfLifeYears = object.value(QStringLiteral("halfLifeYears")).toDouble(-1);
-    if (!(weights.m_halfLifeYears >= shortest && weights.m_halfLifeYears <= longest))
+    if (!(weights.m_halfLifeYears >= shortestHalfLife && weights.m_halfLifeYears <= longestHalfLife))
         return fail(
             Problem::failed(QCoreApplication::translate("peers", "This is not a table of weights for finding peers."),
                             QStringLiteral("halfLifeYears"),
                             QCoreApplication::translate("peers", "The half life stands in it, from %1 to %2 years.")
-                                .arg(shortest)
-                                .arg(longest)));
+                                .arg(shortestHalfLife)
+                                .arg(longestHalfLife)));
+    weights.m_halfLifeReason = object.value(QStringLiteral("halfLifeReason")).toString();
     table->copyTo(weights.m_weights, weights.m_reasons);
     return weights;
 }
 
 void Weights::set(Trait trait, double weight)
 {
-    const double bounded = std::clamp(weight, 0.0, most);
+    const double bounded = std::clamp(weight, 0.0, mostWeight);
     if (bounded == of(trait))
         return;
     m_weights[static_cast<std::size_t>(trait)] = bounded;

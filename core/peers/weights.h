@@ -30,6 +30,11 @@ inline constexpr std::size_t traitCount = 10;
 [[nodiscard]] QString word(Trait trait);
 [[nodiscard]] std::optional<Trait> traitOf(const QString& word);
 
+/// The bounds of what stands in a table: the least weight is 0, the half life is in years.
+inline constexpr double mostWeight = 2.5;
+inline constexpr double shortestHalfLife = 0.5;
+inline constexpr double longestHalfLife = 100;
+
 /// How much each trait counts: one table, with a version and a reason for each. Expert weights, to be judged by
 /// `evaluate`; an analyst may try others.
 class Weights
@@ -44,6 +49,8 @@ public:
     [[nodiscard]] const QString& version() const { return m_version; }
     [[nodiscard]] double of(Trait trait) const { return m_weights[static_cast<std::size_t>(trait)]; }
     [[nodiscard]] const QString& reason(Trait trait) const { return m_reasons[static_cast<std::size_t>(trait)]; }
+    /// Why the half life is what it is; may be empty.
+    [[nodiscard]] const QString& halfLifeReason() const { return m_halfLifeReason; }
     /// After so many years something counts half.
     [[nodiscard]] double halfLifeYears() const { return m_halfLifeYears; }
 
@@ -57,6 +64,7 @@ private:
     std::array<double, traitCount> m_weights{};
     std::array<QString, traitCount> m_reasons;
     double m_halfLifeYears = 0;
+    QString m_halfLifeReason;
 };
 
 } // namespace spiegel::peers

@@ -72,10 +72,15 @@ Result<> takeAlong(Database& database, const QString& oldPath)
     attach.bind(1, oldPath);
     if (const auto attached = attach.run(); !attached)
         return attached;
-    return database.run(QStringLiteral("INSERT INTO main.property SELECT * FROM old.property;"
-                                       "INSERT INTO main.title_code SELECT * FROM old.title_code;"
-                                       "INSERT INTO main.journal SELECT * FROM old.journal;"
-                                       "DETACH DATABASE old"));
+    const QString tables = QStringLiteral("'property', 'title_code', 'journal', 'weight_set'");
+    Query there(database, QStringLiteral("SELECT name FROM old.sqlite_schema WHERE name IN (%1)").arg(tables));
+    QString copies;
+    while (there.next()) // an old schema has fewer
+        copies += QStringLiteral("INSERT INTO main.%1 SELECT * FROM old.%1;").arg(there.text(0));
+    if (const auto outcome = there.outcome(); !outcome)
+        return outcome;
+    there.reset();
+    return database.run(copies + QStringLiteral("DETACH DATABASE old"));
 }
 
 } // namespace

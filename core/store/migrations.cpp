@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
 #include <sqlite3.h>
 
 namespace spiegel::store {
@@ -15,6 +16,8 @@ namespace spiegel::store {
 namespace {
 
 constexpr int pageBytes = 8192;
+/// What leads to each schema, the first to schema 1.
+constexpr std::array<const char*, schemaVersion> scripts = {"001_first", "002_weights"};
 
 Result<int> pragma(const Database& database, const QString& name)
 {
@@ -26,22 +29,32 @@ Result<int> pragma(const Database& database, const QString& name)
     return row.number(0);
 }
 
+/// As one transaction: what was not brought up to date whole stays as it was.
+Result<> bringUpToDate(Database& database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto version = pragma(database, QStringLiteral("user_version")); // another program may have been first
+    if (!version)
+        return fail(version.error());
+    for (int script = *version; script < schemaVersion; ++script) {
+        const auto ran = runScript(database, QString::fromLatin1(scripts[static_cast<std::size_t>(script)]));
+        if (!ran)
+            return ran;
+    }
+    if (const auto marked = database.run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)); !marked)
+        return marked;
+    return transaction->commit();
+}
+
 Result<> create(Database& database)
 {
     const QString settings =
         QStringLiteral("PRAGMA page_size=%1; PRAGMA application_id=%2").arg(pageBytes).arg(applicationId);
     if (const auto set = database.run(settings); !set)
         return set;
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
-    for (const QString& script : {QStringLiteral("001_first")}) {
-        if (const auto ran = runScript(database, script); !ran)
-            return ran;
-    }
-    if (const auto marked = database.run(QStringLiteral("PRAGMA user_version=%1").arg(schemaVersion)); !marked)
-        return marked;
-    return transaction->commit();
+    return bringUpToDate(database);
 }
 
 } // namespace
@@ -78,6 +91,8 @@ Result<> migrate(Database& database, Access access)
                 .arg(schemaVersion),
             database.path(),
             QCoreApplication::translate("store", "Install the newer version, or choose another database.")));
+    if (*version < schemaVersion && access != Access::Read)
+        return bringUpToDate(database);
     return {};
 }
 

@@ -492,10 +492,6 @@
         <translation>Verbergt de laatste stap van loopbanen en toont hoe goed die wordt voorspeld</translation>
     </message>
     <message>
-        <source>Table of weights to try, instead of the built-in one</source>
-        <translation>Tabel met gewichten om te proberen, in plaats van de ingebouwde</translation>
-    </message>
-    <message>
         <source>prediction</source>
         <translation>voorspelling</translation>
     </message>
@@ -562,6 +558,14 @@
     <message>
         <source>Start again.</source>
         <translation>Begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Table of weights to try, instead of the one in use</source>
+        <translation>Tabel met gewichten om te proberen, in plaats van die in gebruik</translation>
+    </message>
+    <message>
+        <source>Weights of version %1.</source>
+        <translation>Gewichten van versie %1.</translation>
     </message>
 </context>
 </TS>

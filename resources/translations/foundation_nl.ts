@@ -47,5 +47,9 @@
         <source>Each thing stands in it once, with a number from 0 to %1 and a reason; not all numbers are 0.</source>
         <translation>Alles staat er één keer in, met een getal van 0 tot %1 en een reden; niet alle getallen zijn 0.</translation>
     </message>
+    <message>
+        <source>No JSON, at byte %1</source>
+        <translation>Geen JSON, bij byte %1</translation>
+    </message>
 </context>
 </TS>

@@ -120,10 +120,6 @@
         <translation>Gewichten</translation>
     </message>
     <message>
-        <source>quality of CVs: %1; people like you: %2</source>
-        <translation>kwaliteit van cv&apos;s: %1; mensen zoals u: %2</translation>
-    </message>
-    <message>
         <source>A figure about people like somebody speaks of at least %1 people. What fewer people did or wish is not shown.</source>
         <translation>Een cijfer over mensen zoals iemand gaat over minstens %1 mensen. Wat minder mensen deden of zoeken, staat er niet op.</translation>
     </message>
@@ -158,6 +154,10 @@
     <message>
         <source>Join the shares first; say where the zip comes when you do.</source>
         <translation>Voeg eerst de delen samen, en zeg daarbij waar de zip komt.</translation>
+    </message>
+    <message>
+        <source>quality of CVs: %1; people like you: %2; what helps to find work: %3</source>
+        <translation>kwaliteit van cv&apos;s: %1; mensen zoals u: %2; wat helpt bij werk vinden: %3</translation>
     </message>
 </context>
 </TS>

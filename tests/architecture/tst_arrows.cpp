@@ -25,7 +25,7 @@ const QList<QStringList>& floors()
          QStringLiteral("employers"), QStringLiteral("geography")},
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
-         QStringLiteral("employability"), QStringLiteral("nearby")},
+         QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing")},
         {QStringLiteral("cards"), QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"),
          QStringLiteral("jobs")},
     };
