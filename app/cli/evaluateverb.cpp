@@ -131,8 +131,7 @@ int EvaluateVerb::run(Surroundings& surroundings)
     console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Weights of version %1.")).arg(weights->version()));
     console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Careers with a step: %1. Tried on: %2."))
                      .arg(text::number(evaluation->careers), text::number(evaluation->cases)));
-    constexpr int enough = 200;
-    if (evaluation->cases < enough)
+    if (evaluation->cases < Evaluation::fewestCases)
         console.tell(inWords(QT_TRANSLATE_NOOP("cli", "So few careers say nothing about how good a prediction is.")));
     console.tell(
         inWords(QT_TRANSLATE_NOOP("cli", "Mixed: %1 by peers (likeness to the power %2), the rest by Markov of "

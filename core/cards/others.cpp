@@ -5,16 +5,12 @@
 
 namespace spiegel::cards {
 
-namespace {
-
 peers::Lives livesOf(const Population& population)
 {
     const quality::Records& records = population.records;
     return {records.snapshot,   records.cvs,         records.experiences,
             records.schoolings, records.competences, population.codes};
 }
-
-} // namespace
 
 Others::Others(const Population& population, const Market& market, const peers::Weights& weights,
                peers::PeerIndex index, std::vector<int> ranks)

@@ -7,6 +7,9 @@
 
 namespace spiegel::cards {
 
+/// What likeness is read from; `population` must outlive it.
+[[nodiscard]] peers::Lives livesOf(const Population& population);
+
 /// What one thread searches and counts with.
 struct Workplace
 {

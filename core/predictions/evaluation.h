@@ -47,6 +47,8 @@ struct Evaluation
 {
     static constexpr int mostCases = 20'000;
     static constexpr int mostToChooseBy = 5'000;
+    /// With fewer hidden steps the figures say nothing about how good a prediction is.
+    static constexpr int fewestCases = 200;
 
     int careers = 0; ///< with a step at all
     int cases = 0;

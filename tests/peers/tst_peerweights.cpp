@@ -46,8 +46,9 @@ void TestWeights::whatIsNoTableIsRefused_data()
     };
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
-    QTest::newRow("nothing") << QByteArray() << QStringLiteral("version");
-    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("version");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("No JSON, at byte 0");
+    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("No JSON, at byte 1");
+    QTest::newRow("no version") << QByteArray("{}") << QStringLiteral("version");
     QTest::newRow("no such trait") << changed("\"held\"", "\"wish\"") << QStringLiteral("wish");
     QTest::newRow("twice") << changed("\"held\"", "\"last\"") << QStringLiteral("last");
     QTest::newRow("too heavy") << changed("\"weight\": 2.5", "\"weight\": 2.6") << QStringLiteral("last");

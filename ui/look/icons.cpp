@@ -17,7 +17,7 @@ constexpr std::array<const char*, iconCount> names{
     "start",   "careers", "occupations", "cards",       "vacancies", "target", "reports", "data",  "settings",
     "about",   "search",  "undo",        "redo",        "close",     "export", "copy",    "play",  "pause",
     "warning", "error",   "ok",          "information", "plus",      "minus",  "left",    "right", "up",
-    "down",    "folder",  "filter",      "calendar",    "language",  "lock",   "refresh", "fit",   "people"};
+    "down",    "folder",  "filter",      "calendar",    "language",  "lock",   "refresh", "fit",   "people", "weights"};
 
 const QByteArray& source(Icon icon)
 {

@@ -47,8 +47,9 @@ enum class Icon {
     Refresh,
     Fit,
     People,
+    Weights,
 };
-inline constexpr int iconCount = int(Icon::People) + 1;
+inline constexpr int iconCount = int(Icon::Weights) + 1;
 
 /// For buttons and menus: follows the theme by itself; selected or checked it takes the accent, disabled it is faint.
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
