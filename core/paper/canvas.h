@@ -3,6 +3,7 @@
 
 #include "core/paper/typesetter.h"
 
+#include <QByteArray>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
@@ -28,6 +29,16 @@ enum class Tag {
     Figure, ///< has a text in its place
 };
 
+/// A square of dark and light squares, as a QR code is.
+struct Modules
+{
+    int width = 0;   ///< in squares; also the height
+    QByteArray dark; ///< row by row, a bit each, the highest first; each row begins with a byte of its own
+
+    [[nodiscard]] int bytesOfRow() const { return (width + 7) / 8; }
+    [[nodiscard]] bool isDark(int x, int y) const { return (dark[y * bytesOfRow() + x / 8] >> (7 - x % 8) & 1) != 0; }
+};
+
 /// Somewhere a card or a report is drawn: a window, a picture or a PDF. Millimetres from the upper left corner of the
 /// page, y downwards. The same calls give the same page on each.
 class Canvas
@@ -43,6 +54,8 @@ public:
     virtual void text(const Line& line, QPointF at) = 0;
     virtual void fill(const QRectF& area, QRgb colour) = 0;
     virtual void path(const QPainterPath& path, QRgb colour) = 0;
+    /// The dark ones, in a square area.
+    virtual void modules(const Modules& modules, const QRectF& area, QRgb colour);
 
     /// What is drawn until the matching close() is one part of this kind; parts lie in parts. What is drawn outside
     /// all parts is decoration, which nobody reads aloud. `instead` is said in place of a figure.

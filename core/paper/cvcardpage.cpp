@@ -4,12 +4,14 @@
 #include "core/paper/cvcardpainter.h"
 #include "core/paper/paintcanvas.h"
 #include "core/paper/pdfcanvas.h"
+#include "core/paper/recording.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 
-#include <algorithm>
 #include <iterator>
+#include <memory>
+#include <utility>
 
 namespace spiegel::paper {
 
@@ -21,32 +23,55 @@ namespace {
 constexpr Density densities[] = {{6, 2, 9, 4}, {6, 1, 9, 4}, {5, 1, 9, 4}, {4, 1, 9, 4},
                                  {3, 1, 9, 4}, {3, 1, 2, 4}, {2, 1, 1, 4}, {2, 1, 1, 1}};
 
-/// The roomiest that leaves the footer free; nothing when none does. Each leaves more room than the one before it, so
-/// that not all have to be tried.
-std::optional<Density> fitting(const CvCard& card, Typesetter& setter)
+constexpr std::size_t usual = 3; ///< of densities: most cards need this one or the next
+
+/// A card as it was laid out.
+struct Layout
 {
-    const auto runsOver = [&](const Density& density) {
-        NoCanvas nothing;
-        return CvCardPainter(card, nothing, setter, density).paint() > CvCardPainter::bottom;
-    };
-    const auto* const found = std::partition_point(std::begin(densities), std::end(densities), runsOver);
-    return found == std::end(densities) ? std::nullopt : std::optional(*found);
+    std::unique_ptr<Recording> drawing = std::make_unique<Recording>();
+    bool fits = false; ///< the footer is free
+};
+
+Layout laidOut(const CvCard& card, Typesetter& setter, Density density)
+{
+    Layout layout;
+    CvCardPainter painter(card, *layout.drawing, setter, density);
+    layout.fits = painter.paint() <= CvCardPainter::bottom;
+    painter.footer();
+    return layout;
+}
+
+/// With the roomiest density that leaves the footer free; the tightest when none does. Each density leaves more room
+/// than the one before it, so that not all have to be tried.
+Layout laidOut(const CvCard& card, Typesetter& setter)
+{
+    std::size_t at = usual;
+    Layout best = laidOut(card, setter, densities[at]);
+    if (!best.fits) {
+        while (!best.fits && ++at < std::size(densities))
+            best = laidOut(card, setter, densities[at]);
+        return best;
+    }
+    while (at-- > 0) {
+        Layout roomier = laidOut(card, setter, densities[at]);
+        if (!roomier.fits)
+            break;
+        best = std::move(roomier);
+    }
+    return best;
 }
 
 } // namespace
 
 void paintCvCard(const CvCard& card, Canvas& canvas, Typesetter& setter)
 {
-    const Density density = fitting(card, setter).value_or(*std::rbegin(densities));
     canvas.beginPage(a4);
-    CvCardPainter painter(card, canvas, setter, density);
-    painter.paint();
-    painter.footer();
+    laidOut(card, setter).drawing->playOn(canvas);
 }
 
 bool cvCardFits(const CvCard& card, Typesetter& setter)
 {
-    return fitting(card, setter).has_value();
+    return laidOut(card, setter).fits;
 }
 
 QByteArray cvCardPdf(const CvCard& card, Typesetter& setter)

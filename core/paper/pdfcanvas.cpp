@@ -13,28 +13,17 @@ namespace {
 
 constexpr double pointsPerMm = 72.0 / 25.4;
 
-void appendHex(QByteArray& to, unsigned value)
+/// A number of two bytes in a string between parentheses; half as long as in hexadecimal.
+void appendCode(QByteArray& to, std::uint16_t code)
 {
-    constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        to += digits[(value >> shift) & 0xf];
-}
-
-/// Whether the five elements from here are what QPainterPath::addRect() makes: right, down, left, back.
-bool isRectangleAt(const QPainterPath& path, int i)
-{
-    if (i + 4 >= path.elementCount() || !path.elementAt(i).isMoveTo())
-        return false;
-    for (int next = i + 1; next <= i + 4; ++next) {
-        if (!path.elementAt(next).isLineTo())
-            return false;
+    for (const char byte : {static_cast<char>(code >> 8), static_cast<char>(code & 0xff)}) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            to += '\\';
+        if (byte == '\r')
+            to += "\\r"; // a bare one would be read as a line feed
+        else
+            to += byte;
     }
-    const QPointF a = path.elementAt(i);
-    const QPointF b = path.elementAt(i + 1);
-    const QPointF c = path.elementAt(i + 2);
-    const QPointF d = path.elementAt(i + 3);
-    return QPointF(path.elementAt(i + 4)) == a && a.y() == b.y() && b.x() == c.x() && c.y() == d.y() &&
-           d.x() == a.x() && (i + 5 == path.elementCount() || path.elementAt(i + 5).isMoveTo());
 }
 
 } // namespace
@@ -143,15 +132,6 @@ void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
     colour(rgb);
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
-        if (isRectangleAt(path, i)) { // QR codes have hundreds
-            const QPainterPath::Element corner = path.elementAt(i + 2);
-            point({element.x, corner.y});
-            number(corner.x - element.x);
-            number(corner.y - element.y);
-            out() += "re\n";
-            i += 4;
-            continue;
-        }
         point(element);
         if (element.type == QPainterPath::CurveToElement) {
             point(path.elementAt(i + 1));
@@ -163,6 +143,20 @@ void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
         }
     }
     out() += path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n";
+}
+
+/// As a picture of one bit a square, a tenth of the size of rectangles.
+void PdfCanvas::modules(const Modules& modules, const QRectF& area, QRgb rgb)
+{
+    mark();
+    colour(rgb);
+    out() += "q ";
+    number(area.width());
+    out() += "0 0 ";
+    number(area.height());
+    point(area.bottomLeft());
+    const QByteArray width = QByteArray::number(modules.width);
+    out() += "cm BI/W " + width + "/H " + width + "/IM true/BPC 1/D[1 0]/F/AHx ID " + modules.dark.toHex() + "> EI Q\n";
 }
 
 void PdfCanvas::beginText(const TextStyle& style, QPointF at)
@@ -186,9 +180,9 @@ void PdfCanvas::text(const Line& line, QPointF at)
         path(QTransform(size, 0, 0, size, at.x(), at.y()).map(line.outline), line.style.colour);
         // Readers hang the text on a glyph: an unseen space.
         beginText(line.style, at);
-        out() += " 3 Tr<";
-        appendHex(out(), cid(line.style.weight, Typeface::of(line.style.weight).shape(u" ").glyphs.at(0).id));
-        out() += ">Tj 0 Tr ET\n";
+        out() += " 3 Tr(";
+        appendCode(out(), cid(line.style.weight, Typeface::of(line.style.weight).shape(u" ").glyphs.at(0).id));
+        out() += ")Tj 0 Tr ET\n";
     } else {
         colour(line.style.colour);
         beginText(line.style, at);
@@ -200,7 +194,7 @@ void PdfCanvas::text(const Line& line, QPointF at)
         out() += "EMC\n";
 }
 
-/// Glyph numbers in hexadecimal, with the kerning between them in thousandths of the size, leftwards.
+/// Glyph numbers, with the kerning between them in thousandths of the size, leftwards.
 void PdfCanvas::glyphs(const Line& line)
 {
     const Typeface& face = Typeface::of(line.style.weight);
@@ -212,20 +206,20 @@ void PdfCanvas::glyphs(const Line& line)
         if (distance == 0)
             return;
         if (inString)
-            to += '>';
+            to += ')';
         inString = false;
         to += QByteArray::number(distance);
     };
     for (const Glyph& glyph : line.glyphs) {
         move(glyph.x);
         if (!inString)
-            to += '<';
+            to += '(';
         inString = true;
-        appendHex(to, cid(line.style.weight, glyph.id));
+        appendCode(to, cid(line.style.weight, glyph.id));
         move(glyph.advance - face.advanceOf(glyph.id) - glyph.x);
     }
     if (inString)
-        to += '>';
+        to += ')';
 }
 
 std::uint16_t PdfCanvas::cid(Weight weight, std::uint16_t glyph)

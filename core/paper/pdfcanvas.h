@@ -32,6 +32,7 @@ public:
     void text(const Line& line, QPointF at) override;
     void fill(const QRectF& area, QRgb colour) override;
     void path(const QPainterPath& path, QRgb colour) override;
+    void modules(const Modules& modules, const QRectF& area, QRgb colour) override;
     void open(Tag tag, const QString& instead = {}) override;
     void close() override;
     void bookmark(const QString& title, double y) override;

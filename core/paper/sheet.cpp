@@ -8,6 +8,32 @@
 
 namespace spiegel::paper {
 
+namespace {
+
+Modules modulesOf(const QByteArray& utf8)
+{
+    struct Free
+    {
+        void operator()(QRcode* code) const { QRcode_free(code); }
+    };
+    const std::unique_ptr<QRcode, Free> code(QRcode_encodeData(
+        static_cast<int>(utf8.size()), reinterpret_cast<const unsigned char*>(utf8.constData()), 0, QR_ECLEVEL_M));
+    Modules modules;
+    if (!code)
+        return modules;
+    modules.width = code->width;
+    modules.dark = QByteArray(qsizetype{code->width} * modules.bytesOfRow(), '\0');
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            char& byte = modules.dark.data()[y * modules.bytesOfRow() + x / 8];
+            byte = static_cast<char>(byte | (code->data[y * code->width + x] & 1) << (7 - x % 8));
+        }
+    }
+    return modules;
+}
+
+} // namespace
+
 Column::Column(Canvas& canvas, Typesetter& setter, double left, double top, double width)
     : m_canvas(canvas)
     , m_setter(setter)
@@ -50,30 +76,15 @@ void Column::bar(double share, double height, double indent, double width)
 
 void paintQr(Canvas& canvas, const QString& text, QPointF at, double size)
 {
-    const QByteArray utf8 = text.toUtf8();
-    struct Free
-    {
-        void operator()(QRcode* code) const { QRcode_free(code); }
-    };
-    const std::unique_ptr<QRcode, Free> code(QRcode_encodeData(
-        static_cast<int>(utf8.size()), reinterpret_cast<const unsigned char*>(utf8.constData()), 0, QR_ECLEVEL_M));
-    if (!code)
-        return;
-    const double module = size / code->width;
-    QPainterPath path;
-    for (int y = 0; y < code->width; ++y) {
-        for (int x = 0; x < code->width;) {
-            const auto isDark = [&](int column) { return (code->data[y * code->width + column] & 1) != 0; };
-            int end = x;
-            while (end < code->width && isDark(end))
-                ++end;
-            if (end > x)
-                path.addRect(at.x() + x * module, at.y() + y * module, (end - x) * module, module);
-            x = end + 1;
-        }
+    // A page is laid out more than once before it is drawn, each time with the same code.
+    thread_local QString before;
+    thread_local Modules modules;
+    if (text != before) {
+        modules = modulesOf(text.toUtf8());
+        before = text;
     }
-    path.setFillRule(Qt::WindingFill);
-    canvas.path(path, dress::ink);
+    if (modules.width > 0)
+        canvas.modules(modules, QRectF(at, QSizeF(size, size)), dress::ink);
 }
 
 } // namespace spiegel::paper

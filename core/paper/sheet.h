@@ -73,6 +73,7 @@ public:
     void text(const Line&, QPointF) override {}
     void fill(const QRectF&, QRgb) override {}
     void path(const QPainterPath&, QRgb) override {}
+    void modules(const Modules&, const QRectF&, QRgb) override {}
     void open(Tag, const QString&) override {}
     void close() override {}
     void bookmark(const QString&, double) override {}

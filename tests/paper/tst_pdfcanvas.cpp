@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/fontsubset.h"
+#include "core/paper/paintcanvas.h"
 #include "core/paper/pdfcanvas.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QProcess>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace spiegel;
 using namespace spiegel::paper;
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void givesBackTheTextThatWasWritten_data();
     void givesBackTheTextThatWasWritten();
     void isWhatQpdfCallsSound();
+    void drawsACodeSquareBySquare();
     void isSmallAndTheSameEveryTime();
     void tellsAScreenReaderWhatIsWhat();
 };
@@ -78,6 +82,13 @@ void TestPdfCanvas::givesBackTheTextThatWasWritten_data()
     QTest::newRow("Hebrew") << QStringLiteral("נהג in Haarlem");
     QTest::newRow("Arabic") << QStringLiteral("سائق");
     QTest::newRow("Chinese") << QStringLiteral("厨师 kok");
+    // Every code a font can have in a line, those with a meaning of their own in a PDF too.
+    for (const int first : {0x21, 0x41, 0x61, 0xAE, 0xC0, 0x100, 0x140}) {
+        QString all;
+        for (int code = first; code < first + 0x1E; ++code)
+            all += QChar(code);
+        QTest::addRow("characters from %x", static_cast<unsigned>(first)) << all;
+    }
     QTest::newRow("composed") << QStringLiteral("cre\u0300che");
 }
 
@@ -127,6 +138,41 @@ void TestPdfCanvas::isWhatQpdfCallsSound()
     process.start(checker, {QStringLiteral("--check"), file.fileName()});
     QVERIFY(process.waitForFinished(10000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+}
+
+void TestPdfCanvas::drawsACodeSquareBySquare()
+{
+    // 11 squares wide, so that a row ends within a byte; dark by chance, the same each time.
+    constexpr int pixels = 8;
+    Modules modules{11, QByteArray(22, '\0')};
+    std::mt19937 random(5);
+    for (char& byte : modules.dark)
+        byte = static_cast<char>(random());
+    PdfCanvas canvas({QStringLiteral("Code"), QStringLiteral("nl"), Day::of(2015, 3, 2)});
+    canvas.beginPage({22, 22});
+    canvas.modules(modules, QRectF(0, 0, 22, 22), 0xff000000);
+    QByteArray bytes = canvas.finish();
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QPdfDocument document;
+    document.load(&buffer);
+    const QImage drawn = document.render(0, QSize(modules.width * pixels, modules.width * pixels));
+    QImage painted(drawn.size(), QImage::Format_RGB32);
+    QPainter painter(&painted);
+    PaintCanvas screen(painter, pixels / 2.0);
+    screen.beginPage({22, 22});
+    screen.modules(modules, QRectF(0, 0, 22, 22), 0xff000000);
+    for (int y = 0; y < modules.width; ++y) {
+        for (int x = 0; x < modules.width; ++x) {
+            const QPoint middle(x * pixels + pixels / 2, y * pixels + pixels / 2);
+            const auto isDark = [middle](const QImage& image) {
+                const QColor colour = image.pixelColor(middle);
+                return colour.alpha() > 128 && colour.lightness() < 128;
+            };
+            QCOMPARE(isDark(drawn), modules.isDark(x, y));
+            QCOMPARE(isDark(painted), modules.isDark(x, y));
+        }
+    }
 }
 
 void TestPdfCanvas::isSmallAndTheSameEveryTime()
