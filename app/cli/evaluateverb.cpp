@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluateverb.h"
 
-#include "core/people/cvnumbers.h"
+#include "core/people/keynumbers.h"
 #include "core/people/occupationcodesreader.h"
 #include "core/predictions/evaluation.h"
 #include "core/quality/records.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/cvnumbers.h"
+#include "core/people/keynumbers.h"
 #include "core/people/occupationcodes.h"
 #include "core/people/words.h"
 #include "core/quality/checks.h"

@@ -3,7 +3,7 @@
 
 #include "core/peers/featurenames.h"
 #include "core/peers/peerindex.h"
-#include "core/people/cvnumbers.h"
+#include "core/people/keynumbers.h"
 
 #include <memory>
 

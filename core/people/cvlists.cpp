@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/cvlists.h"
 
-#include "core/store/database.h"
-#include "core/store/query.h"
+#include "core/people/listreader.h"
 
 #include <algorithm>
 
 namespace spiegel::people {
-
-namespace {
-
-template<class T, class Read>
-Result<ByCv<T>> readList(store::Database& database, const char* sql, Progress& progress, const Read& read)
-{
-    const auto watch = database.watch(progress);
-    store::Query rows(database, QString::fromLatin1(sql));
-    std::vector<typename ByCv<T>::Row> found;
-    while (rows.next())
-        found.push_back({rows.number(0), rows.number(1), read(rows)});
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
-    return ByCv<T>(std::move(found));
-}
-
-} // namespace
 
 Result<ByCv<int>> readWishes(store::Database& database, Progress& progress)
 {

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/foundation/calendar.h"
-
-#include <array>
-#include <cstddef>
-#include <vector>
+#include "core/people/columns.h"
 
 namespace spiegel::people {
 
@@ -34,31 +31,13 @@ enum class CvColumn {
 };
 inline constexpr std::size_t cvColumnCount = 19;
 
-/// The CVs of one snapshot, in columns, in the order of their ids: for lists and calculations over all of them. Only
-/// the columns that were read are filled.
-class Cvs
+/// The CVs of one snapshot, in columns.
+class Cvs : public Columns<CvColumn, cvColumnCount>
 {
 public:
-    /// `ids` in any order, each once; each filled column as long as `ids`.
-    Cvs() = default;
-    Cvs(std::vector<int> ids, std::array<std::vector<int>, cvColumnCount> columns);
+    using Columns::Columns;
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_ids.size()); }
-    [[nodiscard]] int id(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const std::vector<int>& ids() const { return m_ids; }
-    /// -1 for a CV that is not in this snapshot.
-    [[nodiscard]] int rowOf(int cv) const;
-
-    [[nodiscard]] bool has(CvColumn column) const;
-    [[nodiscard]] const std::vector<int>& column(CvColumn column) const;
-    /// spiegel::unknown when not known.
-    [[nodiscard]] int value(int row, CvColumn which) const { return column(which)[static_cast<std::size_t>(row)]; }
     [[nodiscard]] Day day(int row, CvColumn which) const { return Day(value(row, which)); }
-
-private:
-    std::vector<int> m_ids;
-    std::vector<int> m_rows; ///< by id, -1: none
-    std::array<std::vector<int>, cvColumnCount> m_columns;
 };
 
 } // namespace spiegel::people

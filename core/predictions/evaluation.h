@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/peers/features.h"
-#include "core/people/cvnumbers.h"
+#include "core/people/keynumbers.h"
 #include "core/predictions/hiddensteps.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/cvnumbers.h"
 #include "core/people/cvsreader.h"
+#include "core/people/keynumbers.h"
 #include "core/people/occupationcodesreader.h"
 #include "core/people/wordlist.h"
 #include "core/people/words.h"

@@ -205,6 +205,12 @@ void Town::addSonar(std::string_view sonar, const SonarFacts& facts)
                   m_ledger.number("word", facts.branch)});
 }
 
+void Town::addSonarCompetence(std::string_view sonar, std::string_view competence)
+{
+    m_ledger.put(QStringLiteral("sonar_competence"), 2,
+                 {m_ledger.number("sonar_key", sonar), m_ledger.number("competence_code", competence)});
+}
+
 void Town::addCard(std::string_view cv, std::string_view day, std::string_view adviser, std::string_view branch)
 {
     m_ledger.put(QStringLiteral("card"), 2,

@@ -111,6 +111,7 @@ public:
     void addEmployer(std::string_view employer, std::string_view name, int postcode = unknown,
                      std::string_view sector = {});
     void addSonar(std::string_view sonar, const SonarFacts& facts = {});
+    void addSonarCompetence(std::string_view sonar, std::string_view competence);
     void addCard(std::string_view cv, std::string_view day, std::string_view adviser = {},
                  std::string_view branch = {});
     void addOccupation(std::string_view code, std::string_view name, std::string_view isco = {}, int level = unknown,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/people/cvnumbers.h"
+#include "core/people/keynumbers.h"
 
 #include "core/store/database.h"
 #include "core/store/query.h"
@@ -8,11 +8,11 @@
 
 namespace spiegel::people {
 
-Result<CvNumbers> CvNumbers::read(store::Database& database, Progress& progress)
+Result<KeyNumbers> KeyNumbers::readKeys(store::Database& database, const char* table, Progress& progress)
 {
     const auto watch = database.watch(progress);
-    CvNumbers numbers;
-    store::Query rows(database, QStringLiteral("SELECT id, name FROM cv_key ORDER BY id"));
+    KeyNumbers numbers;
+    store::Query rows(database, QStringLiteral("SELECT id, name FROM %1 ORDER BY id").arg(QString::fromLatin1(table)));
     while (rows.next()) {
         const auto id = static_cast<std::size_t>(rows.wide(0));
         const std::string_view name = rows.utf8(1);
@@ -26,11 +26,27 @@ Result<CvNumbers> CvNumbers::read(store::Database& database, Progress& progress)
     return numbers;
 }
 
-void CvNumbers::rankNames()
+Result<CvNumbers> CvNumbers::read(store::Database& database, Progress& progress)
+{
+    auto numbers = readKeys(database, "cv_key", progress);
+    if (!numbers)
+        return fail(numbers.error());
+    return CvNumbers(std::move(*numbers));
+}
+
+Result<SonarNumbers> SonarNumbers::read(store::Database& database, Progress& progress)
+{
+    auto numbers = readKeys(database, "sonar_key", progress);
+    if (!numbers)
+        return fail(numbers.error());
+    return SonarNumbers(std::move(*numbers));
+}
+
+void KeyNumbers::rankNames()
 {
     m_sorted.reserve(static_cast<std::size_t>(end()));
-    for (int cv = 0; cv < end(); ++cv)
-        m_sorted.push_back(cv);
+    for (int id = 0; id < end(); ++id)
+        m_sorted.push_back(id);
     // A dump is usually sorted already, and looking is cheaper than sorting.
     const auto before = [this](int a, int b) { return utf8(a) < utf8(b); };
     if (!std::is_sorted(m_sorted.begin(), m_sorted.end(), before))
@@ -40,26 +56,26 @@ void CvNumbers::rankNames()
         m_ranks[static_cast<std::size_t>(m_sorted[place])] = static_cast<int>(place);
 }
 
-std::string_view CvNumbers::utf8(int cv) const
+std::string_view KeyNumbers::utf8(int id) const
 {
-    if (cv < 0 || cv >= end())
+    if (id < 0 || id >= end())
         return {};
-    const auto start = m_starts[static_cast<std::size_t>(cv)];
-    return {m_texts.constData() + start, m_starts[static_cast<std::size_t>(cv) + 1] - start};
+    const auto start = m_starts[static_cast<std::size_t>(id)];
+    return {m_texts.constData() + start, m_starts[static_cast<std::size_t>(id) + 1] - start};
 }
 
-QString CvNumbers::name(int cv) const
+QString KeyNumbers::name(int id) const
 {
-    const std::string_view bytes = utf8(cv);
+    const std::string_view bytes = utf8(id);
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
-std::optional<int> CvNumbers::find(const QString& name) const
+std::optional<int> KeyNumbers::find(const QString& name) const
 {
     const QByteArray bytes = name.toUtf8();
     const std::string_view wanted(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     const auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), wanted,
-                                        [this](int cv, std::string_view text) { return utf8(cv) < text; });
+                                        [this](int id, std::string_view text) { return utf8(id) < text; });
     if (wanted.empty() || found == m_sorted.end() || utf8(*found) != wanted)
         return std::nullopt;
     return *found;
