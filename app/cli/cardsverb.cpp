@@ -2,7 +2,6 @@
 #include "app/cli/cardsverb.h"
 
 #include "app/cli/passwordprompt.h"
-#include "core/cards/cvcardmaker.h"
 #include "core/delivery/manifest.h"
 #include "core/delivery/password.h"
 #include "core/jobs/cover.h"
@@ -77,7 +76,10 @@ QString CardsVerb::description() const
 void CardsVerb::declare(CLI::App& command)
 {
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
-    command.add_option("kind", m_kind, say(QT_TRANSLATE_NOOP("cli", "Which card: cv")))->check(CLI::IsMember({"cv"}));
+    command
+        .add_option("kind", m_kind,
+                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv, or wajong: what is possible, and tasks near by")))
+        ->check(CLI::IsMember({"cv", "wajong"}));
     auto* branch = command.add_option("--branch", m_branch, say(QT_TRANSLATE_NOOP("cli", "Only CVs of this branch")));
     command.add_option("--ids", m_ids, say(QT_TRANSLATE_NOOP("cli", "Only the CVs in this text file, one a line")))
         ->excludes(branch);
@@ -105,6 +107,7 @@ void CardsVerb::declare(CLI::App& command)
 Result<jobs::Batch> CardsVerb::batch() const
 {
     jobs::Batch batch;
+    batch.kind = m_kind == "wajong" ? jobs::CardKind::Wajong : jobs::CardKind::Cv;
     batch.folder = fromArgument(m_out);
     if (!m_branch.empty())
         batch.branch = fromArgument(m_branch);
@@ -191,10 +194,10 @@ int CardsVerb::run(Surroundings& surroundings)
     auto database = surroundings.open();
     if (!database)
         return console.failed(database.error());
-    const auto maker = cards::CvCardMaker::read(*database, surroundings.workers(), surroundings.progress);
-    if (!maker)
-        return console.failed(maker.error());
-    const auto outcome = jobs::run(*wanted, *maker, *database, surroundings.workers(), surroundings.progress, *secret);
+    const auto press = jobs::readPress(wanted->kind, *database, surroundings.workers(), surroundings.progress);
+    if (!press)
+        return console.failed(press.error());
+    const auto outcome = jobs::run(*wanted, **press, *database, surroundings.workers(), surroundings.progress, *secret);
     if (!outcome)
         return console.failed(outcome.error());
     if (outcome->journal) {

@@ -5,7 +5,9 @@
 #include "core/foundation/privatefile.h"
 #include "core/paper/cvcardpage.h"
 #include "core/paper/typesetter.h"
+#include "core/paper/wajongcardpage.h"
 #include "core/store/journal.h"
+#include "core/wajongcards/wajongcardmaker.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -22,13 +24,12 @@ QString inWords(const char* text)
 }
 
 /// A card that leaves the program is written down; that it could not be is said, and is no reason to take it back.
-void writeDown(Surroundings& surroundings, const QString& cv)
+void writeDown(Surroundings& surroundings, const QString& kind, const QString& cv)
 {
     auto database = surroundings.open(store::Access::Write);
-    const auto logged =
-        database ? store::writeJournal(*database, QStringLiteral("export"), database->snapshot(),
-                                       {{QStringLiteral("card"), QStringLiteral("cv")}, {QStringLiteral("cv"), cv}})
-                 : Result<>(fail(database.error()));
+    const auto logged = database ? store::writeJournal(*database, QStringLiteral("export"), database->snapshot(),
+                                                       {{QStringLiteral("card"), kind}, {QStringLiteral("cv"), cv}})
+                                 : Result<>(fail(database.error()));
     if (!logged) {
         surroundings.console.tell(
             inWords(QT_TRANSLATE_NOOP("cli", "The export could not be written down in the database:")));
@@ -46,11 +47,40 @@ QString CardVerb::description() const
 void CardVerb::declare(CLI::App& command)
 {
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
-    command.add_option("kind", m_kind, say(QT_TRANSLATE_NOOP("cli", "Which card: cv")))
+    command
+        .add_option("kind", m_kind,
+                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv, or wajong: what is possible, and tasks near by")))
         ->required()
-        ->check(CLI::IsMember({"cv"}));
-    command.add_option("--id", m_id, say(QT_TRANSLATE_NOOP("cli", "Number of the CV")))->required();
+        ->check(CLI::IsMember({"cv", "wajong"}));
+    command
+        .add_option("--id", m_id,
+                    say(QT_TRANSLATE_NOOP("cli", "Number of the CV; for wajong also of the Sonar client")))
+        ->required();
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "PDF file; to standard output without it")));
+}
+
+Result<CardVerb::Made> CardVerb::cvCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto maker = cards::CvCardMaker::read(database, surroundings.workers(), surroundings.progress);
+    if (!maker)
+        return fail(maker.error());
+    const auto card = maker->card(fromArgument(m_id));
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    return Made{card->header.cv, cards::toJson(*card), paper::cvCardPdf(*card, setter)};
+}
+
+Result<CardVerb::Made> CardVerb::wajongCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto maker = wajongcards::WajongCardMaker::read(database, surroundings.workers(), surroundings.progress);
+    if (!maker)
+        return fail(maker.error());
+    const auto card = maker->card(fromArgument(m_id));
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    return Made{card->header.cv, wajongcards::toJson(*card), paper::wajongCardPdf(*card, setter)};
 }
 
 int CardVerb::run(Surroundings& surroundings)
@@ -59,24 +89,19 @@ int CardVerb::run(Surroundings& surroundings)
     auto database = surroundings.open();
     if (!database)
         return console.failed(database.error());
-    const auto maker = cards::CvCardMaker::read(*database, surroundings.workers(), surroundings.progress);
-    if (!maker)
-        return console.failed(maker.error());
-    const auto card = maker->card(fromArgument(m_id));
-    if (!card)
-        return console.failed(card.error());
+    const auto made = m_kind == "wajong" ? wajongCard(*database, surroundings) : cvCard(*database, surroundings);
+    if (!made)
+        return console.failed(made.error());
     if (console.format() == Format::Json) {
-        console.write(QJsonDocument(cards::toJson(*card)));
+        console.write(QJsonDocument(made->content));
         return 0;
     }
-    paper::Typesetter setter;
-    const QByteArray pdf = paper::cvCardPdf(*card, setter);
     if (m_out.empty()) {
-        console.write(pdf);
-    } else if (const auto written = writePrivateFile(fromArgument(m_out), pdf); !written) {
+        console.write(made->pdf);
+    } else if (const auto written = writePrivateFile(fromArgument(m_out), made->pdf); !written) {
         return console.failed(written.error());
     }
-    writeDown(surroundings, fromArgument(m_id));
+    writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
     return 0;
 }
 

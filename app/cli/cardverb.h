@@ -3,6 +3,8 @@
 
 #include "app/cli/verb.h"
 
+#include <QJsonObject>
+
 namespace spiegel::cli {
 
 /// Makes one card.
@@ -15,6 +17,15 @@ public:
     [[nodiscard]] int run(Surroundings& surroundings) override;
 
 private:
+    struct Made
+    {
+        QString cv;
+        QJsonObject content;
+        QByteArray pdf;
+    };
+    [[nodiscard]] Result<Made> cvCard(store::Database& database, Surroundings& surroundings) const;
+    [[nodiscard]] Result<Made> wajongCard(store::Database& database, Surroundings& surroundings) const;
+
     std::string m_kind;
     std::string m_id;
     std::string m_out; ///< empty: to standard output

@@ -23,19 +23,6 @@ QString key(const char* name)
     return QString::fromLatin1(name);
 }
 
-QJsonObject object(const CvCard::Header& header)
-{
-    return {{key("cv"), header.cv},
-            {key("occupation"), header.occupation},
-            {key("occupation_code"), header.occupationCode},
-            {key("place"), orNull(header.place)},
-            {key("region"), orNull(header.region)},
-            {key("branch"), orNull(header.branch)},
-            {key("adviser"), orNull(header.adviser)},
-            {key("snapshot"), header.snapshot.iso()},
-            {key("number"), header.number}};
-}
-
 QJsonObject object(const CvCard::Mirror& mirror)
 {
     QJsonArray fixes;
@@ -80,35 +67,6 @@ QJsonObject object(const figures::Figure& figure, const QString& code, const QSt
             {key("people"), figure.people},
             {key("of"), figure.of},
             {key("share"), figure.share()}};
-}
-
-QJsonObject object(const CvCard::Did& did)
-{
-    QJsonArray rows;
-    for (const CvCard::Step& step : did.rows) {
-        QJsonObject row = object(step.figure, step.code, step.occupation);
-        row.insert(key("median_months"), step.medianMonths);
-        row.insert(key("level_change"), occupations::word(step.change));
-        row.insert(key("other_sector"), step.isOtherSector);
-        rows.append(row);
-    }
-    QJsonObject all = object(static_cast<const CvCard::Section&>(did));
-    all.insert(key("rows"), rows);
-    return all;
-}
-
-QJsonObject object(const CvCard::Want& want)
-{
-    QJsonArray rows;
-    for (const CvCard::Wish& wish : want.rows) {
-        QJsonObject row = object(wish.figure, wish.code, wish.occupation);
-        row.insert(key("listed"), wish.listed);
-        rows.append(row);
-    }
-    QJsonObject all = object(static_cast<const CvCard::Section&>(want));
-    all.insert(key("silent"), orNull(want.silent));
-    all.insert(key("rows"), rows);
-    return all;
 }
 
 QJsonObject object(const CvCard::Vacancies& vacancies)
@@ -170,11 +128,53 @@ QString word(Width width)
     return {};
 }
 
+QJsonObject toJson(const CvCard::Header& header)
+{
+    return {{key("cv"), header.cv},
+            {key("occupation"), header.occupation},
+            {key("occupation_code"), header.occupationCode},
+            {key("place"), orNull(header.place)},
+            {key("region"), orNull(header.region)},
+            {key("branch"), orNull(header.branch)},
+            {key("adviser"), orNull(header.adviser)},
+            {key("snapshot"), header.snapshot.iso()},
+            {key("number"), header.number}};
+}
+
+QJsonObject toJson(const CvCard::Did& did)
+{
+    QJsonArray rows;
+    for (const CvCard::Step& step : did.rows) {
+        QJsonObject row = object(step.figure, step.code, step.occupation);
+        row.insert(key("median_months"), step.medianMonths);
+        row.insert(key("level_change"), occupations::word(step.change));
+        row.insert(key("other_sector"), step.isOtherSector);
+        rows.append(row);
+    }
+    QJsonObject all = object(static_cast<const CvCard::Section&>(did));
+    all.insert(key("rows"), rows);
+    return all;
+}
+
+QJsonObject toJson(const CvCard::Want& want)
+{
+    QJsonArray rows;
+    for (const CvCard::Wish& wish : want.rows) {
+        QJsonObject row = object(wish.figure, wish.code, wish.occupation);
+        row.insert(key("listed"), wish.listed);
+        rows.append(row);
+    }
+    QJsonObject all = object(static_cast<const CvCard::Section&>(want));
+    all.insert(key("silent"), orNull(want.silent));
+    all.insert(key("rows"), rows);
+    return all;
+}
+
 QJsonObject toJson(const CvCard& card)
 {
-    QJsonObject all{{key("header"), object(card.header)}, {key("mirror"), object(card.mirror)},
-                    {key("peers"), object(card.peers)},   {key("did"), object(card.did)},
-                    {key("want"), object(card.want)},     {key("vacancies"), object(card.vacancies)},
+    QJsonObject all{{key("header"), toJson(card.header)}, {key("mirror"), object(card.mirror)},
+                    {key("peers"), object(card.peers)},   {key("did"), toJson(card.did)},
+                    {key("want"), toJson(card.want)},     {key("vacancies"), object(card.vacancies)},
                     {key("chances"), QJsonValue()},       {key("method"), card.method}};
     if (card.chances)
         all.insert(key("chances"), object(*card.chances));

@@ -199,5 +199,9 @@ struct CvCard
 
 /// The document of `spiegel card cv --json` (cli.md).
 [[nodiscard]] QJsonObject toJson(const CvCard& card);
+/// Parts of it, which other cards have too.
+[[nodiscard]] QJsonObject toJson(const CvCard::Header& header);
+[[nodiscard]] QJsonObject toJson(const CvCard::Did& did);
+[[nodiscard]] QJsonObject toJson(const CvCard::Want& want);
 
 } // namespace spiegel::cards

@@ -16,27 +16,6 @@ namespace {
 
 constexpr std::size_t mostFixes = 3;
 
-CvCard::Header headerOf(const Population& population, int row)
-{
-    const people::Cvs& cvs = population.cvs();
-    const int occupation = population.lastOccupation(row);
-    CvCard::Header header;
-    header.cv = population.numbers.name(cvs.id(row));
-    header.occupation = population.codes.name(occupation);
-    header.occupationCode = population.codes.code(occupation);
-    const int postcode = cvs.value(row, CvColumn::Postcode);
-    const auto* place = postcode == unknown ? nullptr : geography::Postcodes::builtIn().find(postcode);
-    if (place) {
-        header.place = place->municipality;
-        header.region = place->region;
-    }
-    header.branch = population.branch(row);
-    header.adviser = population.adviser(row);
-    header.snapshot = population.records.snapshot;
-    header.number = header.snapshot.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + header.cv;
-    return header;
-}
-
 CvCard::Mirror mirrorOf(const Population& population, const Usual& usual, int row)
 {
     const quality::Weights& weights = population.tables.quality;
@@ -72,6 +51,30 @@ QString methodOf(Day snapshot)
 }
 
 } // namespace
+
+CvCard::Header headerOf(const Population& population, int row, int otherPostcode)
+{
+    const people::Cvs& cvs = population.cvs();
+    const int occupation = population.lastOccupation(row);
+    CvCard::Header header;
+    header.cv = population.numbers.name(cvs.id(row));
+    if (occupation != unknown) {
+        header.occupation = population.codes.name(occupation);
+        header.occupationCode = population.codes.code(occupation);
+    }
+    const int known = cvs.value(row, CvColumn::Postcode);
+    const int postcode = known == unknown ? otherPostcode : known;
+    const auto* place = postcode == unknown ? nullptr : geography::Postcodes::builtIn().find(postcode);
+    if (place) {
+        header.place = place->municipality;
+        header.region = place->region;
+    }
+    header.branch = population.branch(row);
+    header.adviser = population.adviser(row);
+    header.snapshot = population.records.snapshot;
+    header.number = header.snapshot.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + header.cv;
+    return header;
+}
 
 Result<CvCardMaker> CvCardMaker::read(store::Database& database, const Workers& workers, Progress& progress)
 {

@@ -9,6 +9,10 @@
 
 namespace spiegel::cards {
 
+/// Who a card is for. What is not known is empty; so is the occupation of who has none with a code. Where the CV has no
+/// postcode, `otherPostcode` says the place.
+[[nodiscard]] CvCard::Header headerOf(const Population& population, int row, int otherPostcode = unknown);
+
 /// Makes the content of cv-kaarten of one snapshot. Reading takes some seconds for a full database; then a card takes
 /// about a millisecond, the first of an occupation longer. Any thread may ask. Copying it is free.
 class CvCardMaker

@@ -31,16 +31,18 @@ tl::unexpected<Problem> unknownBranch(const QString& branch, const cards::Popula
             : QCoreApplication::translate("jobs", "Choose one of: %1.").arg(known.join(QStringLiteral(", ")))));
 }
 
-PlannedCard planned(const cards::Population& population, int row)
+PlannedCard planned(const Press& press, int row)
 {
-    PlannedCard card{population.numbers.name(population.cvs().id(row)), row, {}, population.whyNoCard(row)};
+    const cards::Population& population = press.population();
+    PlannedCard card{population.numbers.name(population.cvs().id(row)), row, {}, press.whyNoCard(row)};
     if (card.reason.isEmpty() && population.hasLeft(row))
         card.reason = QCoreApplication::translate("jobs", "has left werk.nl");
     return card;
 }
 
-Result<std::vector<PlannedCard>> chosenByBranch(const QString& branch, const cards::Population& population)
+Result<std::vector<PlannedCard>> chosenByBranch(const QString& branch, const Press& press)
 {
+    const cards::Population& population = press.population();
     // Several spellings may fold to one name; all of them are meant.
     const QString wanted = text::squash(branch);
     QSet<int> words;
@@ -53,31 +55,33 @@ Result<std::vector<PlannedCard>> chosenByBranch(const QString& branch, const car
     std::vector<PlannedCard> chosen;
     for (int row = 0; row < population.cvs().count(); ++row) {
         if (!population.hasLeft(row) && words.contains(population.cvs().value(row, CvColumn::Branch)))
-            chosen.push_back(planned(population, row));
+            chosen.push_back(planned(press, row));
     }
     return chosen;
 }
 
-Result<std::vector<PlannedCard>> chosen(const Batch& batch, const cards::Population& population)
+Result<std::vector<PlannedCard>> chosen(const Batch& batch, const Press& press)
 {
     if (batch.branch)
-        return chosenByBranch(*batch.branch, population);
+        return chosenByBranch(*batch.branch, press);
+    const cards::Population& population = press.population();
     std::vector<PlannedCard> all;
     if (!batch.ids) {
         for (int row = 0; row < population.cvs().count(); ++row) {
             if (!population.hasLeft(row))
-                all.push_back(planned(population, row));
+                all.push_back(planned(press, row));
         }
         return all;
     }
     QSet<QString> seen;
-    for (const QString& cv : *batch.ids) {
-        if (cv.isEmpty() || seen.contains(cv))
-            continue;
-        seen.insert(cv);
-        const int row = population.rowOf(cv);
-        all.push_back(row >= 0 ? planned(population, row)
-                               : PlannedCard{cv, -1, {}, QCoreApplication::translate("jobs", "not in this week")});
+    for (const QString& number : *batch.ids) {
+        const int row = number.isEmpty() ? -1 : press.rowOf(number);
+        const PlannedCard card =
+            row >= 0 ? planned(press, row)
+                     : PlannedCard{number, -1, {}, QCoreApplication::translate("jobs", "not in this week")};
+        if (!number.isEmpty() && !seen.contains(card.cv))
+            all.push_back(card);
+        seen.insert(card.cv);
     }
     return all;
 }
@@ -112,14 +116,15 @@ QString numbered(const QString& file, int number)
 
 /// Gives every card that can be made its name. Two CVs whose numbers differ in unsafe signs only get a number behind
 /// it.
-Result<> nameAll(std::vector<PlannedCard>& cards, const NameTemplate& names, const cards::Population& population)
+Result<> nameAll(std::vector<PlannedCard>& cards, const NameTemplate& names, const Press& press)
 {
+    const cards::Population& population = press.population();
     QHash<QString, QString> owners; ///< name without case -> CV
     for (PlannedCard& card : cards) {
         if (!card.reason.isEmpty())
             continue;
-        card.file = names.path({card.cv, population.branch(card.row), population.adviser(card.row),
-                                population.codes.name(population.lastOccupation(card.row))});
+        card.file = names.path(
+            {card.cv, population.branch(card.row), population.adviser(card.row), press.occupation(card.row)});
         const QString first = card.file;
         for (int number = 2; owners.contains(card.file.toCaseFolded()); ++number) {
             if (!names.namesTheCv())
@@ -191,6 +196,8 @@ std::vector<PlannedCard> shareOf(const std::vector<PlannedCard>& cards, const Ba
 QJsonObject Batch::toJson() const
 {
     QJsonObject json{{QStringLiteral("folder"), folder}, {QStringLiteral("names"), names}};
+    if (kind != CardKind::Cv)
+        json.insert(QStringLiteral("kind"), word(kind));
     if (branch)
         json.insert(QStringLiteral("branch"), *branch);
     if (ids)
@@ -213,9 +220,10 @@ Result<std::vector<int>> changedFor(const Batch& batch, const store::Database& d
     return people::readChangedCvs(database, *batch.changedSince);
 }
 
-Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Population& population,
-                                      const std::vector<int>& changed)
+Result<std::vector<PlannedCard>> plan(const Batch& batch, const Press& press, const std::vector<int>& changed)
 {
+    Q_ASSERT_X(batch.kind == press.kind(), "plan", "another kind of card");
+    const cards::Population& population = press.population();
     if (batch.shards < 1 || batch.shard < 1 || batch.shard > batch.shards)
         return fail(Problem::failed(
             QCoreApplication::translate("jobs", "There is no share %1 of %2.").arg(batch.shard).arg(batch.shards), {},
@@ -223,7 +231,7 @@ Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Populatio
     const auto names = NameTemplate::parse(batch.names);
     if (!names)
         return fail(names.error());
-    auto cards = chosen(batch, population);
+    auto cards = chosen(batch, press);
     if (!cards)
         return fail(cards.error());
     keepChanged(*cards, batch, population, changed);
@@ -231,7 +239,7 @@ Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Populatio
         return a.cv.toUtf8() < b.cv.toUtf8(); // by code point
     });
     const auto named = batch.bundle == Batch::Bundle::Adviser ? nameBundles(*cards, *names, population)
-                                                              : nameAll(*cards, *names, population);
+                                                              : nameAll(*cards, *names, press);
     if (!named)
         return fail(named.error());
     return batch.shards == 1 ? std::move(*cards) : shareOf(*cards, batch);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cards/population.h"
 #include "core/delivery/nametemplate.h"
+#include "core/jobs/press.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -11,9 +11,10 @@
 
 namespace spiegel::jobs {
 
-/// A batch of cv-kaarten as data: for whom, where to, called what. A runner does it (runner.h).
+/// A batch of cards as data: which kind, for whom, where to, called what. A runner does it (runner.h).
 struct Batch
 {
+    CardKind kind = CardKind::Cv;
     /// For whom: the CVs of one branch, these CVs, or (neither) all that have not left.
     std::optional<QString> branch;
     std::optional<QStringList> ids;
@@ -54,8 +55,8 @@ inline constexpr int mostInBundle = 1000;
 /// is never divided between shards). Problems: the branch is not in this week (with those that are), two cards would
 /// get one name (with both), the template or the shard is no good. Names are compared as Windows does, without case.
 /// `changed` is what changedFor() gave; who of a list of CVs is not in it has that for a reason, of a branch or of all
-/// nobody speaks of them.
-[[nodiscard]] Result<std::vector<PlannedCard>> plan(const Batch& batch, const cards::Population& population,
+/// nobody speaks of them. `press` is of the kind of the batch.
+[[nodiscard]] Result<std::vector<PlannedCard>> plan(const Batch& batch, const Press& press,
                                                     const std::vector<int>& changed = {});
 
 /// Which cards go into one file, as places in `cards`, in the order of their first card; who gets no card is by itself.

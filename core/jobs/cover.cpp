@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/cover.h"
 
-#include "core/cards/cvcardmaker.h"
 #include "core/cards/told.h"
 #include "core/delivery/exportfolder.h"
 #include "core/figures/figure.h"
@@ -56,6 +55,17 @@ std::vector<CoverSheet::Fact> factsOf(const Batch& batch, const store::Database&
             {QCoreApplication::translate("jobs", "Weights"),
              QCoreApplication::translate("jobs", "quality of CVs: %1; people like you: %2; what helps to find work: %3")
                  .arg(tables.quality.version(), tables.peers.version(), maker.prospects().weights().version())}};
+}
+
+QString titleOf(const Batch& batch, Day snapshot)
+{
+    const QString day = text::date(snapshot);
+    if (batch.kind == CardKind::Wajong)
+        return batch.branch
+                   ? QCoreApplication::translate("jobs", "Cv-kaarten for tailored work %1, %2").arg(*batch.branch, day)
+                   : QCoreApplication::translate("jobs", "Cv-kaarten for tailored work, %1").arg(day);
+    return batch.branch ? QCoreApplication::translate("jobs", "Cv-kaarten %1, %2").arg(*batch.branch, day)
+                        : QCoreApplication::translate("jobs", "Cv-kaarten, %1").arg(day);
 }
 
 void countRows(CoverSheet& sheet, const std::vector<ManifestRow>& rows, const cards::Population& population)
@@ -115,12 +125,24 @@ Result<CoverSheet> joinedFigures(const QString& folder, int shards)
 
 } // namespace
 
-QStringList disclosureStatement()
+QStringList disclosureStatement(CardKind kind)
 {
+    const QString people = QCoreApplication::translate("jobs", "A figure about people like somebody speaks of at least "
+                                                               "%1 people. What fewer people did or wish is not shown.")
+                               .arg(figures::usualThreshold);
+    if (kind == CardKind::Wajong)
+        return {
+            people,
+            QCoreApplication::translate("jobs", "A card says what is possible and what is needed for it, never why. "
+                                                "Nothing on it names an illness, a limitation or a benefit; names of "
+                                                "occupations, tasks and competences that do are left out."),
+            QCoreApplication::translate("jobs", "A card is made only for who is linked to one CV in Sonar itself. A "
+                                                "link that was only reckoned is not used."),
+            QCoreApplication::translate("jobs", "A card has a CV number, but no name, address, telephone number, "
+                                                "e-mail address, age, sex or Sonar number. It is meant for the "
+                                                "adviser; on it stands whether an employer may have it as well.")};
     return {
-        QCoreApplication::translate("jobs", "A figure about people like somebody speaks of at least %1 people. What "
-                                            "fewer people did or wish is not shown.")
-            .arg(figures::usualThreshold),
+        people,
         QCoreApplication::translate("jobs", "A vacancy is named only when at least %1 people like somebody opened it.")
             .arg(cards::fewestViewers),
         QCoreApplication::translate("jobs", "Nothing on a card names an illness, a limitation or a benefit."),
@@ -130,18 +152,15 @@ QStringList disclosureStatement()
                                             "somebody's chance of work.")};
 }
 
-CoverSheet coverOf(const Batch& batch, const std::vector<ManifestRow>& rows, const cards::CvCardMaker& maker,
+CoverSheet coverOf(const Batch& batch, const std::vector<ManifestRow>& rows, const Press& press,
                    const store::Database& database, const QByteArray& contentKey)
 {
     CoverSheet sheet;
-    sheet.title = batch.branch
-                      ? QCoreApplication::translate("jobs", "Cv-kaarten %1, %2")
-                            .arg(*batch.branch, text::date(database.snapshot()))
-                      : QCoreApplication::translate("jobs", "Cv-kaarten, %1").arg(text::date(database.snapshot()));
+    sheet.title = titleOf(batch, database.snapshot());
     sheet.snapshot = database.snapshot();
-    sheet.facts = factsOf(batch, database, maker, contentKey);
-    sheet.statements = disclosureStatement();
-    countRows(sheet, rows, maker.population());
+    sheet.facts = factsOf(batch, database, press.maker(), contentKey);
+    sheet.statements = disclosureStatement(batch.kind);
+    countRows(sheet, rows, press.population());
     return sheet;
 }
 

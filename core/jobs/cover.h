@@ -5,19 +5,15 @@
 #include "core/jobs/batch.h"
 #include "core/reports/coversheet.h"
 
-namespace spiegel::cards {
-class CvCardMaker;
-}
-
 namespace spiegel::jobs {
 
 /// The cover sheet of a batch: `rows` are what became of its CVs, in any order. `contentKey` is that of runner.h.
 [[nodiscard]] reports::CoverSheet coverOf(const Batch& batch, const std::vector<delivery::ManifestRow>& rows,
-                                          const cards::CvCardMaker& maker, const store::Database& database,
+                                          const Press& press, const store::Database& database,
                                           const QByteArray& contentKey);
 
-/// What may stand on a cv-kaart, a rule a line, with the thresholds the cards are made with.
-[[nodiscard]] QStringList disclosureStatement();
+/// What may stand on such a card, a rule a line, with the thresholds the cards are made with.
+[[nodiscard]] QStringList disclosureStatement(CardKind kind);
 
 /// The shares of a batch, joined.
 struct MergedBatch

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/estimate.h"
 
-#include "core/cards/cvcardmaker.h"
 #include "core/delivery/freespace.h"
 #include "core/paper/cvcardbundle.h"
-#include "core/paper/cvcardpage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,7 +17,7 @@ constexpr qint64 headBytes = 160;       ///< a file in a zip, besides its conten
 constexpr qint64 coverBytes = 32 << 10; ///< the sheet on top
 
 /// What a card takes of a file, from a few spread over the batch.
-qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, const cards::CvCardMaker& maker)
+qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, const Press& press)
 {
     std::vector<int> rows;
     for (const PlannedCard& card : cards) {
@@ -33,11 +31,11 @@ qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, co
     qint64 loose = 0;
     const std::size_t count = std::min(onTrial, rows.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const cards::CvCard card = maker.card(rows[i * rows.size() / count]);
+        const int row = rows[i * rows.size() / count];
         if (batch.bundle == Batch::Bundle::Adviser)
-            bundle.add(card, setter);
+            press.add(row, bundle, setter);
         else
-            loose += paper::cvCardPdf(card, setter).size();
+            loose += press.pdf(row, setter).size();
     }
     const qint64 all = batch.bundle == Batch::Bundle::Adviser ? bundle.finish().size() : loose;
     return all / static_cast<qint64>(count) + 1;
@@ -45,9 +43,9 @@ qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, co
 
 } // namespace
 
-Result<> checkRoom(const Batch& batch, const std::vector<PlannedCard>& cards, const cards::CvCardMaker& maker)
+Result<> checkRoom(const Batch& batch, const std::vector<PlannedCard>& cards, const Press& press)
 {
-    const qint64 typical = typicalSize(batch, cards, maker);
+    const qint64 typical = typicalSize(batch, cards, press);
     const QDir folder(batch.folder);
     delivery::RoomNeeded room(batch.folder);
     delivery::RoomNeeded zip(QFileInfo(batch.zip).absolutePath());

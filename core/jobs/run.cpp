@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run.h"
 
-#include "core/cards/cvcardmaker.h"
 #include "core/paper/cvcardbundle.h"
-#include "core/paper/cvcardpage.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -40,10 +38,10 @@ bool isThere(const QString& path, const QByteArray& content)
 
 } // namespace
 
-Run::Run(const Batch& batch, const cards::CvCardMaker& maker, std::vector<PlannedCard> cards,
-         delivery::ExportFolder folder, delivery::ProgressLog log, Progress& progress)
+Run::Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards, delivery::ExportFolder folder,
+         delivery::ProgressLog log, Progress& progress)
     : m_batch(batch)
-    , m_maker(maker)
+    , m_press(press)
     , m_cards(std::move(cards))
     , m_units(unitsOf(m_cards))
     , m_folder(std::move(folder))
@@ -106,7 +104,7 @@ QByteArray Run::content(const Unit& unit)
     thread_local paper::Typesetter setter;
     if (m_batch.bundle == Batch::Bundle::None) {
         m_rows[unit.front()].page = 1;
-        return paper::cvCardPdf(m_maker.card(m_cards[unit.front()].row), setter);
+        return m_press.pdf(m_cards[unit.front()].row, setter);
     }
     std::optional<paper::CvCardBundle> bundle;
     for (const std::size_t i : unit) {
@@ -114,10 +112,10 @@ QByteArray Run::content(const Unit& unit)
             stop(Problem::cancelled());
             return {};
         }
-        const cards::CvCard card = m_maker.card(m_cards[i].row);
+        const int row = m_cards[i].row;
         if (!bundle)
-            bundle.emplace(card.header.adviser, card.header.snapshot);
-        m_rows[i].page = bundle->add(card, setter);
+            bundle.emplace(m_press.population().adviser(row), m_press.population().records.snapshot);
+        m_rows[i].page = m_press.add(row, *bundle, setter);
     }
     return bundle->finish();
 }

@@ -10,18 +10,14 @@
 #include <atomic>
 #include <mutex>
 
-namespace spiegel::cards {
-class CvCardMaker;
-}
-
 namespace spiegel::jobs {
 
 /// One run of a batch over its files (each with a card or, bundled, with many); the workers share it.
 class Run
 {
 public:
-    Run(const Batch& batch, const cards::CvCardMaker& maker, std::vector<PlannedCard> cards,
-        delivery::ExportFolder folder, delivery::ProgressLog log, Progress& progress);
+    Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards, delivery::ExportFolder folder,
+        delivery::ProgressLog log, Progress& progress);
 
     /// How many files there are, with one for each CV that gets none.
     [[nodiscard]] std::size_t count() const { return m_units.size(); }
@@ -48,7 +44,7 @@ private:
     [[nodiscard]] Problem stoppedBy(Problem problem, const delivery::Manifest& manifest) const;
 
     const Batch& m_batch;
-    const cards::CvCardMaker& m_maker;
+    const Press& m_press;
     std::vector<PlannedCard> m_cards;
     std::vector<Unit> m_units;
     delivery::ExportFolder m_folder;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/runner.h"
 
-#include "core/cards/cvcardmaker.h"
 #include "core/delivery/password.h"
 #include "core/delivery/zipfile.h"
 #include "core/foundation/privatefile.h"
@@ -9,7 +8,6 @@
 #include "core/jobs/estimate.h"
 #include "core/jobs/run.h"
 #include "core/paper/coverpage.h"
-#include "core/paper/cvcardpage.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/query.h"
@@ -31,12 +29,13 @@ using delivery::ProgressLog;
 namespace {
 
 /// On a connection of its own: the one that reads may be read-only.
-Result<> writeDown(const store::Database& database, QJsonObject detail, std::size_t cards)
+Result<> writeDown(const store::Database& database, CardKind kind, QJsonObject detail, std::size_t cards)
 {
     auto writing = store::Database::open(database.path(), store::Access::Write);
     if (!writing)
         return fail(writing.error());
-    detail.insert(QStringLiteral("what"), QStringLiteral("cv-kaart"));
+    const bool isWajong = kind == CardKind::Wajong;
+    detail.insert(QStringLiteral("what"), isWajong ? QStringLiteral("wajong-kaart") : QStringLiteral("cv-kaart"));
     detail.insert(QStringLiteral("cards"), static_cast<qint64>(cards));
     return store::writeJournal(*writing, QStringLiteral("export"), database.snapshot(), detail);
 }
@@ -77,13 +76,15 @@ QByteArray coverBytes(const Batch& batch, const reports::CoverSheet& sheet)
 
 } // namespace
 
-Result<QByteArray> contentKey(const store::Database& database, const weighing::Tables& tables)
+Result<QByteArray> contentKey(const store::Database& database, const Press& press)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&](const QByteArray& text) { hash.addData(QByteArray(text + '\n')); };
     add(SPIEGEL_VERSION);
     add(database.snapshot().iso().toLatin1());
-    add(tables.mark());
+    add(press.population().tables.mark());
+    if (press.kind() != CardKind::Cv)
+        add(word(press.kind()).toLatin1());
     add(QCoreApplication::translate("jobs", "not in this week").toUtf8()); // the language
     store::Query files(
         database, QStringLiteral("SELECT f.file, f.sha256, s.load FROM load_file f JOIN snapshot s ON f.load = s.load "
@@ -96,13 +97,13 @@ Result<QByteArray> contentKey(const store::Database& database, const weighing::T
     return hash.result().toHex();
 }
 
-Result<std::optional<Problem>> saveCard(const cards::CvCard& card, const QString& path, const store::Database& database)
+Result<std::optional<Problem>> saveCard(CardKind kind, const QString& cv, const QByteArray& pdf, const QString& path,
+                                        const store::Database& database)
 {
-    paper::Typesetter setter;
-    if (const auto written = writePrivateFile(path, paper::cvCardPdf(card, setter)); !written)
+    if (const auto written = writePrivateFile(path, pdf); !written)
         return fail(written.error());
-    const QJsonObject detail{{QStringLiteral("cv"), card.header.cv}, {QStringLiteral("file"), path}};
-    const Result<> journal = writeDown(database, detail, 1);
+    const QJsonObject detail{{QStringLiteral("cv"), cv}, {QStringLiteral("file"), path}};
+    const Result<> journal = writeDown(database, kind, detail, 1);
     return journal ? std::nullopt : std::optional(journal.error());
 }
 
@@ -115,18 +116,18 @@ Result<> zipBatch(const QString& folder, const Manifest& manifest, const QString
     return delivery::writeZip(path, folder, files, password, day, progress);
 }
 
-Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
-                         const Workers& workers, Progress& progress, const QString& password)
+Result<BatchOutcome> run(const Batch& batch, const Press& press, store::Database& database, const Workers& workers,
+                         Progress& progress, const QString& password)
 {
     if (const auto checked = checkZip(batch, password); !checked)
         return fail(checked.error());
     const auto changed = changedFor(batch, database);
     if (!changed)
         return fail(changed.error());
-    auto cards = plan(batch, maker.population(), *changed);
+    auto cards = plan(batch, press, *changed);
     if (!cards)
         return fail(cards.error());
-    const auto key = contentKey(database, maker.population().tables);
+    const auto key = contentKey(database, press);
     if (!key)
         return fail(key.error());
     auto folder = ExportFolder::open(batch.folder);
@@ -135,16 +136,16 @@ Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, st
     auto log = ProgressLog::open(folder->path(manifestName(batch.shard, batch.shards) + QStringLiteral(".log")), *key);
     if (!log)
         return fail(log.error());
-    if (const auto fits = checkRoom(batch, *cards, maker); !fits)
+    if (const auto fits = checkRoom(batch, *cards, press); !fits)
         return fail(fits.error());
     QFile::remove(folder->path(coverFile(batch))); // the sheet is there when the batch is
-    const Result<> journal = writeDown(database, detailOf(batch, maker), cards->size());
-    Run running(batch, maker, std::move(*cards), std::move(*folder), std::move(*log), progress);
+    const Result<> journal = writeDown(database, batch.kind, detailOf(batch, press.maker()), cards->size());
+    Run running(batch, press, std::move(*cards), std::move(*folder), std::move(*log), progress);
     workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
     const auto manifest = running.writeManifest();
     if (!manifest)
         return fail(manifest.error());
-    const auto sheet = coverOf(batch, manifest->rows, maker, database, *key);
+    const auto sheet = coverOf(batch, manifest->rows, press, database, *key);
     if (const auto written = running.folder().write(coverFile(batch), coverBytes(batch, sheet)); !written)
         return fail(written.error());
     if (!batch.zip.isEmpty()) {

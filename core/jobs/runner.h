@@ -5,15 +5,8 @@
 #include "core/foundation/workers.h"
 #include "core/jobs/batch.h"
 
-namespace spiegel::cards {
-class CvCardMaker;
-struct CvCard;
-} // namespace spiegel::cards
 namespace spiegel::store {
 class Database;
-}
-namespace spiegel::weighing {
-struct Tables;
 }
 
 namespace spiegel::jobs {
@@ -42,7 +35,7 @@ struct BatchOutcome
 /// of a share was asked for; cancelled; the disk is full or the stick has gone (it says how many cards are there, and
 /// the manifest lists what is done and what is open where it can still be written). That some cards failed by
 /// themselves is no Problem: see `failed`.
-[[nodiscard]] Result<BatchOutcome> run(const Batch& batch, const cards::CvCardMaker& maker, store::Database& database,
+[[nodiscard]] Result<BatchOutcome> run(const Batch& batch, const Press& press, store::Database& database,
                                        const Workers& workers, Progress& progress, const QString& password = {});
 
 /// Puts the cards that stand in a manifest, with the manifest and the cover sheet, into a zip with a password
@@ -52,10 +45,10 @@ struct BatchOutcome
 
 /// One card to one file, for its owner only, and the export in the journal. What it returns is why the journal could
 /// not be written, if that was so.
-[[nodiscard]] Result<std::optional<Problem>> saveCard(const cards::CvCard& card, const QString& path,
-                                                      const store::Database& database);
+[[nodiscard]] Result<std::optional<Problem>> saveCard(CardKind kind, const QString& cv, const QByteArray& pdf,
+                                                      const QString& path, const store::Database& database);
 
 /// From what the cards of a snapshot are made: two batches with the same key make the same file for the same CV.
-[[nodiscard]] Result<QByteArray> contentKey(const store::Database& database, const weighing::Tables& tables);
+[[nodiscard]] Result<QByteArray> contentKey(const store::Database& database, const Press& press);
 
 } // namespace spiegel::jobs

@@ -68,4 +68,19 @@ QString text(const Reach& reach)
         .arg(minutes, means(reach.transport), km);
 }
 
+QString textAboutSomebody(const Reach& reach)
+{
+    const QString km = text::number(static_cast<qint64>(std::lround(reach.km)));
+    const QString minutes = text::number(reach.minutes);
+    if (reach.minutesAreOwn)
+        return QCoreApplication::translate("nearby",
+                                           "Near is: within the %1 minutes that this person can travel %2, here "
+                                           "reckoned as %3 km in a straight line.")
+            .arg(minutes, means(reach.transport), km);
+    return QCoreApplication::translate("nearby",
+                                       "How long this person can travel is not known. Near is therefore: within %1 "
+                                       "minutes %2, here reckoned as %3 km in a straight line.")
+        .arg(minutes, means(reach.transport), km);
+}
+
 } // namespace spiegel::nearby

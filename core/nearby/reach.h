@@ -24,5 +24,7 @@ struct Reach
 [[nodiscard]] Reach reachOf(int travelMax, int transport);
 /// 'Dichtbij is: binnen 45 minuten met de auto, hier gerekend als 34 km in een rechte lijn.'
 [[nodiscard]] QString text(const Reach& reach);
+/// The same for who reads about somebody else.
+[[nodiscard]] QString textAboutSomebody(const Reach& reach);
 
 } // namespace spiegel::nearby

@@ -28,12 +28,17 @@ CvCardBundle::CvCardBundle(const QString& adviser, Day snapshot)
 
 int CvCardBundle::add(const cards::CvCard& card, Typesetter& setter)
 {
+    return add(card.header.cv, [&](Canvas& canvas) { paintCvCard(card, canvas, setter); });
+}
+
+int CvCardBundle::add(const QString& cv, const std::function<void(Canvas&)>& paint)
+{
     if (m_canvas.pageCount() % 2 == 1)
         m_canvas.beginPage(a4); // the empty back of the card before
-    m_canvas.beginChapter(card.header.cv);
+    m_canvas.beginChapter(cv);
     const int page = m_canvas.pageCount() + 1;
     const Part section(m_canvas, Tag::Section);
-    paintCvCard(card, m_canvas, setter);
+    paint(m_canvas);
     return page;
 }
 

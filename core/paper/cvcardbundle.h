@@ -3,6 +3,8 @@
 
 #include "core/paper/pdfcanvas.h"
 
+#include <functional>
+
 namespace spiegel::cards {
 struct CvCard;
 }
@@ -21,6 +23,8 @@ public:
 
     /// Adds a card; returns the page it begins on, from 1.
     int add(const cards::CvCard& card, Typesetter& setter);
+    /// The same for another card about a CV, which `paint` draws on one page.
+    int add(const QString& cv, const std::function<void(Canvas&)>& paint);
     /// The file; nothing may be added any more.
     [[nodiscard]] QByteArray finish() { return m_canvas.finish(); }
 

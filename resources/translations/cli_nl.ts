@@ -352,10 +352,6 @@
         <translation>Maakt veel kaarten; na een onderbreking doet een nieuwe start wat nog over is</translation>
     </message>
     <message>
-        <source>Which card: cv</source>
-        <translation>Welke kaart: cv</translation>
-    </message>
-    <message>
         <source>Only CVs of this branch</source>
         <translation>Alleen cv&apos;s van deze vestiging</translation>
     </message>
@@ -566,6 +562,14 @@
     <message>
         <source>Weights of version %1.</source>
         <translation>Gewichten van versie %1.</translation>
+    </message>
+    <message>
+        <source>Which card: cv, or wajong: what is possible, and tasks near by</source>
+        <translation>Welke kaart: cv, of wajong: wat er kan, en taken in de buurt</translation>
+    </message>
+    <message>
+        <source>Number of the CV; for wajong also of the Sonar client</source>
+        <translation>Nummer van het cv; bij wajong ook dat van de werkzoekende in Sonar</translation>
     </message>
 </context>
 </TS>

@@ -159,5 +159,25 @@
         <source>quality of CVs: %1; people like you: %2; what helps to find work: %3</source>
         <translation>kwaliteit van cv&apos;s: %1; mensen zoals u: %2; wat helpt bij werk vinden: %3</translation>
     </message>
+    <message>
+        <source>Cv-kaarten for tailored work %1, %2</source>
+        <translation>Cv-kaarten voor werk op maat %1, %2</translation>
+    </message>
+    <message>
+        <source>Cv-kaarten for tailored work, %1</source>
+        <translation>Cv-kaarten voor werk op maat, %1</translation>
+    </message>
+    <message>
+        <source>A card says what is possible and what is needed for it, never why. Nothing on it names an illness, a limitation or a benefit; names of occupations, tasks and competences that do are left out.</source>
+        <translation>Een kaart zegt wat er kan en wat daarvoor nodig is, nooit waarom. Niets op de kaart noemt een ziekte, een beperking of een uitkering; namen van beroepen, taken en competenties die dat wel doen, zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>A card is made only for who is linked to one CV in Sonar itself. A link that was only reckoned is not used.</source>
+        <translation>Een kaart is er alleen voor wie in Sonar zelf aan één cv is gekoppeld. Een koppeling die alleen berekend is, telt niet.</translation>
+    </message>
+    <message>
+        <source>A card has a CV number, but no name, address, telephone number, e-mail address, age, sex or Sonar number. It is meant for the adviser; on it stands whether an employer may have it as well.</source>
+        <translation>Op een kaart staat een cv-nummer, maar geen naam, adres, telefoonnummer, e-mailadres, leeftijd, geslacht of Sonar-nummer. De kaart is voor de adviseur; er staat op of een werkgever de kaart ook mag krijgen.</translation>
+    </message>
 </context>
 </TS>

@@ -168,5 +168,45 @@
         <source>Cv-kaarten of adviser %1</source>
         <translation>Cv-kaarten van adviseur %1</translation>
     </message>
+    <message>
+        <source>Cv-kaart for tailored work, CV %1</source>
+        <translation>Cv-kaart voor werk op maat, cv %1</translation>
+    </message>
+    <message>
+        <source>Cv-kaart for tailored work</source>
+        <translation>Cv-kaart voor werk op maat</translation>
+    </message>
+    <message>
+        <source>✓ this person too</source>
+        <translation>✓ deze werkzoekende ook</translation>
+    </message>
+    <message>
+        <source>Work done before</source>
+        <translation>Eerder werk</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Looked for by the adviser</source>
+        <translation>De adviseur zoekt werk als</translation>
+    </message>
+    <message>
+        <source>Competences</source>
+        <translation>Competenties</translation>
+    </message>
+    <message>
+        <source>1 vacancy</source>
+        <translation>1 vacature</translation>
+    </message>
+    <message>
+        <source>%1 vacancies</source>
+        <translation>%1 vacatures</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> en nog %1</translation>
+    </message>
 </context>
 </TS>

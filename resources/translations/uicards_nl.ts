@@ -60,28 +60,12 @@
         <translation>De bestandsnamen bekijken</translation>
     </message>
     <message>
-        <source>1 card</source>
-        <translation>1 kaart</translation>
-    </message>
-    <message>
-        <source>%1 cards</source>
-        <translation>%1 kaarten</translation>
-    </message>
-    <message>
-        <source>; for %1 CVs there can be none, the list beside the cards says why</source>
-        <translation>; voor %1 cv&apos;s kan het niet, de lijst bij de kaarten zegt waarom</translation>
-    </message>
-    <message>
         <source>For example: %1</source>
         <translation>Bijvoorbeeld: %1</translation>
     </message>
     <message>
         <source>the 1 CV in the list now</source>
         <translation>het ene cv dat nu in de lijst staat</translation>
-    </message>
-    <message>
-        <source>; for 1 CV there can be none, the list beside the cards says why</source>
-        <translation>; voor 1 cv kan het niet, de lijst bij de kaarten zegt waarom</translation>
     </message>
     <message>
         <source>changed or not</source>
@@ -108,16 +92,24 @@
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source> in 1 file</source>
-        <translation> in 1 bestand</translation>
-    </message>
-    <message>
-        <source> in %1 files</source>
-        <translation> in %1 bestanden</translation>
-    </message>
-    <message>
         <source>Can be used: {vestiging}, {adviseur}; a / makes folders.</source>
         <translation>Te gebruiken: {vestiging}, {adviseur}; een / maakt mappen.</translation>
+    </message>
+    <message>
+        <source>cv-kaarten</source>
+        <translation>cv-kaarten</translation>
+    </message>
+    <message>
+        <source>cards for tailored work (Wajong)</source>
+        <translation>kaarten voor werk op maat (Wajong)</translation>
+    </message>
+    <message>
+        <source>Cards for tailored work are for adviser and employer, and only for who is linked in Sonar: what is possible, and tasks near by that could be taken out of other work.</source>
+        <translation>Kaarten voor werk op maat zijn voor adviseur en werkgever, en alleen van wie in Sonar is gekoppeld: wat er kan, en taken in de buurt die uit ander werk te halen zijn.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kaarten</translation>
     </message>
 </context>
 <context>
@@ -201,6 +193,26 @@
         <source>A choice hides 1 CV of which this is not known.</source>
         <translation>Een keuze verbergt 1 cv waarvan dit niet bekend is.</translation>
     </message>
+    <message>
+        <source>card</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>cv-kaart</source>
+        <translation>cv-kaart</translation>
+    </message>
+    <message>
+        <source>choose a kind of card</source>
+        <translation>een soort kaart kiezen</translation>
+    </message>
+    <message>
+        <source>tailored work (Wajong)</source>
+        <translation>werk op maat (Wajong)</translation>
+    </message>
+    <message>
+        <source>Cards for tailored work are only for who is linked in Sonar: nobody else is listed then.</source>
+        <translation>Kaarten voor werk op maat zijn er alleen van wie in Sonar is gekoppeld: anderen staan dan niet in de lijst.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicards::CardsPage</name>
@@ -227,10 +239,6 @@
     <message>
         <source>Painting the card</source>
         <translation>De kaart tekenen</translation>
-    </message>
-    <message>
-        <source>Card of CV %1, quality %2</source>
-        <translation>Kaart van cv %1, kwaliteit %2</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -464,6 +472,38 @@
     <message>
         <source>cv-kaart</source>
         <translation>cv-kaart</translation>
+    </message>
+    <message>
+        <source>1 card</source>
+        <translation>1 kaart</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 kaarten</translation>
+    </message>
+    <message>
+        <source> in 1 file</source>
+        <translation> in 1 bestand</translation>
+    </message>
+    <message>
+        <source> in %1 files</source>
+        <translation> in %1 bestanden</translation>
+    </message>
+    <message>
+        <source>; for 1 CV there can be none, the list beside the cards says why</source>
+        <translation>; voor 1 cv kan het niet, de lijst bij de kaarten zegt waarom</translation>
+    </message>
+    <message>
+        <source>; for %1 CVs there can be none, the list beside the cards says why</source>
+        <translation>; voor %1 cv&apos;s kan het niet, de lijst bij de kaarten zegt waarom</translation>
+    </message>
+    <message>
+        <source>Card of CV %1, quality %2</source>
+        <translation>Kaart van cv %1, kwaliteit %2</translation>
+    </message>
+    <message>
+        <source>Card for tailored work of CV %1</source>
+        <translation>Kaart voor werk op maat van cv %1</translation>
     </message>
 </context>
 </TS>

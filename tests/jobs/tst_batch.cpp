@@ -17,13 +17,13 @@ void add(Town& town, const char* cv, const support::CvFacts& facts, bool coded =
     town.addExperience(cv, 1, coded ? "4226.1" : "", "2010-01", "", {.text = coded ? "" : "van alles"});
 }
 
-cards::Population populationOf(Town& town)
+std::shared_ptr<const Press> pressOf(Town& town, CardKind kind = CardKind::Cv)
 {
     auto database = town.open();
-    auto population = cards::readPopulation(database, Workers(1), Progress::unwatched());
-    if (!population)
-        qFatal("%s", qPrintable(population.error().text()));
-    return std::move(*population);
+    auto press = readPress(kind, database, Workers(1), Progress::unwatched());
+    if (!press)
+        qFatal("%s", qPrintable(press.error().text()));
+    return *press;
 }
 
 /// 'cv file' or 'cv (reason)'.
@@ -63,6 +63,7 @@ private Q_SLOTS:
     void dividesABundleThatIsTooLarge();
     void refusesANameThatIsNoneForABundle_data();
     void refusesANameThatIsNoneForABundle();
+    void wajongCardsAreForWhoIsLinked();
     void sharesAreTheWholeBatchCutInPieces();
 };
 
@@ -73,8 +74,8 @@ void TestBatch::takesEverybodyWhoHasNotLeft()
     add(town, "10", {.adviser = "A-2"});
     add(town, "1", {.leftOn = "2015-02-01"});
     add(town, "3", {.adviser = "A/1"}, false);
-    const auto population = populationOf(town);
-    QCOMPARE(lines(plan({}, population)),
+    const auto press = pressOf(town);
+    QCOMPARE(lines(plan({}, *press)),
              list({"10 A-2/10.pdf", "2 A-1/2.pdf", "3 (no job with an occupation from the list)"}));
 }
 
@@ -85,15 +86,15 @@ void TestBatch::takesABranchByAnySpelling()
     add(town, "2", {.branch = "den haag"});
     add(town, "3", {.branch = "Haarlem"});
     add(town, "4", {});
-    const auto population = populationOf(town);
+    const auto press = pressOf(town);
     Batch batch;
     batch.branch = QStringLiteral("DEN-HAAG");
     batch.names = QStringLiteral("{cv}");
-    QCOMPARE(lines(plan(batch, population)), list({"1 1.pdf", "2 2.pdf"}));
+    QCOMPARE(lines(plan(batch, *press)), list({"1 1.pdf", "2 2.pdf"}));
     batch.branch = QStringLiteral("Delft");
-    const auto none = plan(batch, population);
+    const auto none = plan(batch, *press);
     QVERIFY(!none && none.error().remedy.contains(QStringLiteral("Haarlem")));
-    QCOMPARE(branchesOf(population).last(), QStringLiteral("Haarlem"));
+    QCOMPARE(branchesOf(press->population()).last(), QStringLiteral("Haarlem"));
 }
 
 void TestBatch::takesAListAsItStands()
@@ -101,10 +102,10 @@ void TestBatch::takesAListAsItStands()
     Town town;
     add(town, "1", {.leftOn = "2015-02-01"});
     add(town, "2", {.adviser = "A"});
-    const auto population = populationOf(town);
+    const auto press = pressOf(town);
     Batch batch;
     batch.ids = list({"2", "9", "1", "2", ""});
-    QCOMPARE(lines(plan(batch, population)), list({"1 (has left werk.nl)", "2 A/2.pdf", "9 (not in this week)"}));
+    QCOMPARE(lines(plan(batch, *press)), list({"1 (has left werk.nl)", "2 A/2.pdf", "9 (not in this week)"}));
 }
 
 void TestBatch::twoCardsNeverGetOneName()
@@ -112,16 +113,16 @@ void TestBatch::twoCardsNeverGetOneName()
     Town town;
     add(town, "1", {.adviser = "A"});
     add(town, "2", {.adviser = "a"});
-    const auto population = populationOf(town);
+    const auto press = pressOf(town);
     Batch batch;
     batch.names = QStringLiteral("{adviseur}.pdf");
-    const auto same = plan(batch, population); // Windows takes A.pdf and a.pdf for one file
+    const auto same = plan(batch, *press); // Windows takes A.pdf and a.pdf for one file
     QVERIFY(!same);
     QVERIFY2(same.error().what.contains(QLatin1Char('1')) && same.error().what.contains(QLatin1Char('2')),
              qPrintable(same.error().text()));
     QVERIFY(same.error().remedy.contains(QStringLiteral("{cv}")));
     batch.names = QStringLiteral("{naam}");
-    QVERIFY(!plan(batch, population));
+    QVERIFY(!plan(batch, *press));
 }
 
 void TestBatch::numbersWhatOnlyDiffersInUnsafeSigns()
@@ -130,10 +131,10 @@ void TestBatch::numbersWhatOnlyDiffersInUnsafeSigns()
     add(town, "a/1", {});
     add(town, "a:1", {});
     add(town, "A_1", {});
-    const auto population = populationOf(town);
+    const auto press = pressOf(town);
     Batch batch;
     batch.names = QStringLiteral("{cv}");
-    QCOMPARE(lines(plan(batch, population)), list({"A_1 A_1.pdf", "a/1 a_1-2.pdf", "a:1 a_1-3.pdf"}));
+    QCOMPARE(lines(plan(batch, *press)), list({"A_1 A_1.pdf", "a/1 a_1-2.pdf", "a:1 a_1-3.pdf"}));
 }
 
 void TestBatch::sharesAreTheWholeBatchCutInPieces()
@@ -141,22 +142,22 @@ void TestBatch::sharesAreTheWholeBatchCutInPieces()
     Town town;
     for (int i = 0; i < 10; ++i)
         add(town, std::to_string(i).c_str(), {});
-    const auto population = populationOf(town);
-    const QStringList whole = lines(plan({}, population));
+    const auto press = pressOf(town);
+    const QStringList whole = lines(plan({}, *press));
     for (const int shards : {1, 3, 10, 13}) {
         QStringList joined;
         for (int shard = 1; shard <= shards; ++shard) {
             Batch batch;
             batch.shard = shard;
             batch.shards = shards;
-            joined << lines(plan(batch, population));
+            joined << lines(plan(batch, *press));
         }
         QCOMPARE(joined, whole);
     }
     Batch wrong;
     wrong.shard = 4;
     wrong.shards = 3;
-    QVERIFY(!plan(wrong, population));
+    QVERIFY(!plan(wrong, *press));
 }
 
 void TestBatch::leavesOutWhoDidNotChange()
@@ -169,17 +170,17 @@ void TestBatch::leavesOutWhoDidNotChange()
     add(town, "2", {.adviser = "B"});
     add(town, "4", {.adviser = "B"}, false);
     add(town, "5", {.adviser = "A"});
-    const cards::Population population = populationOf(town);
+    const auto press = pressOf(town);
     auto database = town.open();
     Batch batch;
     QCOMPARE(changedFor(batch, database), std::vector<int>());
     batch.changedSince = Day::of(2015, 3, 2);
     const auto changed = changedFor(batch, database);
     QVERIFY(changed);
-    QCOMPARE(lines(plan(batch, population, *changed)),
+    QCOMPARE(lines(plan(batch, *press, *changed)),
              list({"2 B/2.pdf", "4 (no job with an occupation from the list)", "5 A/5.pdf"}));
     batch.ids = list({"5", "1", "9"});
-    QCOMPARE(lines(plan(batch, population, *changed)),
+    QCOMPARE(lines(plan(batch, *press, *changed)),
              list({"1 (not changed since 2 maart 2015)", "5 A/5.pdf", "9 (not in this week)"}));
     batch.changedSince = Day::of(2015, 3, 3);
     QVERIFY(!changedFor(batch, database));
@@ -194,23 +195,23 @@ void TestBatch::callsBundlesAfterTheirAdviser()
     add(town, "4", {.branch = "Gouda", .adviser = "A/1"});
     add(town, "5", {.branch = "Gouda"});
     add(town, "6", {.branch = "Gouda", .adviser = "B"}, false);
-    const cards::Population population = populationOf(town);
+    const auto press = pressOf(town);
     Batch batch;
     batch.bundle = Batch::Bundle::Adviser;
     batch.names = QString::fromLatin1(delivery::NameTemplate::usualBundle);
     const QString why = QStringLiteral("6 (no job with an occupation from the list)");
-    const auto cards = plan(batch, population);
+    const auto cards = plan(batch, *press);
     QCOMPARE(lines(cards), list({"1 A_1.pdf", "2 B.pdf", "3 A_1-2.pdf", "4 A_1.pdf", "5 unknown.pdf"}) << why);
     QCOMPARE(unitsOf(*cards), (std::vector<std::vector<std::size_t>>{{0, 3}, {1}, {2}, {4}, {5}}));
     // Shares take whole files: the first three CVs and who is bundled with them, then the rest.
     batch.shards = 2;
-    QCOMPARE(lines(plan(batch, population)), list({"1 A_1.pdf", "4 A_1.pdf", "2 B.pdf"}));
+    QCOMPARE(lines(plan(batch, *press)), list({"1 A_1.pdf", "4 A_1.pdf", "2 B.pdf"}));
     batch.shard = 2;
-    QCOMPARE(lines(plan(batch, population)), list({"3 A_1-2.pdf", "5 unknown.pdf"}) << why);
+    QCOMPARE(lines(plan(batch, *press)), list({"3 A_1-2.pdf", "5 unknown.pdf"}) << why);
     batch.shard = batch.shards = 1;
     batch.names = QStringLiteral("{vestiging}/{adviseur}");
     QCOMPARE(
-        lines(plan(batch, population)),
+        lines(plan(batch, *press)),
         list({"1 Haarlem/A_1.pdf", "2 Gouda/B.pdf", "3 Haarlem/A_1-2.pdf", "4 Gouda/A_1.pdf", "5 Gouda/unknown.pdf"})
             << why);
 }
@@ -223,7 +224,7 @@ void TestBatch::dividesABundleThatIsTooLarge()
     Batch batch;
     batch.bundle = Batch::Bundle::Adviser;
     batch.names = QString::fromLatin1(delivery::NameTemplate::usualBundle);
-    const auto cards = plan(batch, populationOf(town));
+    const auto cards = plan(batch, *pressOf(town));
     QVERIFY(cards);
     const auto units = unitsOf(*cards);
     QCOMPARE(units.size(), 3U);
@@ -249,9 +250,35 @@ void TestBatch::refusesANameThatIsNoneForABundle()
     Batch batch;
     batch.bundle = Batch::Bundle::Adviser;
     batch.names = names;
-    const auto cards = plan(batch, populationOf(town));
+    const auto cards = plan(batch, *pressOf(town));
     QVERIFY(!cards);
     QVERIFY(cards.error().remedy.contains(QStringLiteral("{adviseur}")));
+}
+
+void TestBatch::wajongCardsAreForWhoIsLinked()
+{
+    Town town;
+    add(town, "1", {.adviser = "A"});
+    add(town, "2", {.adviser = "A"});
+    add(town, "3", {.adviser = "A"}, false); // without work from the list
+    add(town, "4", {.adviser = "A", .leftOn = "2015-01-01"});
+    add(town, "5", {.adviser = "A"});
+    town.addSonar("S1", {.cv = "1"});
+    town.addSonar("S3", {.cv = "3"});
+    town.addSonar("S4", {.cv = "4"});
+    town.addSonar("S5", {.cv = "5"});
+    town.addSonar("S6", {.cv = "5"});
+    const auto press = pressOf(town, CardKind::Wajong);
+    Batch batch;
+    batch.kind = CardKind::Wajong;
+    QCOMPARE(lines(plan(batch, *press)), list({"1 A/1.pdf", "2 (no Sonar client is linked to this CV)", "3 A/3.pdf",
+                                               "5 (more than one Sonar client is linked to this CV)"}));
+    batch.ids = list({"S1", "3", "1", "S4", "S9"}); // a list may hold the numbers of Sonar clients
+    QCOMPARE(lines(plan(batch, *press)),
+             list({"1 A/1.pdf", "3 A/3.pdf", "4 (has left werk.nl)", "S9 (not in this week)"}));
+    batch.names = QStringLiteral("{beroep}-{cv}");
+    QCOMPARE(lines(plan(batch, *press)).at(1), QStringLiteral("3 unknown-3.pdf"));
+    QCOMPARE(batch.toJson().value(QStringLiteral("kind")).toString(), QStringLiteral("wajong"));
 }
 
 QTEST_GUILESS_MAIN(TestBatch)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cards/cvcardmaker.h"
 #include "core/delivery/manifest.h"
 #include "core/delivery/nametemplate.h"
 #include "core/jobs/cover.h"
@@ -57,13 +56,13 @@ Result<BatchOutcome> runAll(const QString& database, const QString& folder, int 
     auto opened = store::Database::open(database, store::Access::Read);
     if (!opened)
         return fail(opened.error());
-    const auto maker = cards::CvCardMaker::read(*opened, Workers(2), Progress::unwatched());
-    if (!maker)
-        return fail(maker.error());
+    const auto press = readPress(batch.kind, *opened, Workers(2), Progress::unwatched());
+    if (!press)
+        return fail(press.error());
     batch.folder = folder;
     batch.shard = shard;
     batch.shards = shards;
-    return run(batch, *maker, *opened, Workers(workers), progress, password);
+    return run(batch, **press, *opened, Workers(workers), progress, password);
 }
 
 Batch bundled()
@@ -169,6 +168,7 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenToIsAClearMessage();
     void aFolderThatIsTakenAwayStopsTheBatch();
     void aSecondBatchInTheSameFolderIsTurnedAway();
+    void makesWajongCards();
     void writesTheExportInTheJournal();
     void aBusyDatabaseDoesNotStopTheCards();
 
@@ -184,6 +184,10 @@ private:
 void TestRunner::initTestCase()
 {
     support::addCrowd(m_town, headcount, 11);
+    for (int i = 0; i < headcount; i += 3) {
+        const std::string number = QString::number(i).rightJustified(3, QLatin1Char('0')).toStdString();
+        m_town.addSonar("S" + number, {.cv = "P" + number, .hoursADay = "400"});
+    }
     m_database = m_town.path();
     const auto outcome = runAll(m_database, folder("whole"), 1);
     QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
@@ -535,6 +539,54 @@ void TestRunner::aSecondBatchInTheSameFolderIsTurnedAway()
     QVERIFY2(second.error().what.contains(QStringLiteral("Another window")), qPrintable(second.error().text()));
     QCOMPARE(filesOf(out), m_whole);
     QVERIFY(runAll(m_database, out, 1));
+}
+
+void TestRunner::makesWajongCards()
+{
+    Batch batch;
+    batch.kind = CardKind::Wajong;
+    const auto run = [&](const char* name, int workers, int shard = 1, int shards = 1) {
+        return runAll(m_database, folder(name), workers, Progress::unwatched(), shard, shards, batch);
+    };
+    const auto outcome = run("wajong", 1);
+    QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text()));
+    const auto files = filesOf(folder("wajong"));
+    int linked = 0;
+    int there = 0;
+    for (int i = 0; i < headcount; ++i) {
+        there += i % 12 != 11;
+        linked += i % 12 != 11 && i % 3 == 0; // also those without work from the list
+    }
+    QCOMPARE(outcome->written, linked);
+    QCOMPARE(outcome->skipped, there - linked);
+    QCOMPARE(files.size(), linked + 2);
+    const auto manifest = Manifest::read(folder("wajong/manifest.csv"));
+    QVERIFY(manifest);
+    QCOMPARE(manifest->rows[1].cv, QStringLiteral("P001"));
+    QCOMPARE(manifest->rows[1].status, ManifestRow::Status::Skipped);
+    QCOMPARE(manifest->rows[1].reason, QStringLiteral("no Sonar client is linked to this CV"));
+    QVERIFY(files.value(manifest->rows[0].file) != m_whole.value(manifest->rows[0].file));
+
+    QVERIFY(run("wajong-two", 3));
+    QCOMPARE(filesOf(folder("wajong-two")), files);
+    const auto again = run("wajong-two", 2);
+    QVERIFY(again);
+    QCOMPARE(again->kept, linked);
+    for (int shard = 1; shard <= 3; ++shard)
+        QVERIFY(run("wajong-shares", 2, shard, 3));
+    QVERIFY(mergeShares(folder("wajong-shares")));
+    const auto joined = filesOf(folder("wajong-shares"));
+    for (auto file = files.begin(); file != files.end(); ++file)
+        QCOMPARE(joined.value(file.key()), file.value());
+    batch.bundle = Batch::Bundle::Adviser;
+    batch.names = QString::fromLatin1(NameTemplate::usualBundle);
+    const auto bundles = run("wajong-bundles", 2);
+    QVERIFY(bundles);
+    QCOMPARE(bundles->written, linked);
+
+    const auto database = store::Database::open(m_database, store::Access::Read);
+    const auto journal = store::readJournal(*database, 1);
+    QCOMPARE(journal->front().detail.value(QStringLiteral("what")).toString(), QStringLiteral("wajong-kaart"));
 }
 
 void TestRunner::writesTheExportInTheJournal()

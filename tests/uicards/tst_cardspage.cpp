@@ -103,6 +103,8 @@ private Q_SLOTS:
     void theDialogAsksWhoChanged();
     void theDialogWantsThePasswordTwice();
     void makesAZip();
+    void theWajongCardIsForWhoIsLinked();
+    void theDialogMakesWajongCards();
     void aDatabaseThatIsGoneIsToldInWords();
     void theSearchFindsNumbers();
 
@@ -116,6 +118,8 @@ void TestCardsPage::initTestCase()
 {
     look::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     support::addCrowd(m_town, 120, 11);
+    for (const char* cv : {"P000", "P003", "P009"}) // the last has no work from the list
+        m_town.addSonar(std::string("S") + cv, {.cv = cv, .hoursADay = "400", .guidance = 1});
     m_path = m_town.path();
 }
 
@@ -302,8 +306,8 @@ void TestCardsPage::makesABatch()
 void TestCardsPage::theDialogShowsNamesAndStopsTwins()
 {
     Stand stand(m_path);
-    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), latin("Haarlem"),
-                       {latin("P000"), latin("P001")}, m_folder.path());
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.makers().presses(), jobs::CardKind::Cv,
+                       latin("Haarlem"), {latin("P000"), latin("P001")}, m_folder.path());
     QSignalSpy previewed(&dialog, &BatchDialog::previewed);
     stand.waitForRest();
     QVERIFY(dialog.isReady());
@@ -321,7 +325,7 @@ void TestCardsPage::theDialogShowsNamesAndStopsTwins()
         QVERIFY(QTest::qWaitFor([&] { return dialog.isReady(); }, patienceMs));
     }
     QVERIFY(names);
-    auto* const whom = dialog.findChildren<QComboBox*>().first();
+    auto* const whom = dialog.findChildren<QComboBox*>().at(1);
     whom->setCurrentIndex(1);
     stand.waitForRest();
     QCOMPARE(dialog.batch().ids, std::optional(QStringList{latin("P000"), latin("P001")}));
@@ -330,7 +334,8 @@ void TestCardsPage::theDialogShowsNamesAndStopsTwins()
 void TestCardsPage::theDialogBundlesPerAdviser()
 {
     Stand stand(m_path);
-    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), {}, {}, m_folder.path());
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.makers().presses(), jobs::CardKind::Cv, {}, {},
+                       m_folder.path());
     stand.waitForRest();
     QComboBox* bundle = nullptr;
     for (QComboBox* const box : dialog.findChildren<QComboBox*>()) {
@@ -361,7 +366,8 @@ void TestCardsPage::theDialogAsksWhoChanged()
     workplace.snapshots.push_back(workplace.snapshot);
     stand.page.setWorkplace(workplace);
     stand.waitForRest();
-    BatchDialog dialog(stand.desk, workplace, stand.page.list()->population(), {}, {}, m_folder.path());
+    BatchDialog dialog(stand.desk, workplace, stand.page.makers().presses(), jobs::CardKind::Cv, {}, {},
+                       m_folder.path());
     stand.waitForRest();
     QComboBox* since = nullptr;
     for (QComboBox* const box : dialog.findChildren<QComboBox*>()) {
@@ -383,7 +389,7 @@ void TestCardsPage::theDialogAsksWhoChanged()
 void TestCardsPage::theDialogWantsThePasswordTwice()
 {
     Stand stand(m_path);
-    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.list()->population(), {}, {},
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.makers().presses(), jobs::CardKind::Cv, {}, {},
                        m_folder.filePath(latin("cards")));
     stand.waitForRest();
     QVERIFY(dialog.isReady());
@@ -424,6 +430,66 @@ void TestCardsPage::makesAZip()
     QVERIFY(isDone);
     QVERIFY(QFileInfo(batch.zip).size() > 1000);
     QVERIFY(stand.page.findChild<parts::Banner*>()->text().contains(latin("cards.zip")));
+}
+
+void TestCardsPage::theWajongCardIsForWhoIsLinked()
+{
+    Stand stand(m_path);
+    stand.choose("P000");
+    CardsView view = stand.page.view();
+    view.kind = jobs::CardKind::Wajong;
+    stand.page.change(view, latin("choose a kind of card"));
+    stand.waitForRest();
+    QCOMPARE(stand.model()->rowCount(), 3);
+    QVERIFY(stand.page.card().has_value());
+    QCOMPARE(stand.page.card()->kind, jobs::CardKind::Wajong);
+    QCOMPARE(stand.page.card()->header.cv, latin("P000"));
+    const QImage picture = stand.page.findChild<CardPreview*>()->picture();
+    QVERIFY(!picture.isNull());
+    stand.choose("P009");
+    QVERIFY(stand.page.card().has_value());
+    stand.choose("P001"); // by the search of the window
+    QVERIFY(!stand.page.card());
+    stand.choose("P003");
+
+    const QString path = m_folder.filePath(latin("one/tailored.pdf"));
+    stand.page.save(path);
+    stand.waitForRest();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), stand.page.card()->pdf());
+    const auto database = store::Database::open(m_path, store::Access::Read);
+    QCOMPARE(store::readJournal(*database, 1)->front().detail.value(latin("what")).toString(), latin("wajong-kaart"));
+
+    stand.history.stack()->undo(); // the walk through the list
+    stand.history.stack()->undo(); // the kind
+    stand.waitForRest();
+    QCOMPARE(stand.model()->rowCount(), 120);
+    QCOMPARE(stand.page.card()->kind, jobs::CardKind::Cv);
+    QCOMPARE(stand.page.card()->header.cv, latin("P000"));
+}
+
+void TestCardsPage::theDialogMakesWajongCards()
+{
+    Stand stand(m_path);
+    BatchDialog dialog(stand.desk, workplaceOf(m_path), stand.page.makers().presses(), jobs::CardKind::Wajong, {}, {},
+                       m_folder.filePath(latin("tailored")));
+    stand.waitForRest();
+    QVERIFY(dialog.isReady());
+    QCOMPARE(dialog.batch().kind, jobs::CardKind::Wajong);
+    QStringList texts;
+    for (const parts::Label* const label : dialog.findChildren<parts::Label*>())
+        texts << label->text();
+    QVERIFY2(texts.filter(latin("3 cards; for 107 CVs")).size() == 1, qPrintable(texts.join(latin(" | "))));
+    int written = 0;
+    stand.page.run(dialog.batch(), Workers(2),
+                   [&](const Result<jobs::BatchOutcome>& outcome) { written = outcome->written; });
+    stand.waitForRest();
+    QCOMPARE(written, 3);
+    auto* const kind = dialog.findChildren<QComboBox*>().first();
+    kind->setCurrentIndex(0);
+    stand.waitForRest();
+    QCOMPARE(dialog.batch().kind, jobs::CardKind::Cv);
 }
 
 void TestCardsPage::aDatabaseThatIsGoneIsToldInWords()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/batchdialog.h"
 
-#include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "ui/cards/zipfields.h"
 #include "ui/desk/desk.h"
@@ -23,59 +22,20 @@ namespace spiegel::uicards {
 namespace {
 
 constexpr int pauseMs = 150;
-constexpr int shownNames = 3;
 constexpr int mostWorkers = 64;
 const QString listedChoice = QStringLiteral("listed");
 const QString branchChoice = QStringLiteral("branch:");
 
-/// Asks the database who changed, where that matters.
-Result<BatchPreview> lookedUp(const jobs::Batch& batch, const cards::Population& population,
-                              const parts::Workplace& workplace)
-{
-    if (!batch.changedSince)
-        return previewOf(batch, population);
-    auto database = store::Database::open(workplace.database, store::Access::Read);
-    if (!database)
-        return fail(database.error());
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-        return fail(chosen.error());
-    const auto changed = jobs::changedFor(batch, *database);
-    if (!changed)
-        return fail(changed.error());
-    return previewOf(batch, population, *changed);
-}
-
 } // namespace
 
-Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population,
-                               const std::vector<int>& changed)
-{
-    const auto cards = jobs::plan(batch, population, changed);
-    if (!cards)
-        return fail(cards.error());
-    BatchPreview preview;
-    for (const std::vector<std::size_t>& unit : jobs::unitsOf(*cards)) {
-        const jobs::PlannedCard& first = (*cards)[unit.front()];
-        if (!first.reason.isEmpty()) {
-            ++preview.skipped;
-            continue;
-        }
-        preview.cards += static_cast<int>(unit.size());
-        ++preview.files;
-        if (preview.names.size() < shownNames)
-            preview.names << first.file;
-    }
-    return preview;
-}
-
-BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
-                         std::shared_ptr<const cards::Population> population, const QString& branch, QStringList listed,
-                         const QString& folder, QWidget* parent)
+BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace, Presses presses, jobs::CardKind kind,
+                         const QString& branch, QStringList listed, const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_workplace(workplace)
-    , m_population(std::move(population))
+    , m_presses(std::move(presses))
     , m_listed(std::move(listed))
+    , m_kind(new QComboBox)
     , m_whom(new QComboBox)
     , m_since(new QComboBox)
     , m_bundle(new QComboBox)
@@ -96,7 +56,7 @@ BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::space(3), look::space(3), look::space(3), look::space(3));
     layout->setSpacing(look::space(2));
-    layout->addWidget(makeForm(branch));
+    layout->addWidget(makeForm(kind, branch));
     layout->addWidget(m_count);
     layout->addWidget(m_example->wrapped());
     layout->addWidget(m_banner);
@@ -105,6 +65,7 @@ BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &BatchDialog::preview);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchDialog::preview);
     connect(m_whom, &QComboBox::currentIndexChanged, this, &BatchDialog::preview);
     connect(m_since, &QComboBox::currentIndexChanged, this, &BatchDialog::preview);
     connect(m_bundle, &QComboBox::currentIndexChanged, this, &BatchDialog::changeBundle);
@@ -112,6 +73,15 @@ BatchDialog::BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
     connect(m_names, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_folder, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     preview();
+}
+
+void BatchDialog::fillKinds(jobs::CardKind kind)
+{
+    m_kind->addItem(tr("cv-kaarten"), static_cast<int>(jobs::CardKind::Cv));
+    m_kind->addItem(tr("cards for tailored work (Wajong)"), static_cast<int>(jobs::CardKind::Wajong));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    m_kind->setToolTip(tr("Cards for tailored work are for adviser and employer, and only for who is linked in Sonar: "
+                          "what is possible, and tasks near by that could be taken out of other work."));
 }
 
 void BatchDialog::fillWhom(const QString& branch)
@@ -122,7 +92,7 @@ void BatchDialog::fillWhom(const QString& branch)
                             ? tr("the 1 CV in the list now")
                             : tr("the %1 CVs in the list now").arg(text::number(qint64(m_listed.size()))),
                         listedChoice);
-    for (const QString& name : jobs::branchesOf(*m_population))
+    for (const QString& name : jobs::branchesOf(m_presses.cv->population()))
         m_whom->addItem(tr("branch %1").arg(name), QString(branchChoice + name));
     const int wanted = m_whom->findData(QString(branchChoice + branch));
     m_whom->setCurrentIndex(branch.isEmpty() || wanted < 0 ? 0 : wanted);
@@ -153,8 +123,9 @@ QWidget* BatchDialog::makePlace()
     return place;
 }
 
-QWidget* BatchDialog::makeForm(const QString& branch)
+QWidget* BatchDialog::makeForm(jobs::CardKind kind, const QString& branch)
 {
+    fillKinds(kind);
     fillWhom(branch);
     fillWeeks();
     m_bundle->addItem(tr("one PDF a card"));
@@ -169,6 +140,7 @@ QWidget* BatchDialog::makeForm(const QString& branch)
     fields->setVerticalSpacing(look::space(1) + look::halfSpace);
     fields->setHorizontalSpacing(look::space(2));
     fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    fields->addRow(tr("Cards"), m_kind);
     fields->addRow(tr("For"), m_whom);
     fields->addRow(QString(), m_since);
     m_since->setVisible(m_since->count() > 1);
@@ -230,6 +202,7 @@ void BatchDialog::changeBundle()
 jobs::Batch BatchDialog::batch() const
 {
     jobs::Batch batch;
+    batch.kind = static_cast<jobs::CardKind>(m_kind->currentData().toInt());
     if (m_since->currentData().isValid())
         batch.changedSince = Day(m_since->currentData().toInt());
     if (m_bundle->currentIndex() == 1)
@@ -267,8 +240,8 @@ void BatchDialog::preview()
     checkReady();
     m_desk.latest<BatchPreview>(
         QStringLiteral("cards.batch"), tr("Looking at the file names"),
-        [batch = batch(), population = m_population, workplace = m_workplace](Progress&) {
-            return lookedUp(batch, *population, workplace);
+        [batch = batch(), press = m_presses.of(batch().kind), workplace = m_workplace](Progress&) {
+            return previewOf(batch, *press, workplace);
         },
         this, [this](const Result<BatchPreview>& preview) { showPreview(preview); });
 }
@@ -281,15 +254,7 @@ void BatchDialog::showPreview(const Result<BatchPreview>& preview)
         m_example->clear();
     } else {
         m_banner->hide();
-        QString count = preview->cards == 1 ? tr("1 card") : tr("%1 cards").arg(text::number(qint64(preview->cards)));
-        if (preview->files != preview->cards)
-            count +=
-                preview->files == 1 ? tr(" in 1 file") : tr(" in %1 files").arg(text::number(qint64(preview->files)));
-        if (preview->skipped > 0)
-            count += preview->skipped == 1 ? tr("; for 1 CV there can be none, the list beside the cards says why")
-                                           : tr("; for %1 CVs there can be none, the list beside the cards says why")
-                                                 .arg(text::number(qint64(preview->skipped)));
-        m_count->setText(count);
+        m_count->setText(preview->text());
         m_example->setText(preview->names.isEmpty()
                                ? QString()
                                : tr("For example: %1").arg(preview->names.join(QStringLiteral("   "))));

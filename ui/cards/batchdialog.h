@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/batch.h"
-#include "ui/parts/workplace.h"
+#include "ui/cards/batchpreview.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -26,33 +25,29 @@ namespace spiegel::uicards {
 
 class ZipFields;
 
-/// What a batch will make, told while one still chooses.
-struct BatchPreview
+/// What can be made: the page has read it already.
+struct Presses
 {
-    int cards = 0;
-    int files = 0;
-    int skipped = 0;
-    QStringList names; ///< the first few
+    std::shared_ptr<const jobs::Press> cv;
+    std::shared_ptr<const jobs::Press> wajong;
 
-    bool operator==(const BatchPreview&) const = default;
+    [[nodiscard]] const std::shared_ptr<const jobs::Press>& of(jobs::CardKind kind) const
+    {
+        return kind == jobs::CardKind::Wajong ? wajong : cv;
+    }
 };
 
-/// Worked out from a batch; the problem is what stands in its way. `changed` is what jobs::changedFor() gave.
-[[nodiscard]] Result<BatchPreview> previewOf(const jobs::Batch& batch, const cards::Population& population,
-                                             const std::vector<int>& changed = {});
-
-/// Asks for a batch of cv-kaarten: for whom, only whose CV changed or all, a file a card or an adviser, where to,
-/// called what, whether in a zip too, with how many workers. Shows at once how many there will be and how the first
+/// Asks for a batch of cards: which kind, for whom, only whose CV changed or all, a file a card or an adviser, where
+/// to, called what, whether in a zip too, with how many workers. Shows at once how many there will be and how the first
 /// files are called, and does not start what cannot be done.
 class BatchDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `branch` and `listed` (the CVs that the page lists now) are offered first.
-    BatchDialog(desk::Desk& desk, const parts::Workplace& workplace,
-                std::shared_ptr<const cards::Population> population, const QString& branch, QStringList listed,
-                const QString& folder, QWidget* parent = nullptr);
+    /// `kind`, `branch` and `listed` (the CVs that the page lists now) are offered first.
+    BatchDialog(desk::Desk& desk, const parts::Workplace& workplace, Presses presses, jobs::CardKind kind,
+                const QString& branch, QStringList listed, const QString& folder, QWidget* parent = nullptr);
 
     [[nodiscard]] jobs::Batch batch() const;
     [[nodiscard]] int workers() const;
@@ -66,7 +61,8 @@ Q_SIGNALS:
     void previewed();
 
 private:
-    QWidget* makeForm(const QString& branch);
+    QWidget* makeForm(jobs::CardKind kind, const QString& branch);
+    void fillKinds(jobs::CardKind kind);
     void fillWhom(const QString& branch);
     void fillWeeks();
     QWidget* makePlace();
@@ -80,10 +76,11 @@ private:
 
     desk::Desk& m_desk;
     parts::Workplace m_workplace;
-    std::shared_ptr<const cards::Population> m_population;
+    Presses m_presses;
     QStringList m_listed;
     QTimer m_pause;
     bool m_isFeasible = false; ///< the preview found nothing against it
+    QComboBox* m_kind;
     QComboBox* m_whom;
     QComboBox* m_since;
     QComboBox* m_bundle;

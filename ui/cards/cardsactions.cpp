@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does with cards: showing one, saving one, making a batch.
 #include "core/delivery/nametemplate.h"
-#include "core/paper/cvcardpage.h"
 #include "core/people/cvsearch.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
@@ -36,6 +35,26 @@ QString exportFolder()
 
 } // namespace
 
+/// The list is there; the vacancies, steps and tasks that cards need come a little later.
+void CardsPage::readMakers()
+{
+    m_desk.latest<Makers>(
+        QStringLiteral("cards.market"), tr("Reading what cards need"),
+        [workplace = m_workplace, population = m_list->population(), workers = m_desk.workers()](Progress& progress) {
+            return uicards::readMakers(workplace, population, workers, progress);
+        },
+        this,
+        [this](const Result<Makers>& makers) {
+            if (!makers) {
+                m_banner->show(makers.error());
+                return;
+            }
+            m_makers = *makers;
+            m_batch->setEnabled(m_list->count() > 0);
+            showCard();
+        });
+}
+
 void CardsPage::showCard()
 {
     m_card.reset();
@@ -49,15 +68,15 @@ void CardsPage::showCard()
         Q_EMIT shown();
         return;
     }
-    if (!m_maker) {
+    if (!m_makers.areThere()) {
         m_none->setTexts(tr("Just a moment"), tr("Vacancies and careers are being read."));
         m_sheets->setCurrentWidget(m_none);
         return;
     }
-    m_desk.latest<cards::CvCard>(
+    m_desk.latest<ShownCard>(
         QStringLiteral("cards.card"), tr("Making the card"),
-        [maker = m_maker, cv = m_view.cv](Progress&) { return maker->card(cv); }, this,
-        [this](const Result<cards::CvCard>& card) {
+        [makers = m_makers, cv = m_view.cv, kind = m_view.kind](Progress&) { return makers.card(kind, cv); }, this,
+        [this](const Result<ShownCard>& card) {
             if (!card) {
                 showNoCard(card.error());
                 return;
@@ -83,15 +102,12 @@ void CardsPage::showPicture()
         return;
     m_desk.latest<QImage>(
         QStringLiteral("cards.picture"), tr("Painting the card"),
-        [card = *m_card, scale = m_preview->pixelsPerMm()](Progress&) -> Result<QImage> {
-            paper::Typesetter setter;
-            return paper::cvCardPicture(card, setter, scale);
-        },
+        [card = *m_card, scale = m_preview->pixelsPerMm()](Progress&) -> Result<QImage> { return card.picture(scale); },
         this,
         [this](const Result<QImage>& picture) {
             if (!picture || !m_card)
                 return;
-            m_preview->show(*picture, tr("Card of CV %1, quality %2").arg(m_card->header.cv).arg(m_card->mirror.score));
+            m_preview->show(*picture, m_card->description);
             showZoom();
             Q_EMIT shown();
         });
@@ -129,7 +145,7 @@ void CardsPage::save(const QString& path, const std::function<void(const Result<
                 return fail(database.error());
             if (const auto chosen = database->choose(workplace.snapshot); !chosen)
                 return fail(chosen.error());
-            return jobs::saveCard(card, path, *database);
+            return jobs::saveCard(card.kind, card.header.cv, card.pdf(), path, *database);
         },
         this,
         [this, path, done](const Result<Journal>& saved) {
@@ -157,11 +173,11 @@ QStringList CardsPage::listedNumbers() const
 
 void CardsPage::askBatch()
 {
-    if (!m_maker)
+    if (!m_makers.areThere())
         return;
     const bool isAll = static_cast<int>(m_rows.size()) == m_list->count();
-    auto* const dialog = new BatchDialog(m_desk, m_workplace, m_list->population(), m_view.branch.value_or(QString()),
-                                         isAll ? QStringList() : listedNumbers(),
+    auto* const dialog = new BatchDialog(m_desk, m_workplace, m_makers.presses(), m_view.kind,
+                                         m_view.branch.value_or(QString()), isAll ? QStringList() : listedNumbers(),
                                          QDir(exportFolder()).filePath(QStringLiteral("cv-kaarten")), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
@@ -172,19 +188,19 @@ void CardsPage::askBatch()
 void CardsPage::run(const jobs::Batch& batch, const Workers& workers,
                     const std::function<void(const Result<jobs::BatchOutcome>&)>& done, const QString& password)
 {
-    if (!m_maker)
+    if (!m_makers.areThere())
         return;
     const QString title = batch.branch ? tr("Cv-kaarten %1").arg(*batch.branch) : tr("Cv-kaarten");
     m_desk.run<jobs::BatchOutcome>(
         title,
-        [batch, workers, password, maker = m_maker,
+        [batch, workers, password, press = m_makers.presses().of(batch.kind),
          workplace = m_workplace](Progress& progress) -> Result<jobs::BatchOutcome> {
             auto database = store::Database::open(workplace.database, store::Access::Read);
             if (!database)
                 return fail(database.error());
             if (const auto chosen = database->choose(workplace.snapshot); !chosen)
                 return fail(chosen.error());
-            return jobs::run(batch, *maker, *database, workers, progress, password);
+            return jobs::run(batch, *press, *database, workers, progress, password);
         },
         this,
         [this, batch, done](const Result<jobs::BatchOutcome>& outcome) {

@@ -46,6 +46,7 @@ QVariant variantOf(const std::optional<QString>& text)
 CardsFilters::CardsFilters(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
+    , m_kind(new parts::FilterChip(tr("card"), tr("cv-kaart"), this))
     , m_branch(new parts::FilterChip(tr("branch"), tr("all"), this))
     , m_adviser(new parts::FilterChip(tr("adviser"), tr("all"), this))
     , m_occupation(new parts::FilterChip(tr("last occupation"), tr("all"), this))
@@ -56,7 +57,8 @@ CardsFilters::CardsFilters(QWidget* parent)
     m_text->setClearButtonEnabled(true);
     m_text->setFixedWidth(288);
     auto* const layout = new parts::FlowLayout(this);
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_text, m_branch, m_adviser, m_occupation, m_quality})
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{m_text, m_kind, m_branch, m_adviser, m_occupation, m_quality})
         layout->addWidget(widget);
     makeQuality();
 
@@ -79,6 +81,13 @@ CardsFilters::CardsFilters(QWidget* parent)
         connect(chip, &parts::FilterChip::chosen, this, choose);
         connect(chip, &parts::FilterChip::cleared, this, [choose] { choose({}); });
     };
+    const auto chooseKind = [this](const QVariant& value) {
+        CardsView view = m_view;
+        view.kind = static_cast<jobs::CardKind>(value.toInt());
+        ask(view, tr("choose a kind of card"));
+    };
+    connect(m_kind, &parts::FilterChip::chosen, this, chooseKind);
+    connect(m_kind, &parts::FilterChip::cleared, this, [chooseKind] { chooseKind(0); });
     connectChip(m_branch, &CardsView::branch, tr("choose a branch"));
     connectChip(m_adviser, &CardsView::adviser, tr("choose an adviser"));
     connectChip(m_occupation, &CardsView::occupation, tr("choose an occupation"));
@@ -121,6 +130,10 @@ void CardsFilters::ask(const CardsView& view, const QString& what)
 
 void CardsFilters::offer(const CvList& list)
 {
+    m_kind->setChoices({{tr("cv-kaart"), static_cast<int>(jobs::CardKind::Cv)},
+                        {tr("tailored work (Wajong)"), static_cast<int>(jobs::CardKind::Wajong)}},
+                       static_cast<int>(m_view.kind));
+    m_kind->setHides(tr("Cards for tailored work are only for who is linked in Sonar: nobody else is listed then."));
     m_branch->setChoices(choicesOf(list.branches(), tr("all")), variantOf(m_view.branch));
     m_adviser->setChoices(choicesOf(list.advisers(), tr("all")), variantOf(m_view.adviser));
     std::vector<parts::Choice> occupations = {{tr("all"), QVariant()}};
@@ -148,6 +161,7 @@ void CardsFilters::show(const CardsView& view)
     if (m_text->text() != view.text)
         m_text->setText(view.text);
     const auto value = [](const std::optional<QString>& text) { return text ? shownText(*text) : QString(); };
+    m_kind->setValue(view.kind == jobs::CardKind::Wajong ? tr("tailored work (Wajong)") : QString());
     m_branch->setValue(value(view.branch));
     m_adviser->setValue(value(view.adviser));
     m_occupation->setValue(view.occupation ? shownText(m_occupationNames.value(*view.occupation, *view.occupation))

@@ -39,6 +39,7 @@ private:
     CardsView m_view;
     QTimer m_pause;
     QLineEdit* m_text;
+    parts::FilterChip* m_kind;
     parts::FilterChip* m_branch;
     parts::FilterChip* m_adviser;
     parts::FilterChip* m_occupation;

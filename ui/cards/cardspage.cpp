@@ -147,7 +147,7 @@ void CardsPage::setWorkplace(const parts::Workplace& workplace)
     if (isOther)
         m_view = CardsView();
     m_list.reset();
-    m_maker.reset();
+    m_makers = {};
     m_card.reset();
     m_rows.clear();
     m_filters->show(m_view);
@@ -195,37 +195,7 @@ void CardsPage::readList()
             m_stack->setCurrentIndex(1);
             filter();
             showCard();
-            readMarket();
-        });
-}
-
-/// The list is there; the vacancies and steps that cards need come a little later.
-void CardsPage::readMarket()
-{
-    using Maker = std::shared_ptr<const cards::CvCardMaker>;
-    m_desk.latest<Maker>(
-        QStringLiteral("cards.market"), tr("Reading what cards need"),
-        [workplace = m_workplace, population = m_list->population(),
-         workers = m_desk.workers()](Progress& progress) -> Result<Maker> {
-            auto database = store::Database::open(workplace.database, store::Access::Read);
-            if (!database)
-                return fail(database.error());
-            if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-                return fail(chosen.error());
-            auto maker = cards::CvCardMaker::read(*database, population, workers, progress);
-            if (!maker)
-                return fail(maker.error());
-            return std::make_shared<const cards::CvCardMaker>(std::move(*maker));
-        },
-        this,
-        [this](const Result<Maker>& maker) {
-            if (!maker) {
-                m_banner->show(maker.error());
-                return;
-            }
-            m_maker = *maker;
-            m_batch->setEnabled(m_list->count() > 0);
-            showCard();
+            readMakers();
         });
 }
 
@@ -252,7 +222,7 @@ void CardsPage::change(const CardsView& view, const QString& what)
 void CardsPage::take(const CardsView& view)
 {
     const bool sameList = view.listsTheSameAs(m_view);
-    const bool sameCard = view.cv == m_view.cv;
+    const bool sameCard = view.cv == m_view.cv && view.kind == m_view.kind;
     m_view = view;
     m_filters->show(view);
     if (!m_list)

@@ -3,6 +3,7 @@
 
 #include "core/jobs/runner.h"
 #include "ui/cards/cvlist.h"
+#include "ui/cards/makers.h"
 #include "ui/parts/page.h"
 
 class QStackedWidget;
@@ -45,7 +46,8 @@ public:
     /// nullptr before the list has been read.
     [[nodiscard]] std::shared_ptr<const CvList> list() const { return m_list; }
     /// The card on screen.
-    [[nodiscard]] const std::optional<cards::CvCard>& card() const { return m_card; }
+    [[nodiscard]] const std::optional<ShownCard>& card() const { return m_card; }
+    [[nodiscard]] const Makers& makers() const { return m_makers; }
     /// As the analyst does it: as one step that can be undone.
     void change(const CardsView& view, const QString& what);
     /// Without asking for a name; `done` hears how it went.
@@ -65,7 +67,7 @@ private:
     void connectViews();
     void showEmpty();
     void readList();
-    void readMarket();
+    void readMakers();
     void take(const CardsView& view);
     void filter();
     void showRows(std::vector<int> rows);
@@ -84,9 +86,9 @@ private:
     parts::Workplace m_workplace;
     CardsView m_view;
     std::shared_ptr<const CvList> m_list;
-    std::shared_ptr<const cards::CvCardMaker> m_maker; ///< comes after the list
-    std::vector<int> m_rows;                           ///< listed, rising
-    std::optional<cards::CvCard> m_card;
+    Makers m_makers;         ///< come after the list
+    std::vector<int> m_rows; ///< listed, rising
+    std::optional<ShownCard> m_card;
     QString m_done; ///< the folder of the batch that was made last
 
     parts::PageHeader* m_header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cvlist.h"
 
+#include "core/people/sonarreader.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "core/text/fold.h"
@@ -68,8 +69,9 @@ bool CardsView::listsTheSameAs(const CardsView& other) const
     return *this == same;
 }
 
-CvList::CvList(std::shared_ptr<const cards::Population> population)
+CvList::CvList(std::shared_ptr<const cards::Population> population, people::SonarPeople sonar)
     : m_population(std::move(population))
+    , m_sonar(std::move(sonar))
     , m_branches(wordsOf(CvColumn::Branch))
     , m_advisers(wordsOf(CvColumn::Adviser))
 {
@@ -88,7 +90,11 @@ Result<std::shared_ptr<const CvList>> CvList::read(const parts::Workplace& workp
     auto population = cards::readPopulation(*database, workers, progress);
     if (!population)
         return fail(population.error());
-    return std::make_shared<const CvList>(std::make_shared<const cards::Population>(std::move(*population)));
+    auto sonar = people::readSonar(*database, {people::SonarColumn::Cv}, progress);
+    if (!sonar)
+        return fail(sonar.error());
+    return std::make_shared<const CvList>(std::make_shared<const cards::Population>(std::move(*population)),
+                                          std::move(*sonar));
 }
 
 CvList::Words CvList::wordsOf(CvColumn column) const
@@ -203,6 +209,8 @@ Result<std::vector<int>> CvList::rows(const CardsView& view, Progress& progress)
     for (int row = 0; row < cvs.count(); ++row) {
         if ((row & 0xffff) == 0 && progress.cancelled())
             return fail(Problem::cancelled());
+        if (view.kind == jobs::CardKind::Wajong && m_sonar.rowsOfCv(cvs.id(row)).size() != 1)
+            continue;
         const int score = m_population->score(row);
         if (view.filtersByScore() && (score == unknown || score < view.scoreFrom || score > view.scoreTo))
             continue;

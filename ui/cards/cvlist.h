@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/cards/cvcardmaker.h"
+#include "core/jobs/cardkind.h"
+#include "core/people/sonarpeople.h"
 #include "ui/parts/workplace.h"
 #include "ui/tables/column.h"
 
@@ -16,6 +18,8 @@ namespace spiegel::uicards {
 /// What the analyst chose on the page: which CVs are listed, and which card is shown. A value for the one undo stack.
 struct CardsView
 {
+    /// Which card is shown. The Wajong card is for who is linked in Sonar: then only they are listed.
+    jobs::CardKind kind = jobs::CardKind::Cv;
     QString text;                  ///< somewhere in the number, the occupation, the branch or the adviser
     std::optional<QString> branch; ///< an empty text: those whose branch is not known; so too below
     std::optional<QString> adviser;
@@ -37,8 +41,9 @@ class CvList
     Q_DECLARE_TR_FUNCTIONS(spiegel::uicards::CvList)
 
 public:
-    explicit CvList(std::shared_ptr<const cards::Population> population);
-    /// Opens the database and reads the population.
+    /// `sonar` says who can have a Wajong card; of it only the column Cv is needed.
+    explicit CvList(std::shared_ptr<const cards::Population> population, people::SonarPeople sonar = {});
+    /// Opens the database and reads both.
     [[nodiscard]] static Result<std::shared_ptr<const CvList>> read(const parts::Workplace& workplace,
                                                                     const Workers& workers, Progress& progress);
 
@@ -77,6 +82,7 @@ private:
     [[nodiscard]] std::vector<bool> occupationsWith(const QString& folded) const;
 
     std::shared_ptr<const cards::Population> m_population;
+    people::SonarPeople m_sonar;
     Words m_branches;
     Words m_advisers;
     std::vector<std::pair<QString, QString>> m_occupations;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/cardparts.h"
+
+#include "core/paper/cvcardmeasures.h"
+#include "core/paper/paintcanvas.h"
+#include "core/paper/pdfcanvas.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace spiegel::paper {
+
+using cards::CvCard;
+
+namespace {
+
+constexpr int bulletLines = 2;
+
+/// 'Cv 123456'; a number that begins with CV itself is enough.
+QString cvTitle(const QString& cv)
+{
+    return cv.startsWith(QStringLiteral("cv"), Qt::CaseInsensitive)
+               ? cv
+               : QCoreApplication::translate("paper", "CV %1").arg(cv);
+}
+
+} // namespace
+
+Layout laidOut(std::span<const Density> densities, std::size_t usual,
+               const std::function<double(Canvas&, Density)>& paint)
+{
+    const auto with = [&](std::size_t at) {
+        Layout layout;
+        layout.fits = paint(*layout.drawing, densities[at]) <= CardParts::bottom;
+        return layout;
+    };
+    std::size_t at = usual;
+    Layout best = with(at);
+    if (!best.fits) {
+        while (!best.fits && ++at < densities.size())
+            best = with(at);
+        return best;
+    }
+    while (at-- > 0) {
+        Layout roomier = with(at);
+        if (!roomier.fits)
+            break;
+        best = std::move(roomier);
+    }
+    return best;
+}
+
+CardParts::CardParts(Canvas& canvas, Typesetter& setter, Density density)
+    : m_canvas(canvas)
+    , m_setter(setter)
+    , m_density(density)
+    , m_page(canvas, setter, margin, top, contentWidth)
+{
+}
+
+void CardParts::footer(const QString& method)
+{
+    Column foot(m_canvas, m_setter, margin, bottom + 1.5, contentWidth);
+    foot.rule();
+    foot.skip(1.5);
+    const Part part(m_canvas, Tag::Paragraph);
+    foot.text(method, dress::in(dress::muted, {Weight::Regular, points(7), 0}), 3);
+}
+
+void CardParts::heading(Column& column, const QString& title)
+{
+    m_canvas.bookmark(title, column.y() - 2);
+    const Part part(m_canvas, Tag::Heading2);
+    column.text(title, dress::heading, 1);
+    column.skip(0.6);
+}
+
+void CardParts::intro(Column& column, const QString& text)
+{
+    const Part part(m_canvas, Tag::Paragraph);
+    column.text(text, dress::note, lines(4));
+    column.skip(1.6);
+}
+
+QString CardParts::joined(const QStringList& parts)
+{
+    QStringList known;
+    for (const QString& part : parts) {
+        if (!part.isEmpty() && !known.contains(part))
+            known << part;
+    }
+    return known.join(QStringLiteral("  ·  "));
+}
+
+void CardParts::header(const CvCard::Header& header, const QString& kind)
+{
+    constexpr double code = 17;
+    const Part section(m_canvas, Tag::Section);
+    {
+        const Part figure(
+            m_canvas, Tag::Figure,
+            QCoreApplication::translate("paper", "QR code of the number of this card: %1").arg(header.number));
+        paintQr(m_canvas, header.number, {m_page.right() - code, top}, code);
+    }
+    Column left(m_canvas, m_setter, margin, top - 1, contentWidth - code - 52);
+    {
+        const Part part(m_canvas, Tag::Heading1);
+        left.text(kind, dress::in(dress::accent, dress::strong), 1);
+        left.skip(0.4);
+        left.text(cvTitle(header.cv), dress::title, 1);
+    }
+    left.skip(0.6);
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        left.text(header.occupation, {Weight::Regular, points(11), dress::ink}, 2);
+        left.skip(0.4);
+        left.text(joined({header.place, header.region}), dress::note, 1);
+    }
+    Column right(m_canvas, m_setter, margin, top - 0.6, contentWidth - code - 5);
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        const QString week = QCoreApplication::translate("paper", "Week of %1").arg(text::date(header.snapshot));
+        const QString branch =
+            header.branch.isEmpty() ? QString() : QCoreApplication::translate("paper", "Branch %1").arg(header.branch);
+        const QString adviser = header.adviser.isEmpty()
+                                    ? QString()
+                                    : QCoreApplication::translate("paper", "Adviser %1").arg(header.adviser);
+        const QString number = QCoreApplication::translate("paper", "Card %1").arg(header.number);
+        for (const QString& line : {week, branch, adviser, number}) {
+            if (line.isEmpty())
+                continue;
+            right.rightText(line, dress::note, 47);
+            right.skip(Column::lineHeight(dress::note));
+        }
+    }
+    m_page.moveTo(std::max(left.y(), top + code) + 3);
+    m_page.rule();
+    m_page.skip(4);
+}
+
+void CardParts::bullet(Column& column, const QString& words)
+{
+    constexpr double indent = 3.6;
+    const Part item(m_canvas, Tag::ListItem);
+    column.leftText(QStringLiteral("•"), dress::in(dress::accent, dress::body), 0, indent);
+    column.text(words, dress::body, lines(bulletLines), indent);
+    column.skip(0.3);
+}
+
+QByteArray cardPdf(const QString& title, Day snapshot, const std::function<void(Canvas&)>& paint)
+{
+    PdfCanvas canvas({title, QCoreApplication::translate("paper", "en", "language of the paper"), snapshot});
+    paint(canvas);
+    return canvas.finish();
+}
+
+QImage cardPicture(double pixelsPerMm, const std::function<void(Canvas&)>& paint)
+{
+    QImage picture((a4 * pixelsPerMm).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    PaintCanvas canvas(painter, pixelsPerMm);
+    paint(canvas);
+    return picture;
+}
+
+} // namespace spiegel::paper

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wajongcards/wajongcard.h"
+
+#include <QJsonArray>
+
+namespace spiegel::wajongcards {
+
+namespace {
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString key(const char* name)
+{
+    return QString::fromLatin1(name);
+}
+
+QJsonObject object(const WajongCard::Conditions& conditions)
+{
+    QJsonArray rows;
+    for (const WajongCard::Possible& row : conditions.rows)
+        rows.append(QJsonObject{{key("matter"), word(row.matter)},
+                                {key("name"), row.name},
+                                {key("text"), row.text},
+                                {key("known"), row.isKnown}});
+    return {{key("title"), conditions.title}, {key("intro"), conditions.intro}, {key("rows"), rows}};
+}
+
+QJsonObject object(const WajongCard::Abilities& abilities)
+{
+    QJsonArray jobs;
+    for (const WajongCard::Job& job : abilities.jobs)
+        jobs.append(QJsonObject{{key("occupation"), job.occupation}, {key("text"), orNull(job.text)}});
+    return {{key("title"), abilities.title},
+            {key("education"), abilities.education},
+            {key("direction"), orNull(abilities.direction)},
+            {key("jobs"), jobs},
+            {key("jobs_text"), orNull(abilities.jobsText)},
+            {key("competences"), QJsonArray::fromStringList(abilities.competences)},
+            {key("competences_text"), orNull(abilities.competencesText)}};
+}
+
+QJsonObject object(const WajongCard::Tasks& tasks)
+{
+    QJsonArray rows;
+    for (const WajongCard::Task& task : tasks.rows)
+        rows.append(QJsonObject{{key("task"), task.task},
+                                {key("vacancies"), task.vacancies},
+                                {key("occupations"), QJsonArray::fromStringList(task.occupations)},
+                                {key("more_occupations"), task.moreOccupations},
+                                {key("fit"), orNull(word(task.fit))},
+                                {key("reason"), orNull(task.reason)}});
+    return {{key("title"), tasks.title},
+            {key("intro"), tasks.intro},
+            {key("reach"), orNull(tasks.reach)},
+            {key("rows"), rows}};
+}
+
+} // namespace
+
+QString word(Matter matter)
+{
+    switch (matter) {
+    case Matter::HoursADay:
+        return QStringLiteral("hours-a-day");
+    case Matter::HoursAWeek:
+        return QStringLiteral("hours-a-week");
+    case Matter::Available:
+        return QStringLiteral("available");
+    case Matter::Guidance:
+        return QStringLiteral("guidance");
+    case Matter::Adaptation:
+        return QStringLiteral("adaptation");
+    case Matter::Variation:
+        return QStringLiteral("variation");
+    case Matter::Travel:
+        return QStringLiteral("travel");
+    case Matter::Licence:
+        return QStringLiteral("licence");
+    }
+    return {};
+}
+
+QString word(WajongCard::Fit fit)
+{
+    switch (fit) {
+    case WajongCard::Fit::Experience:
+        return QStringLiteral("experience");
+    case WajongCard::Fit::Wish:
+        return QStringLiteral("wish");
+    case WajongCard::Fit::Competence:
+        return QStringLiteral("competence");
+    case WajongCard::Fit::None:
+        break;
+    }
+    return {};
+}
+
+QJsonObject toJson(const WajongCard& card)
+{
+    return {{key("header"), cards::toJson(card.header)},  {key("use"), card.use},
+            {key("conditions"), object(card.conditions)}, {key("abilities"), object(card.abilities)},
+            {key("tasks"), object(card.tasks)},           {key("did"), cards::toJson(card.did)},
+            {key("want"), cards::toJson(card.want)},      {key("method"), card.method}};
+}
+
+} // namespace spiegel::wajongcards
