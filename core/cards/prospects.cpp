@@ -45,24 +45,17 @@ nearby::Neighbourhood around(const people::Cvs& cvs, int row)
 
 } // namespace
 
-std::vector<int> directionsOf(const people::OccupationCodes& codes)
-{
-    std::vector<int> directions;
-    directions.reserve(static_cast<std::size_t>(codes.end()));
-    for (int occupation = 0; occupation < codes.end(); ++occupation) {
-        bool isNumber = false;
-        const int direction = codes.occupations().iscoOf(codes.code(occupation)).left(2).toInt(&isNumber);
-        directions.push_back(isNumber ? direction : unknown);
-    }
-    return directions;
-}
-
 Prospects::Prospects(const Population& population, const Market& market, const Workers& workers)
     : m_population(population)
     , m_market(market)
-    , m_directions(directionsOf(population.codes))
     , m_weights(population.tables.employability)
 {
+    for (int occupation = 0; occupation < population.codes.end(); ++occupation) {
+        const QString isco = population.codes.occupations().iscoOf(population.codes.code(occupation)).left(2);
+        bool isNumber = false;
+        const int direction = isco.toInt(&isNumber);
+        m_directions.push_back(isNumber ? direction : unknown);
+    }
     m_fit = employability::fitWeights(
         outcomes(workers),
         QCoreApplication::translate("cards", "fitted on the week of %1").arg(text::date(population.records.snapshot)));

@@ -11,9 +11,6 @@
 
 namespace spiegel::cards {
 
-/// The direction of work of each occupation, by its number: the ISCO-08 sub-major group (2 digits), or unknown.
-[[nodiscard]] std::vector<int> directionsOf(const people::OccupationCodes& codes);
-
 /// What helps each person of a snapshot to find work: the parts of the employability index, and how much each counts in
 /// this week. Never changes; any thread may ask.
 class Prospects

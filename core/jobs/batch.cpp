@@ -217,7 +217,15 @@ Result<std::vector<int>> changedFor(const Batch& batch, const store::Database& d
 {
     if (!batch.changedSince)
         return std::vector<int>();
-    return people::readChangedCvs(database, *batch.changedSince);
+    auto changed = people::readChangedCvs(database, *batch.changedSince);
+    if (!changed || batch.kind != CardKind::Wajong)
+        return changed;
+    const auto clients = people::readCvsOfChangedClients(database, *batch.changedSince);
+    if (!clients)
+        return fail(clients.error());
+    changed->insert(changed->end(), clients->begin(), clients->end());
+    std::sort(changed->begin(), changed->end());
+    return changed;
 }
 
 Result<std::vector<PlannedCard>> plan(const Batch& batch, const Press& press, const std::vector<int>& changed)

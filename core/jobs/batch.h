@@ -34,7 +34,8 @@ struct Batch
     bool operator==(const Batch&) const = default;
 };
 
-/// The CVs a batch with `changedSince` is about; empty without. Problem: that of people::readChangedCvs().
+/// The CVs a batch with `changedSince` is about, for Wajong cards also those of whom Sonar changed; empty without.
+/// Problem: that of people::readChangedCvs().
 [[nodiscard]] Result<std::vector<int>> changedFor(const Batch& batch, const store::Database& database);
 
 /// One CV of a batch, with the name its file gets.

@@ -53,7 +53,7 @@ void WajongCardPainter::conditions()
     heading(m_page, m_card.conditions.title);
     m_page.skip(0.8);
     {
-        const Part list(m_canvas, Tag::List);
+        const Part table(m_canvas, Tag::Table);
         constexpr double space = 5;
         constexpr double width = (contentWidth - (matters - 1) * space) / matters;
         double y = m_page.y();
@@ -63,10 +63,14 @@ void WajongCardPainter::conditions()
             if (i > 0 && i % matters == 0)
                 y = lowest + 1.8;
             const double x = margin + static_cast<double>(i % matters) * (width + space);
-            const Part item(m_canvas, Tag::ListItem);
+            const Part line(m_canvas, Tag::TableRow);
             m_canvas.fill(QRectF(x, y, width, 0.5), row.isKnown ? dress::bar : dress::hairline);
             Column column(m_canvas, m_setter, x, y + 1.2, width);
-            column.text(row.name, dress::note, 1);
+            {
+                const Part cell(m_canvas, Tag::RowHeader);
+                column.text(row.name, dress::note, 1);
+            }
+            const Part cell(m_canvas, Tag::TableCell);
             column.text(row.text, row.isKnown ? dress::strong : dress::in(dress::muted, dress::body), lines(3));
             lowest = std::max(lowest, column.y());
         }
@@ -79,8 +83,11 @@ void WajongCardPainter::conditions()
 
 void WajongCardPainter::fact(Column& column, const QString& name, const QString& text, int most)
 {
+    {
+        const Part part(m_canvas, Tag::Paragraph);
+        column.text(name, dress::note, 1);
+    }
     const Part part(m_canvas, Tag::Paragraph);
-    column.text(name, dress::note, 1);
     column.text(text, dress::body, most);
     column.skip(1);
 }

@@ -36,36 +36,51 @@ Result<> checkDay(const store::Database& database, Day since)
     return fail(Problem::failed(what, database.path(), remedy));
 }
 
-/// Who has rows that came or went in the days after ?1, up to and including ?2.
-QString statement()
+/// Whose rows of a table came or went in the days after ?1, up to and including ?2. `person` selects the CV of a row.
+QStringList changesOf(const char* name, const char* person)
 {
-    QStringList parts;
-    for (const char* name : tables) {
-        const QString table = QString::fromLatin1(name);
-        parts
-            << QStringLiteral("SELECT cv FROM main.%1 WHERE since > ?1 AND since <= ?2").arg(table)
-            << QStringLiteral("SELECT cv FROM main.%1_past WHERE until > ?1 AND until <= ?2").arg(table)
-            << QStringLiteral("SELECT cv FROM main.%1_past WHERE until > ?2 AND since > ?1 AND since <= ?2").arg(table);
+    const QString table = QString::fromLatin1(name);
+    const QString select = QString::fromLatin1(person);
+    return {QStringLiteral("SELECT %1 FROM main.%2 AS t WHERE since > ?1 AND since <= ?2").arg(select, table),
+            QStringLiteral("SELECT %1 FROM main.%2_past AS t WHERE until > ?1 AND until <= ?2").arg(select, table),
+            QStringLiteral("SELECT %1 FROM main.%2_past AS t WHERE until > ?2 AND since > ?1 AND since <= ?2")
+                .arg(select, table)};
+}
+
+Result<std::vector<int>> readChanged(const store::Database& database, Day since, const QStringList& selects)
+{
+    if (const auto checked = checkDay(database, since); !checked)
+        return fail(checked.error());
+    store::Query rows(database, selects.join(QStringLiteral(" UNION ")));
+    rows.bind(1, since);
+    rows.bind(2, database.snapshot());
+    std::vector<int> changed;
+    while (rows.next()) {
+        if (!rows.isNull(0))
+            changed.push_back(rows.number(0));
     }
-    return parts.join(QStringLiteral(" UNION "));
+    if (const auto outcome = rows.outcome(); !outcome)
+        return fail(outcome.error());
+    std::sort(changed.begin(), changed.end());
+    return changed;
 }
 
 } // namespace
 
 Result<std::vector<int>> readChangedCvs(const store::Database& database, Day since)
 {
-    if (const auto checked = checkDay(database, since); !checked)
-        return fail(checked.error());
-    store::Query rows(database, statement());
-    rows.bind(1, since);
-    rows.bind(2, database.snapshot());
-    std::vector<int> changed;
-    while (rows.next())
-        changed.push_back(rows.number(0));
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
-    std::sort(changed.begin(), changed.end());
-    return changed;
+    QStringList selects;
+    for (const char* table : tables)
+        selects << changesOf(table, "cv");
+    return readChanged(database, since, selects);
+}
+
+Result<std::vector<int>> readCvsOfChangedClients(const store::Database& database, Day since)
+{
+    return readChanged(
+        database, since,
+        changesOf("sonar", "cv") +
+            changesOf("sonar_competence", "(SELECT cv FROM sonar_at WHERE sonar_at.sonar = t.sonar LIMIT 1)"));
 }
 
 } // namespace spiegel::people

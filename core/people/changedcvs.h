@@ -21,5 +21,8 @@ namespace spiegel::people {
 ///
 /// Problem: `since` is no snapshot, or not before the chosen one (with those that are).
 [[nodiscard]] Result<std::vector<int>> readChangedCvs(const store::Database& database, Day since);
+/// In the same way the CVs of Sonar clients of whom Sonar's own row or competences came or went: who was linked, and
+/// who is no longer, among them.
+[[nodiscard]] Result<std::vector<int>> readCvsOfChangedClients(const store::Database& database, Day since);
 
 } // namespace spiegel::people

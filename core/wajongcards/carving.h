@@ -16,7 +16,7 @@ namespace spiegel::wajongcards {
 class Carving
 {
 public:
-    /// All must outlive this object; `directions` as of cards::directionsOf().
+    /// All must outlive this object. `directions`: the direction of work of each occupation, or spiegel::unknown.
     Carving(const WorkContent& content, const people::OccupationCodes& codes, const nearby::OpenVacancies& open,
             std::vector<int> directions, const Discretion& discretion);
 

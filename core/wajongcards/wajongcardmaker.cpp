@@ -25,6 +25,17 @@ QString methodOf(Day snapshot)
         .arg(text::date(snapshot));
 }
 
+/// By occupation its ISCO-08 minor group. (A sub-major group is too wide: it holds bars and hairdressers alike.)
+std::vector<int> directionsOf(const cards::CvCardMaker& others)
+{
+    std::vector<int> directions;
+    for (int occupation = 0; occupation < others.population().codes.end(); ++occupation) {
+        const auto group = others.others().groups().around(occupation, cards::Width::MinorGroup);
+        directions.push_back(group ? group->number : unknown);
+    }
+    return directions;
+}
+
 tl::unexpected<Problem> nobodyHas(const QString& number, Day snapshot)
 {
     return fail(Problem::failed(
@@ -57,7 +68,7 @@ Result<WajongCardMaker> WajongCardMaker::read(store::Database& database, const c
         return fail(content.error());
     auto knowledge = std::make_shared<Knowledge>(Knowledge{std::move(*clients), std::move(*content), std::nullopt});
     const people::OccupationCodes& codes = others.population().codes;
-    knowledge->carving.emplace(knowledge->content, codes, others.market().open, cards::directionsOf(codes),
+    knowledge->carving.emplace(knowledge->content, codes, others.market().open, directionsOf(others),
                                Discretion::builtIn());
     WajongCardMaker maker(others);
     maker.m_knowledge = std::move(knowledge);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void findsWhoIsNewOrChanged_data();
     void findsWhoIsNewOrChanged();
+    void findsWhoseSonarChanged();
     void namesTheWeeksThereAre_data();
     void namesTheWeeksThereAre();
 
@@ -100,6 +101,33 @@ void TestChangedCvs::findsWhoIsNewOrChanged()
     QFETCH(Day, since);
     QFETCH(QString, names);
     QCOMPARE(changed(week, since).join(QLatin1Char(' ')), names);
+}
+
+void TestChangedCvs::findsWhoseSonarChanged()
+{
+    Town town(first);
+    for (const char* cv : {"still", "hours", "skill", "linked", "parted", "nobody"})
+        town.addCv(cv);
+    town.addSonar("S1", {.cv = "still", .hoursADay = "200"});
+    town.addSonar("S2", {.cv = "hours", .hoursADay = "200"});
+    town.addSonar("S3", {.cv = "skill"});
+    town.addSonar("S4");
+    town.addSonar("S5", {.cv = "parted"});
+    town.addSonar("S6");
+    town.startWeek(second);
+    town.addSonar("S2", {.cv = "hours", .hoursADay = "400"});
+    town.addSonarCompetence("S3", "C1");
+    town.addSonar("S4", {.cv = "linked"});
+    town.addSonar("S5");
+    town.addSonarCompetence("S6", "C1"); // has no CV
+    auto database = town.open();
+    const auto changed = people::readCvsOfChangedClients(database, first);
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().text()));
+    std::vector<int> expected = {town.cvId("hours"), town.cvId("skill"), town.cvId("linked"), town.cvId("parted")};
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(*changed, expected);
+    QVERIFY(!people::readCvsOfChangedClients(database, second));
+    QCOMPARE(people::readChangedCvs(database, first)->size(), 0U); // the CVs are as they were
 }
 
 void TestChangedCvs::namesTheWeeksThereAre_data()

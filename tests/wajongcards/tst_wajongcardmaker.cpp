@@ -321,7 +321,7 @@ void TestWajongCardMaker::tasksThatSuitComeFirst()
 {
     Town town;
     addRegister(town);
-    town.addOccupation("desk", "kantoorhulp", "4110", 2); // the direction of the secretary
+    town.addOccupation("desk", "kantoorhulp", "4120", 2); // the direction of the secretary
     town.addCv("CV1", {.postcode = 2011});
     town.addSonar("S1", {.cv = "CV1", .occupation = "shelf"});
     town.addSonarCompetence("S1", "C-tidy");
@@ -335,7 +335,7 @@ void TestWajongCardMaker::tasksThatSuitComeFirst()
                           QStringLiteral("1 post openen (secretaresse) competence")}));
     Town other;
     addRegister(other);
-    other.addOccupation("desk", "kantoorhulp", "4110", 2);
+    other.addOccupation("desk", "kantoorhulp", "4120", 2);
     other.addCv("CV1", {.postcode = 2011});
     other.addExperience("CV1", 1, "desk", "2010-01");
     other.addSonar("S1", {.cv = "CV1"});
