@@ -31,12 +31,13 @@ std::span<const Experience> before(std::span<const Experience> career, int from,
 } // namespace
 
 Leavers::Leavers(const peers::Lives& lives, const peers::Weights& weights, const peers::Features& features,
-                 const careers::TransitionGraph& transitions, const std::vector<int>& ranks)
+                 const careers::TransitionGraph& transitions, const std::vector<int>& ranks, Workers workers)
     : m_lives(lives)
     , m_features(features)
     , m_transitions(transitions)
     , m_ranks(ranks)
     , m_traits(lives, weights)
+    , m_workers(workers)
     , m_pasts(std::make_unique<Past[]>(static_cast<std::size_t>(lives.codes.end())))
 {
 }
@@ -71,29 +72,58 @@ std::vector<Leavers::Left> Leavers::leftFrom(int occupation) const
     return all;
 }
 
-void Leavers::remember(int occupation, Past& past) const
+struct Leavers::Entry
 {
-    struct Entry
-    {
-        int feature;
-        int place;
-        Weight weight;
-    };
+    int feature;
+    int place;
+    Weight weight;
+};
+
+/// Some of those who left, one after the other.
+struct Leavers::Weighed
+{
     std::vector<Entry> entries;
-    std::vector<std::uint32_t> next(static_cast<std::size_t>(m_features.count()) + 1, 0); // by feature
+    std::vector<double> scales;
+};
+
+Leavers::Weighed Leavers::weigh(int occupation, std::span<const Left> left, int place) const
+{
+    Weighed weighed;
     std::vector<int> ids;
     std::vector<Weight> weights;
-    for (const auto& [leaver, date] : leftFrom(occupation)) {
+    for (const auto& [leaver, date] : left) {
         const auto career = before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, date);
         m_features.weigh(m_traits.read(leaver.row, career, date), ids, weights);
         std::int64_t squares = 0;
         for (std::size_t i = 0; i < ids.size(); ++i) {
             squares += std::int64_t{weights[i]} * weights[i];
-            entries.push_back({ids[i], static_cast<int>(past.leavers.size()), weights[i]});
-            ++next[static_cast<std::size_t>(ids[i]) + 1];
+            weighed.entries.push_back({ids[i], place, weights[i]});
         }
-        past.leavers.push_back(leaver);
-        past.scales.push_back(squares == 0 ? 0 : 1 / std::sqrt(static_cast<double>(squares)));
+        weighed.scales.push_back(squares == 0 ? 0 : 1 / std::sqrt(static_cast<double>(squares)));
+        ++place;
+    }
+    return weighed;
+}
+
+void Leavers::remember(int occupation, Past& past) const
+{
+    constexpr std::size_t worthAThread = 500;
+    const std::vector<Left> left = leftFrom(occupation);
+    const std::size_t pieces =
+        std::clamp(left.size() / worthAThread, std::size_t{1}, static_cast<std::size_t>(m_workers.count()));
+    std::vector<Weighed> weighed(pieces);
+    m_workers.forEach(pieces, [&](std::size_t i) {
+        const std::size_t first = i * left.size() / pieces;
+        const std::size_t end = (i + 1) * left.size() / pieces;
+        weighed[i] = weigh(occupation, std::span(left).subspan(first, end - first), static_cast<int>(first));
+    });
+    std::vector<std::uint32_t> next(static_cast<std::size_t>(m_features.count()) + 1, 0); // by feature
+    std::size_t entries = 0;
+    for (const Weighed& piece : weighed) {
+        entries += piece.entries.size();
+        past.scales.insert(past.scales.end(), piece.scales.begin(), piece.scales.end());
+        for (const Entry& entry : piece.entries)
+            ++next[static_cast<std::size_t>(entry.feature) + 1];
     }
     for (std::size_t feature = 0; feature + 1 < next.size(); ++feature) {
         if (next[feature + 1] > 0) {
@@ -102,13 +132,17 @@ void Leavers::remember(int occupation, Past& past) const
         }
         next[feature + 1] += next[feature];
     }
-    past.places.resize(entries.size());
-    past.weights.resize(entries.size());
-    for (const Entry& entry : entries) {
-        const std::uint32_t at = next[static_cast<std::size_t>(entry.feature)]++;
-        past.places[at] = entry.place;
-        past.weights[at] = entry.weight;
+    past.places.resize(entries);
+    past.weights.resize(entries);
+    for (const Weighed& piece : weighed) {
+        for (const Entry& entry : piece.entries) {
+            const std::uint32_t at = next[static_cast<std::size_t>(entry.feature)]++;
+            past.places[at] = entry.place;
+            past.weights[at] = entry.weight;
+        }
     }
+    for (const Left& one : left)
+        past.leavers.push_back(one.leaver);
 }
 
 void Leavers::find(int occupation, peers::Features::List query, int except, std::vector<int>& sums,

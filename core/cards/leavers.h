@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/careers/transitiongraph.h"
+#include "core/foundation/workers.h"
 #include "core/peers/features.h"
 
 #include <memory>
 #include <mutex>
+#include <span>
 
 namespace spiegel::cards {
 
@@ -28,9 +30,10 @@ struct Leaver
 class Leavers
 {
 public:
-    /// All must outlive this object; `ranks` by row: ties go by it.
+    /// All must outlive this object; `ranks` by row: ties go by it. Weighing the CVs of one occupation is shared out
+    /// over `workers`.
     Leavers(const peers::Lives& lives, const peers::Weights& weights, const peers::Features& features,
-            const careers::TransitionGraph& transitions, const std::vector<int>& ranks);
+            const careers::TransitionGraph& transitions, const std::vector<int>& ranks, Workers workers);
 
     /// Somebody who left, by place, and how like the query the CV then was.
     struct Likeness
@@ -64,12 +67,16 @@ private:
     [[nodiscard]] std::vector<Left> leftFrom(int occupation) const;
     const Past& past(int occupation) const;
     void remember(int occupation, Past& past) const;
+    struct Entry;
+    struct Weighed;
+    [[nodiscard]] Weighed weigh(int occupation, std::span<const Left> left, int place) const;
 
     peers::Lives m_lives;
     const peers::Features& m_features;
     careers::TransitionGraph m_transitions;
     const std::vector<int>& m_ranks;
     peers::TraitReader m_traits;
+    Workers m_workers;
     std::unique_ptr<Past[]> m_pasts; ///< by occupation
 };
 

@@ -13,14 +13,14 @@ peers::Lives livesOf(const Population& population)
 }
 
 Others::Others(const Population& population, const Market& market, const peers::Weights& weights,
-               peers::PeerIndex index, std::vector<int> ranks)
+               peers::PeerIndex index, std::vector<int> ranks, Workers workers)
     : m_occupations(static_cast<std::size_t>(population.codes.end()))
     , m_vacancies(static_cast<std::size_t>(market.vacancies.count()))
     , m_weights(weights.version())
     , m_ranks(std::move(ranks))
     , m_index(std::move(index))
     , m_skills(population)
-    , m_leavers(livesOf(population), weights, m_index.features(), market.transitions, m_ranks)
+    , m_leavers(livesOf(population), weights, m_index.features(), market.transitions, m_ranks, workers)
     , m_groups(population, market, m_skills)
 {
 }
@@ -42,7 +42,8 @@ Result<std::shared_ptr<const Others>> Others::read(const Population& population,
     auto index = peers::PeerIndex::of(std::move(*features), ranks, progress);
     if (!index)
         return fail(index.error());
-    auto others = std::make_shared<const Others>(population, market, weights, std::move(*index), std::move(ranks));
+    auto others =
+        std::make_shared<const Others>(population, market, weights, std::move(*index), std::move(ranks), workers);
     progress.report(2, 2, step);
     return others;
 }

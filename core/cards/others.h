@@ -33,7 +33,7 @@ public:
                                                                     const Workers& workers, Progress& progress);
     /// `ranks`: see PeerIndex::of().
     Others(const Population& population, const Market& market, const peers::Weights& weights, peers::PeerIndex index,
-           std::vector<int> ranks);
+           std::vector<int> ranks, Workers workers);
 
     [[nodiscard]] const peers::PeerIndex& index() const { return m_index; }
     [[nodiscard]] const Leavers& leavers() const { return m_leavers; }

@@ -69,6 +69,24 @@ std::vector<int> chosenRows(const Population& population, std::size_t cards, con
     return rows;
 }
 
+/// One person of each of the commonest last occupations, the commonest first.
+std::vector<int> onePerOccupation(const Population& population, std::size_t most)
+{
+    std::map<int, std::pair<int, int>> people; // by occupation: how many, and the first
+    for (int row = 0; row < population.cvs().count(); ++row) {
+        if (!population.hasLeft(row) && population.whyNoCard(row).isEmpty())
+            ++people.try_emplace(population.lastOccupation(row), 0, row).first->second.first;
+    }
+    std::vector<std::pair<int, int>> order;
+    for (const auto& [occupation, found] : people)
+        order.push_back(found);
+    std::sort(order.rbegin(), order.rend());
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < std::min(order.size(), most); ++i)
+        rows.push_back(order[i].second);
+    return rows;
+}
+
 QByteArray bytesOf(const CvCardMaker& maker, int row)
 {
     return QJsonDocument(toJson(maker.card(row))).toJson(QJsonDocument::Compact);
@@ -93,6 +111,16 @@ int main(int argc, char** argv)
     const auto rows = chosenRows(maker->population(), count, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     Seen peers, did, want, vacancies;
     std::vector<double> times;
+    for (const int row : onePerOccupation(maker->population(), 100)) {
+        clock.restart();
+        static_cast<void>(maker->card(row));
+        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf(
+        "one click  on the first card of each of the 100 commonest occupations, by the clock: p50 %.0f ms, most "
+        "%.0f ms (150 wanted)\n",
+        times[times.size() / 2], times.back());
     for (int round = 0; round < 2; ++round) {
         double total = 0;
         times.clear();
