@@ -7,6 +7,7 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
+#include "ui/weights/weightspage.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
         });
     data.takesDumps = true;
     all.push_back(data);
+    all.push_back(uiweights::weightsEntry(around.desk, around.history));
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
             return new settings::SettingsPage(around.desk, around.preferences(), around.setPreferences, parent);

@@ -271,6 +271,10 @@
         <source>, share %1</source>
         <translation>, deel %1</translation>
     </message>
+    <message>
+        <source>weights chosen</source>
+        <translation>gewichten gekozen</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>

@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// The page changed what is in the database (load, forget) or opened another file; the window looks again and calls
     /// setWorkplace() of every page. Empty path: the same database.
     void databaseChanged(const QString& path);
+    /// The page chose other weights for this database: the window lets every page read again, of the same week.
+    void weightsChanged();
 };
 
 /// What the window must know about a page before it exists.

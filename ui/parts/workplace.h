@@ -4,6 +4,7 @@
 #include "core/foundation/calendar.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,6 +19,7 @@ struct Workplace
     std::vector<Day> snapshots; ///< all peildata, oldest first
     QString source;             ///< 'bron' of the chosen snapshot
     bool demo = false;          ///< made-up people
+    QStringList weights;        ///< the versions of weights in use: 'peers-1.2', 'cv-1', …
     int revision = 0;           ///< goes up when the content changed under the same path and week (load, forget)
 
     [[nodiscard]] bool isOpen() const { return !database.isEmpty(); }

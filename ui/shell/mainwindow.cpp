@@ -96,6 +96,8 @@ void MainWindow::connectFrame()
     connect(m_top, &TopBar::snapshotWanted, this, [this](Day day) { openDatabase(m_workplace.database, day); });
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::languageWanted);
     connect(m_watch, &WeekWatch::changed, this, &MainWindow::tellWeeks);
+    connect(m_watch, &WeekWatch::weightsChanged, this,
+            [this] { openDatabase(m_workplace.database, m_workplace.snapshot); });
     connect(m_banner, &parts::Banner::acted, this, [this] { openDatabase(m_workplace.database, m_news); });
     connect(&m_history, &desk::ViewHistory::reveal, this, &MainWindow::reveal);
     desk::feed(*m_top->search(), m_desk, QStringLiteral("window search"), globalSearch(m_entries),
@@ -176,6 +178,8 @@ parts::Page* MainWindow::pageOf(const parts::PageEntry& entry)
     connect(page, &parts::Page::wanted, this, &MainWindow::showPage);
     connect(page, &parts::Page::databaseChanged, this,
             [this](const QString& path) { openDatabase(path.isEmpty() ? m_workplace.database : path); });
+    connect(page, &parts::Page::weightsChanged, this,
+            [this] { openDatabase(m_workplace.database, m_workplace.snapshot); });
     page->setWorkplace(m_workplace);
     return page;
 }

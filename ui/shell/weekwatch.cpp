@@ -4,11 +4,13 @@
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
+#include "ui/shell/workplacereader.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace spiegel::shell {
 
@@ -17,7 +19,14 @@ namespace {
 constexpr int settleMs = 700;    // a load writes many times before it is done
 constexpr int tryAgainMs = 5000; // while the other one holds the file
 
-Result<std::vector<Day>> readWeeks(const QString& path)
+/// What another one may have changed.
+struct Seen
+{
+    std::vector<Day> weeks;
+    QStringList weights;
+};
+
+Result<Seen> readSeen(const QString& path)
 {
     const auto database = store::Database::open(path, store::Access::Read);
     if (!database) {
@@ -27,7 +36,7 @@ Result<std::vector<Day>> readWeeks(const QString& path)
     for (const store::SnapshotEntry& entry : database->snapshots()) {
         weeks.push_back(entry.day);
     }
-    return weeks;
+    return Seen{std::move(weeks), weightsInUse(*database)};
 }
 
 bool isThere(const std::vector<Day>& days, Day day)
@@ -71,6 +80,7 @@ void WeekWatch::watch(const parts::Workplace& workplace)
 {
     m_pause.stop();
     m_known = workplace.snapshots;
+    m_knownWeights = workplace.weights;
     if (m_path != workplace.database) {
         m_path = workplace.database;
         const QStringList before = m_files.files() + m_files.directories();
@@ -104,22 +114,25 @@ void WeekWatch::look()
         return;
     }
     attach();
-    m_desk.latest<std::vector<Day>>(
+    m_desk.latest<Seen>(
         QStringLiteral("window weeks"), {}, // nothing the analyst asked for: it waits and tries again unseen
-        [path = m_path](Progress&) { return readWeeks(path); }, this,
-        [this, path = m_path](const Result<std::vector<Day>>& weeks) {
+        [path = m_path](Progress&) { return readSeen(path); }, this,
+        [this, path = m_path](const Result<Seen>& seen) {
             if (path != m_path) {
                 return;
             }
-            if (!weeks) {
+            if (!seen) {
                 if (QFileInfo::exists(m_path)) {
                     m_pause.start(tryAgainMs);
                 }
                 return;
             }
-            if (*weeks != m_known) {
-                m_known = *weeks;
-                Q_EMIT changed(*weeks);
+            const bool isReweighed = !m_known.empty() && seen->weights != std::exchange(m_knownWeights, seen->weights);
+            if (seen->weeks != m_known) {
+                m_known = seen->weeks;
+                Q_EMIT changed(seen->weeks);
+            } else if (isReweighed) {
+                Q_EMIT weightsChanged();
             }
         });
 }

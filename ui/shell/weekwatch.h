@@ -28,7 +28,8 @@ struct WeekNews
 /// What `weeks` being there now means to somebody who looks at `shown`; nothing when it does not concern them.
 [[nodiscard]] std::optional<WeekNews> newsOf(const parts::Workplace& shown, const std::vector<Day>& weeks);
 
-/// Notices that another window or program loaded or removed a week in the database that is open in this one. The system
+/// Notices that another window or program loaded or removed a week in the database that is open in this one, or chose
+/// other weights. The system
 /// says when the file changed; on drives where it does not, look() when the analyst comes back to the window.
 class WeekWatch : public QObject
 {
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// The weeks that are in the database now, oldest first.
     void changed(const std::vector<spiegel::Day>& weeks);
+    /// Other weights are in use: what is on screen goes by the old ones.
+    void weightsChanged();
 
 private:
     void attach();
@@ -54,6 +57,7 @@ private:
     QTimer m_pause;
     QString m_path;
     std::vector<Day> m_known;
+    QStringList m_knownWeights;
 };
 
 } // namespace spiegel::shell

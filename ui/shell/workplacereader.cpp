@@ -2,6 +2,7 @@
 #include "ui/shell/workplacereader.h"
 
 #include "core/store/database.h"
+#include "core/weighing/weightsets.h"
 
 #include <QFileInfo>
 
@@ -24,6 +25,15 @@ Result<store::Database> openForReading(const QString& path)
 
 } // namespace
 
+QStringList weightsInUse(const store::Database& database)
+{
+    QStringList names;
+    for (const weighing::Kind kind : weighing::kinds) {
+        names << weighing::versionName(kind, weighing::activeNumber(database, kind));
+    }
+    return names;
+}
+
 Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revision)
 {
     parts::Workplace place;
@@ -40,6 +50,7 @@ Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revi
     for (const store::SnapshotEntry& entry : entries) {
         place.snapshots.push_back(entry.day);
     }
+    place.weights = weightsInUse(*database);
     const auto found = std::ranges::find(entries, wanted, &store::SnapshotEntry::day);
     if (!entries.empty()) {
         const store::SnapshotEntry& chosen = found == entries.end() ? entries.back() : *found;

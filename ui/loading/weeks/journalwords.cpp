@@ -29,6 +29,7 @@ constexpr std::array actions = {
     Action{"load", QT_TRANSLATE_NOOP("loading", "week loaded")},
     Action{"forget", QT_TRANSLATE_NOOP("loading", "week removed")},
     Action{"export", QT_TRANSLATE_NOOP("loading", "exported")},
+    Action{"weights", QT_TRANSLATE_NOOP("loading", "weights chosen")},
     Action{"titles", QT_TRANSLATE_NOOP("loading", "titles given a code")},
     Action{"cards", QT_TRANSLATE_NOOP("loading", "cards made")},
     Action{"card", QT_TRANSLATE_NOOP("loading", "card made")},
