@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
 #include "core/text/dutch.h"
+#include "core/weighing/weightsets.h"
 #include "tests/support/town.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
@@ -224,6 +226,26 @@ private Q_SLOTS:
         Q_EMIT banner->acted();
         QTRY_COMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 9));
         QVERIFY(banner->isHidden());
+    }
+    void anotherWindowsWeightsAreTakenForTheSameWeek()
+    {
+        support::Town town(Day::of(2015, 3, 2));
+        town.addCv("CV1");
+        town.startWeek(Day::of(2015, 3, 9));
+        town.addCv("CV2");
+        const QString path = town.path();
+        m_window->show();
+        m_window->openDatabase(path, Day::of(2015, 3, 2));
+        QTRY_COMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 2));
+        QCOMPARE(m_window->workplace().weights.value(1), QStringLiteral("cv-1"));
+        {
+            auto database = store::Database::open(path, store::Access::Write);
+            weighing::Sheet sheet = weighing::Sheet::builtIn(weighing::Kind::Quality);
+            sheet.amounts[0] = 50;
+            QVERIFY(weighing::saveWeights(*database, sheet, QStringLiteral("elsewhere"), 0));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workplace().weights.value(1), QStringLiteral("cv-1.1"), 20000);
+        QCOMPARE(m_window->workplace().snapshot, Day::of(2015, 3, 2));
     }
     void aWindowThatWaitsForItsFirstWeekShowsIt()
     {

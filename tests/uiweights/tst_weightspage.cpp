@@ -384,6 +384,8 @@ void TestWeightsPage::showsHowPredictionsAndPeersChange()
 {
     Stand stand(m_path);
     stand.page.open(latin("cv:P007"));
+    stand.waitForRest();
+    QCOMPARE(stand.page.findChild<EffectPanel*>()->effect()->peers->kept, 10);
     stand.field(education)->setValue(0);
     stand.field(age)->setValue(2.5);
     stand.page.workOut();

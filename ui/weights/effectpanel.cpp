@@ -39,6 +39,8 @@ QWidget* scrolling(QWidget* content)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false); // the frame shows through
+    content->setAutoFillBackground(false);
     return scroll;
 }
 

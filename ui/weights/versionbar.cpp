@@ -52,6 +52,9 @@ VersionBar::VersionBar(QWidget* parent)
     m_note->setPlaceholderText(tr("Why do the weights change? A few words"));
     m_note->setAccessibleName(tr("Reason of the new version"));
     m_note->setMaxLength(longestNote);
+    QSizePolicy keepsItsPlace = m_note->sizePolicy(); // so that the button does
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(keepsItsPlace);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::space(1));
     row->addWidget(m_note, 1);

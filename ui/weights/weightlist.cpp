@@ -36,6 +36,8 @@ WeightList::WeightList(QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, look::space(1));
     m_column->setSpacing(0);
     scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false); // the card shows through
+    page->setAutoFillBackground(false);
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(look::space(2), look::space(1),

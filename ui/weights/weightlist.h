@@ -16,9 +16,10 @@ namespace spiegel::uiweights {
 class WeightRow;
 
 // The columns that rows and heading share.
-inline constexpr int fieldWidth = look::space(11);
-inline constexpr int comparedWidth = look::space(9);
-inline constexpr int builtInWidth = look::space(8);
+inline constexpr int fieldWidth = look::space(10);
+inline constexpr int comparedWidth = look::space(8);
+inline constexpr int builtInWidth = look::space(7);
+inline constexpr int sliderWidth = look::space(12);
 inline constexpr int columnSpace = look::space(1);
 
 /// All weights of one kind below each other, with a heading; scrolls when there is no room.

@@ -9,6 +9,7 @@
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -46,12 +47,13 @@ WeightRow::WeightRow(weighing::Kind kind, const weighing::Item& item, QWidget* p
     m_reason->wrapped();
     m_slider->setRange(0, stepOf(item.isYears ? mostYearsOnSlider : item.most));
     m_slider->setAccessibleName(m_name->text());
-    m_slider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_slider->setFixedWidth(sliderWidth);
     m_field->setRange(item.least, item.most);
     m_field->setDecimals(std::max(item.decimals, 1));
     m_field->setSingleStep(item.step);
     m_field->setFixedWidth(fieldWidth);
-    m_field->setKeyboardTracking(false); // a number half typed changes nothing
+    m_field->setLocale(QLocale(QLocale::Dutch, QLocale::Netherlands)); // as all numbers here, in any language
+    m_field->setKeyboardTracking(false);                               // a number half typed changes nothing
     m_field->setAccessibleName(m_name->text());
     m_field->setFocusPolicy(Qt::StrongFocus);
     m_field->installEventFilter(this);
@@ -65,9 +67,8 @@ WeightRow::WeightRow(weighing::Kind kind, const weighing::Item& item, QWidget* p
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(look::space(2), look::halfSpace, look::space(1), look::halfSpace);
     line->setSpacing(columnSpace);
-    line->addLayout(words, 3);
-    line->addWidget(m_slider, 1);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_field, m_compared, m_builtIn, m_reset}) {
+    line->addLayout(words, 1);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_slider, m_field, m_compared, m_builtIn, m_reset}) {
         line->addWidget(one);
     }
     connect(m_slider, &QSlider::valueChanged, this, [this](int step) { Q_EMIT wanted(amountOf(step)); });

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 
+#include <utility>
+
 namespace spiegel::uiweights {
 
 namespace {
@@ -54,8 +56,16 @@ void WeightsPage::open(const QString& key)
     if (key.startsWith(prefix)) {
         view.kind = Kind::Peers;
         view.cv = key.mid(prefix.size());
+        m_isWanted = true;
+    }
+    if (!m_versions) {
+        m_view = view; // nothing is on screen yet that could be undone
+        return;
     }
     change(view, tr("choose what is compared"), QStringLiteral("weights.open"));
+    if (std::exchange(m_isWanted, false)) {
+        workOut();
+    }
 }
 
 void WeightsPage::workOut()

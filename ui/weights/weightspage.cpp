@@ -24,9 +24,9 @@ namespace spiegel::uiweights {
 
 namespace {
 
-constexpr int listWidth = 620;
-constexpr int effectWidth = 440;
-constexpr int leastList = 480;
+constexpr int listWidth = 660;
+constexpr int effectWidth = 380;
+constexpr int leastList = 560;
 constexpr int leastEffect = 320;
 
 std::size_t place(Kind kind)
@@ -39,7 +39,7 @@ QComboBox* versionCombo(const QString& name)
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(10);
+    combo->setMinimumContentsLength(8);
     return combo;
 }
 
@@ -88,15 +88,10 @@ QWidget* WeightsPage::makeTools()
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::space(1));
-    for (const Kind kind : weighing::kinds) {
-        m_kind->add(weighing::title(kind), int(kind));
-    }
-    row->addWidget(m_kind);
-    row->addStretch(1);
     row->addWidget(parts::caption(tr("Begin with")));
-    row->addWidget(m_from);
+    row->addWidget(m_from, 1);
     row->addWidget(parts::caption(tr("Compare with")));
-    row->addWidget(m_against);
+    row->addWidget(m_against, 1);
     row->addWidget(m_reset);
     return tools;
 }
@@ -107,6 +102,7 @@ QWidget* WeightsPage::makeBody()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space(1));
+    column->addWidget(makeTools());
     column->addWidget(m_list, 1);
     column->addWidget(m_bar);
     left->setMinimumWidth(leastList);
@@ -123,7 +119,10 @@ QWidget* WeightsPage::makeBody()
     auto* page = new QVBoxLayout(body);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(look::space(1));
-    page->addWidget(makeTools());
+    for (const Kind kind : weighing::kinds) {
+        m_kind->add(weighing::title(kind), int(kind));
+    }
+    page->addWidget(m_kind, 0, Qt::AlignLeft);
     page->addWidget(splitter, 1);
     return body;
 }
@@ -231,6 +230,9 @@ void WeightsPage::takeVersions(const Versions& versions)
     m_stack->setCurrentIndex(1);
     refresh();
     Q_EMIT versionsRead();
+    if (std::exchange(m_isWanted, false)) {
+        workOut();
+    }
 }
 
 void WeightsPage::change(const WeightsView& view, const QString& what, const QString& key, bool merges)

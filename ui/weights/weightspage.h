@@ -36,7 +36,7 @@ public:
 
     void setWorkplace(const parts::Workplace& workplace) override;
     void activate() override;
-    /// 'peers', 'quality' or 'employability'; 'cv:NUMBER' shows who is like that CV.
+    /// 'peers', 'quality' or 'employability'; 'cv:NUMBER' works out who is like that CV.
     void open(const QString& key) override;
 
     [[nodiscard]] const WeightsView& view() const { return m_view; }
@@ -82,6 +82,7 @@ private:
     std::optional<Versions> m_versions;
     Basis m_basis;
     bool m_isKeeping = false;
+    bool m_isWanted = false; ///< an effect was asked for before the versions were read
     parts::PageHeader* m_header;
     parts::Banner* m_banner;
     QStackedWidget* m_stack; ///< empty, body
