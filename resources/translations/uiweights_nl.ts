@@ -413,5 +413,25 @@
         <source>Look whether the file is there and is yours.</source>
         <translation>Kijk of het bestand er is en van u is.</translation>
     </message>
+    <message>
+        <source>Popular</source>
+        <translation>Populair</translation>
+    </message>
+    <message>
+        <source>Markov 1</source>
+        <translation>Markov 1</translation>
+    </message>
+    <message>
+        <source>Markov 2</source>
+        <translation>Markov 2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Beide samen</translation>
+    </message>
 </context>
 </TS>

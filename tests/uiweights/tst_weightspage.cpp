@@ -396,6 +396,7 @@ void TestWeightsPage::showsHowPredictionsAndPeersChange()
     QCOMPARE(effect->after.amounts[education], 0.0);
     QCOMPARE(effect->before.version, latin("peers-1"));
     QCOMPARE(effect->peers->cv, latin("P007"));
+    QVERIFY(effect->peers->before.front().score != effect->peers->after.front().score);
     const auto tables = stand.page.findChildren<tables::TableView*>();
     QStringList cells;
     for (const tables::TableView* table : tables) {

@@ -30,29 +30,32 @@ Column numberColumn(const QString& title, int width)
     return column;
 }
 
-/// One figure of one evaluation.
-Column hitsColumn(const QString& title, const EffectPointer& effect, bool isAfter, double (Hits::*figure)() const,
-                  bool isShare)
+/// One figure before and after: '53,4 → 53,9', or only once where it stays.
+Column hitsColumn(const QString& title, const EffectPointer& effect, double (Hits::*figure)() const, bool isShare)
 {
-    constexpr int width = 72;
-    const auto value = [effect, isAfter, figure](int row) {
-        const auto& evaluation = isAfter ? effect->prediction->after : effect->prediction->before;
-        return (evaluation.of(static_cast<Model>(row)).*figure)();
+    constexpr int width = 92;
+    const auto before = [effect, figure](int row) {
+        return (effect->prediction->before.of(static_cast<Model>(row)).*figure)();
+    };
+    const auto after = [effect, figure](int row) {
+        return (effect->prediction->after.of(static_cast<Model>(row)).*figure)();
     };
     Column column = numberColumn(title, width);
-    column.text = [value, isShare](int row) {
-        return isShare ? text::percent(value(row) * 100) : text::number(value(row), 3);
-    };
-    column.key = [value](int row) { return tables::ordered(value(row)); };
-    column.plain = [value](int row) { return QString::number(value(row)); };
-    if (isAfter) {
-        column.tone = [effect, figure](int row) {
-            const auto model = static_cast<Model>(row);
-            const double step =
-                (effect->prediction->after.of(model).*figure)() - (effect->prediction->before.of(model).*figure)();
-            return step > 0 ? look::Role::Ok : step < 0 ? look::Role::Danger : look::Role::Text;
+    column.unit = isShare ? QStringLiteral("%") : QString();
+    column.text = [before, after, isShare](int row) -> QString {
+        const auto shown = [isShare](double value) {
+            return isShare ? text::number(value * 100, 1) : text::number(value, 3);
         };
-    }
+        const QString old = shown(before(row));
+        const QString fresh = shown(after(row));
+        return old == fresh ? fresh : QStringLiteral("%1 → %2").arg(old, fresh);
+    };
+    column.key = [after](int row) { return tables::ordered(after(row)); };
+    column.plain = [before, after](int row) { return QStringLiteral("%1 %2").arg(before(row)).arg(after(row)); };
+    column.tone = [before, after](int row) {
+        const double step = after(row) - before(row);
+        return step > 0 ? look::Role::Ok : step < 0 ? look::Role::Danger : look::Role::Text;
+    };
     return column;
 }
 
@@ -66,13 +69,11 @@ Column personColumn(const QString& title, const EffectPointer& effect, bool isAf
 {
     Column column;
     column.title = title;
-    column.width = 130;
+    column.width = 96;
     column.stretches = true;
-    column.text = [effect, isAfter](int row) -> QString {
+    column.text = [effect, isAfter](int row) {
         const PeerLine* line = lineAt(*effect, isAfter, row);
-        return line == nullptr              ? QString()
-               : line->occupation.isEmpty() ? line->cv
-                                            : line->cv + QStringLiteral(", ") + line->occupation;
+        return line == nullptr ? QString() : line->cv;
     };
     column.toolTip = [effect, isAfter](int row) {
         const PeerLine* line = lineAt(*effect, isAfter, row);
@@ -94,20 +95,13 @@ std::vector<Column> predictionColumns(const EffectPointer& effect)
 {
     Column model;
     model.title = said(QT_TRANSLATE_NOOP("uiweights", "Predicted by"));
-    model.width = 150;
+    model.width = 104;
     model.stretches = true;
-    model.text = [](int row) { return modelName(static_cast<Model>(row)); };
-    const QString first5 = said(QT_TRANSLATE_NOOP("uiweights", "First 5"));
-    const QString first10 = said(QT_TRANSLATE_NOOP("uiweights", "First 10"));
-    const QString mrr = said(QT_TRANSLATE_NOOP("uiweights", "MRR"));
-    const QString after = said(QT_TRANSLATE_NOOP("uiweights", "after"));
-    return {model,
-            hitsColumn(first5, effect, false, &Hits::hits5, true),
-            hitsColumn(after, effect, true, &Hits::hits5, true),
-            hitsColumn(first10, effect, false, &Hits::hits10, true),
-            hitsColumn(after, effect, true, &Hits::hits10, true),
-            hitsColumn(mrr, effect, false, &Hits::mrr, false),
-            hitsColumn(after, effect, true, &Hits::mrr, false)};
+    model.text = [](int row) { return shortModelName(static_cast<Model>(row)); };
+    model.toolTip = [](int row) { return modelName(static_cast<Model>(row)); };
+    return {model, hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "First 5")), effect, &Hits::hits5, true),
+            hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "First 10")), effect, &Hits::hits10, true),
+            hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "MRR")), effect, &Hits::mrr, false)};
 }
 
 int peersRows(const Effect& effect)

@@ -40,6 +40,23 @@ QString modelName(Model model)
     return said(QT_TRANSLATE_NOOP("uiweights", "People and Markov together"));
 }
 
+QString shortModelName(Model model)
+{
+    switch (model) {
+    case Model::Popular:
+        return said(QT_TRANSLATE_NOOP("uiweights", "Popular"));
+    case Model::Markov1:
+        return said(QT_TRANSLATE_NOOP("uiweights", "Markov 1"));
+    case Model::Markov2:
+        return said(QT_TRANSLATE_NOOP("uiweights", "Markov 2"));
+    case Model::Peers:
+        return said(QT_TRANSLATE_NOOP("uiweights", "People"));
+    case Model::Combined:
+        break;
+    }
+    return said(QT_TRANSLATE_NOOP("uiweights", "Both together"));
+}
+
 QString predictionText(const effects::PredictionEffect& effect)
 {
     const predictions::Evaluation& tried = effect.after;

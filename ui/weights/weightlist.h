@@ -16,9 +16,9 @@ namespace spiegel::uiweights {
 class WeightRow;
 
 // The columns that rows and heading share.
-inline constexpr int fieldWidth = look::space(10);
+inline constexpr int fieldWidth = look::space(12);
 inline constexpr int comparedWidth = look::space(8);
-inline constexpr int builtInWidth = look::space(7);
+inline constexpr int builtInWidth = look::space(9);
 inline constexpr int sliderWidth = look::space(12);
 inline constexpr int columnSpace = look::space(1);
 

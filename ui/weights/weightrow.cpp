@@ -20,7 +20,7 @@ namespace spiegel::uiweights {
 
 namespace {
 
-constexpr double mostYearsOnSlider = 40; // more can be typed
+constexpr double mostOnSlider = 40; // more can be typed
 
 parts::Label* figure(int width)
 {
@@ -45,7 +45,7 @@ WeightRow::WeightRow(weighing::Kind kind, const weighing::Item& item, QWidget* p
 {
     m_name->wrapped();
     m_reason->wrapped();
-    m_slider->setRange(0, stepOf(item.isYears ? mostYearsOnSlider : item.most));
+    m_slider->setRange(0, stepOf(std::min(item.most, mostOnSlider)));
     m_slider->setAccessibleName(m_name->text());
     m_slider->setFixedWidth(sliderWidth);
     m_field->setRange(item.least, item.most);
@@ -103,7 +103,7 @@ void WeightRow::show(double amount, double compared, double builtIn, const QStri
 {
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
-    m_slider->setValue(stepOf(amount));
+    m_slider->setValue(std::min(stepOf(amount), m_slider->maximum()));
     m_slider->setMark(std::min(stepOf(compared), m_slider->maximum()));
     m_field->setValue(amount);
     m_reason->setText(weighing::reasonText(reason));

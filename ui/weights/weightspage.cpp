@@ -24,8 +24,8 @@ namespace spiegel::uiweights {
 
 namespace {
 
-constexpr int listWidth = 660;
-constexpr int effectWidth = 380;
+constexpr int listWidth = 610;
+constexpr int effectWidth = 410;
 constexpr int leastList = 560;
 constexpr int leastEffect = 320;
 
