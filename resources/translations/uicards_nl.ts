@@ -213,6 +213,10 @@
         <source>Cards for tailored work are only for who is linked in Sonar: nobody else is listed then.</source>
         <translation>Kaarten voor werk op maat zijn er alleen van wie in Sonar is gekoppeld: anderen staan dan niet in de lijst.</translation>
     </message>
+    <message>
+        <source>Wajong</source>
+        <translation>Wajong</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicards::CardsPage</name>

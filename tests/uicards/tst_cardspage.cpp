@@ -446,11 +446,14 @@ void TestCardsPage::theWajongCardIsForWhoIsLinked()
     QCOMPARE(stand.page.card()->header.cv, latin("P000"));
     const QImage picture = stand.page.findChild<CardPreview*>()->picture();
     QVERIFY(!picture.isNull());
-    stand.choose("P009");
+    stand.page.open(latin("wajong:P009"));
+    stand.waitForRest();
     QVERIFY(stand.page.card().has_value());
-    stand.choose("P001"); // by the search of the window
+    stand.page.open(latin("wajong:P001"));
+    stand.waitForRest();
     QVERIFY(!stand.page.card());
-    stand.choose("P003");
+    stand.page.open(latin("wajong:P003"));
+    stand.waitForRest();
 
     const QString path = m_folder.filePath(latin("one/tailored.pdf"));
     stand.page.save(path);

@@ -55,7 +55,7 @@ CardsFilters::CardsFilters(QWidget* parent)
     m_text->setPlaceholderText(tr("Number, occupation, branch or adviser"));
     m_text->setAccessibleName(tr("Search in the list"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(288);
+    m_text->setFixedWidth(256);
     auto* const layout = new parts::FlowLayout(this);
     for (QWidget* const widget :
          std::initializer_list<QWidget*>{m_text, m_kind, m_branch, m_adviser, m_occupation, m_quality})
@@ -161,7 +161,7 @@ void CardsFilters::show(const CardsView& view)
     if (m_text->text() != view.text)
         m_text->setText(view.text);
     const auto value = [](const std::optional<QString>& text) { return text ? shownText(*text) : QString(); };
-    m_kind->setValue(view.kind == jobs::CardKind::Wajong ? tr("tailored work (Wajong)") : QString());
+    m_kind->setValue(view.kind == jobs::CardKind::Wajong ? tr("Wajong") : QString());
     m_branch->setValue(value(view.branch));
     m_adviser->setValue(value(view.adviser));
     m_occupation->setValue(view.occupation ? shownText(m_occupationNames.value(*view.occupation, *view.occupation))

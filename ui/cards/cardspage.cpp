@@ -201,11 +201,13 @@ void CardsPage::readList()
 
 void CardsPage::open(const QString& key)
 {
-    const QString prefix = QStringLiteral("cv:");
-    if (!key.startsWith(prefix))
+    const QString kind = key.section(QLatin1Char(':'), 0, 0);
+    const bool isWajong = kind == jobs::word(jobs::CardKind::Wajong);
+    if (!isWajong && kind != jobs::word(jobs::CardKind::Cv))
         return;
     CardsView view = m_view;
-    view.cv = key.mid(prefix.size());
+    view.kind = isWajong ? jobs::CardKind::Wajong : jobs::CardKind::Cv;
+    view.cv = key.section(QLatin1Char(':'), 1);
     change(view, tr("choose a CV"));
 }
 

@@ -39,7 +39,7 @@ public:
     CardsPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace) override;
-    /// 'cv:NUMBER'.
+    /// 'cv:NUMBER' for the cv-kaart, 'wajong:NUMBER' for the Wajong card.
     void open(const QString& key) override;
 
     [[nodiscard]] const CardsView& view() const { return m_view; }
