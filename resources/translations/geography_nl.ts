@@ -35,5 +35,53 @@
         <source>Install the program again.</source>
         <translation>Installeer het programma opnieuw.</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>This is not a table of travel times.</source>
+        <translation>Dit is geen tabel met reistijden.</translation>
+    </message>
+    <message>
+        <source>The first line must be: van;naar;seconden (and vervoer, if it holds several means of transport).</source>
+        <translation>De eerste regel moet zijn: van;naar;seconden (en vervoer, als er meer soorten vervoer in staan).</translation>
+    </message>
+    <message>
+        <source>This line is not a travel time.</source>
+        <translation>Deze regel is geen reistijd.</translation>
+    </message>
+    <message>
+        <source>Needed are two postcodes of four digits, whole seconds (at most a day), and auto, ov or fiets where there is a column vervoer.</source>
+        <translation>Nodig zijn twee postcodes van vier cijfers, hele seconden (ten hoogste een dag), en auto, ov of fiets als er een kolom vervoer is.</translation>
+    </message>
+    <message>
+        <source>by car</source>
+        <translation>met de auto</translation>
+    </message>
+    <message>
+        <source>by public transport</source>
+        <translation>met het openbaar vervoer</translation>
+    </message>
+    <message>
+        <source>by bicycle</source>
+        <translation>met de fiets</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is not known.</source>
+        <translation>Postcode %1 is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Nearest are: %1.</source>
+        <translation>Het dichtst erbij zijn: %1.</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>gemeten: %1</translation>
+    </message>
+    <message>
+        <source>estimate of Spiegelpaleis</source>
+        <translation>schatting van Spiegelpaleis</translation>
+    </message>
 </context>
 </TS>
