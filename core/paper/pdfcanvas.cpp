@@ -26,6 +26,17 @@ void appendCode(QByteArray& to, std::uint16_t code)
     }
 }
 
+std::uint16_t spaceOf(Weight weight)
+{
+    static const auto spaces = [] {
+        std::array<std::uint16_t, weightCount> all{};
+        for (int one = 0; one < weightCount; ++one)
+            all[static_cast<std::size_t>(one)] = Typeface::of(static_cast<Weight>(one)).shape(u" ").glyphs.at(0).id;
+        return all;
+    }();
+    return spaces[static_cast<std::size_t>(weight)];
+}
+
 } // namespace
 
 PdfCanvas::PdfCanvas(PdfTitle title)
@@ -62,6 +73,7 @@ void PdfCanvas::unmark()
     if (m_marked)
         out() += "EMC\n";
     m_marked = false;
+    m_lineEnd = -1;
 }
 
 void PdfCanvas::open(Tag tag, const QString& instead)
@@ -173,6 +185,7 @@ void PdfCanvas::text(const Line& line, QPointF at)
     if (line.text.isEmpty())
         return;
     mark();
+    separate();
     if (!line.plain)
         out() += "/Span<</ActualText" + PdfFile::hexText(line.text) + ">>BDC\n";
     if (line.glyphs.empty()) {
@@ -181,17 +194,30 @@ void PdfCanvas::text(const Line& line, QPointF at)
         // Readers hang the text on a glyph: an unseen space.
         beginText(line.style, at);
         out() += " 3 Tr(";
-        appendCode(out(), cid(line.style.weight, Typeface::of(line.style.weight).shape(u" ").glyphs.at(0).id));
+        appendCode(out(), cid(line.style.weight, spaceOf(line.style.weight)));
         out() += ")Tj 0 Tr ET\n";
     } else {
         colour(line.style.colour);
         beginText(line.style, at);
         out() += '[';
         glyphs(line);
+        m_lineEnd = out().size();
+        m_lineWeight = line.style.weight;
         out() += "]TJ ET\n";
     }
     if (!line.plain)
         out() += "EMC\n";
+}
+
+/// A space after the line before, in the same part: who hears the page read aloud gets words, not places on paper.
+void PdfCanvas::separate()
+{
+    if (m_lineEnd < 0)
+        return;
+    QByteArray space("(");
+    appendCode(space, cid(m_lineWeight, spaceOf(m_lineWeight)));
+    out().insert(m_lineEnd, space + ')');
+    m_lineEnd = -1;
 }
 
 /// Glyph numbers, with the kerning between them in thousandths of the size, leftwards.

@@ -69,6 +69,7 @@ private:
     void point(QPointF at);
     void beginText(const TextStyle& style, QPointF at);
     void glyphs(const Line& line);
+    void separate();
     [[nodiscard]] std::uint16_t cid(Weight weight, std::uint16_t glyph);
     [[nodiscard]] QByteArray& out() { return m_pages.back().content; }
     [[nodiscard]] QByteArray fonts(PdfFile& file) const;
@@ -83,6 +84,8 @@ private:
     PdfStructure m_structure;
     bool m_hasChapters = false;
     bool m_marked = false;
+    qsizetype m_lineEnd = -1; ///< where in out() the last line of text of the open mark can get a space; -1: nowhere
+    Weight m_lineWeight = Weight::Regular;
     QRgb m_colour = 0;
     bool m_hasColour = false;
 };

@@ -20,7 +20,6 @@ using namespace spiegel::paper;
 
 namespace {
 
-constexpr QSizeF a4(210, 297);
 const TextStyle plain{Weight::Regular, points(10), 0xff000000};
 const TextStyle strong{Weight::SemiBold, points(20), 0xff0b5cad};
 
@@ -68,6 +67,7 @@ private Q_SLOTS:
     void drawsACodeSquareBySquare();
     void isSmallAndTheSameEveryTime();
     void tellsAScreenReaderWhatIsWhat();
+    void linesOfOneParagraphAreReadAsWords();
 };
 
 void TestPdfCanvas::givesBackTheTextThatWasWritten_data()
@@ -180,6 +180,37 @@ void TestPdfCanvas::isSmallAndTheSameEveryTime()
     const QByteArray first = page({QStringLiteral("Een zin met de meeste letters van het alfabet erin")});
     QVERIFY2(first.size() < 20000, qPrintable(QString::number(first.size())));
     QCOMPARE(page({QStringLiteral("Een zin met de meeste letters van het alfabet erin")}), first);
+}
+
+void TestPdfCanvas::linesOfOneParagraphAreReadAsWords()
+{
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdfinfo"));
+    if (reader.isEmpty())
+        QSKIP("pdfinfo is not installed");
+    PdfCanvas canvas({QStringLiteral("Regels"), QStringLiteral("nl"), Day::of(2015, 3, 2)});
+    Typesetter setter;
+    canvas.beginPage(a4);
+    {
+        const Part paragraph(canvas, Tag::Paragraph);
+        canvas.text(setter.line(QStringLiteral("dertig"), plain), {20, 30});
+        canvas.text(setter.line(QStringLiteral("minuten"), strong), {20, 36});
+        canvas.text(setter.line(QStringLiteral("fietsen"), plain), {20, 42});
+    }
+    {
+        const Part paragraph(canvas, Tag::Paragraph);
+        canvas.text(setter.line(QStringLiteral("Einde"), plain), {20, 60});
+    }
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(canvas.finish());
+    file.close();
+    QProcess process;
+    process.start(reader, {QStringLiteral("-struct-text"), file.fileName()});
+    QVERIFY(process.waitForFinished(10000));
+    const QString read = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY2(read.contains(QStringLiteral("\"dertig minuten fietsen\"")), qPrintable(read));
+    QVERIFY2(read.contains(QStringLiteral("\"Einde\"")), qPrintable(read));
 }
 
 void TestPdfCanvas::tellsAScreenReaderWhatIsWhat()
