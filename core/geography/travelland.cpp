@@ -56,6 +56,7 @@ TravelLand::TravelLand()
     readDensities();
     readBorders();
     readCrossings();
+    readMotorways();
 }
 
 void TravelLand::readDensities()
@@ -97,6 +98,20 @@ void TravelLand::readCrossings()
     });
 }
 
+void TravelLand::readMotorways()
+{
+    const Postcodes& postcodes = Postcodes::builtIn();
+    text::readTable(QStringLiteral(":/travel/motorways.tsv"), 2, [&](const auto& row) {
+        const auto passed = row[1].split(u' ');
+        for (qsizetype i = 1; i < passed.size(); ++i) {
+            const int from = indexOf(passed[i - 1]);
+            const int to = indexOf(passed[i]);
+            m_motorways.push_back(
+                {row[0].toString(), from, to, distanceKm(postcodes.at(from).centre, postcodes.at(to).centre)});
+        }
+    });
+}
+
 TravelGraph TravelLand::graph(Means means) const
 {
     const std::array<double, 3> pace = paces(means);
@@ -115,6 +130,15 @@ TravelGraph TravelLand::graph(Means means) const
             edges.push_back(
                 {crossing.from, crossing.to,
                  seconds(crossing.from, crossing.to, crossing.km * metresPerKm) + crossing.minutes * secondsPerMinute});
+        }
+    }
+    if (means == Means::Car) {
+        const TravelParameters& parameters = TravelParameters::builtIn();
+        const double metrePace = secondsFor(parameters.value(QStringLiteral("auto.snelweg.omweg")),
+                                            parameters.value(QStringLiteral("auto.snelweg")));
+        for (const MotorwayStretch& stretch : m_motorways) {
+            edges.push_back(
+                {stretch.from, stretch.to, static_cast<int>(std::lround(stretch.km * metresPerKm * metrePace))});
         }
     }
     return {static_cast<int>(m_densities.size()), edges};

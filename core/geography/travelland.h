@@ -33,10 +33,20 @@ struct Crossing
     QString note;         ///< the road, or what the minutes are
 };
 
+/// A stretch of motorway (or a road like it) between two postcodes it passes, with no exit that counts between them.
+struct MotorwayStretch
+{
+    QString road; ///< A28
+    int from = 0; ///< index in Postcodes
+    int to = 0;
+    double km = 0; ///< between the centres
+};
+
 /// How densely people live in a postcode: streets and parking go by it.
 enum class Density { City, Town, Country };
 
-/// What lies between the postcodes: borders on land, and what crosses water. Read once, when first asked for.
+/// What lies between the postcodes: borders on land, what crosses water, and motorways. Read once, when first asked
+/// for.
 class TravelLand
 {
 public:
@@ -46,6 +56,7 @@ public:
 
     [[nodiscard]] const std::vector<LandBorder>& borders() const { return m_borders; }
     [[nodiscard]] const std::vector<Crossing>& crossings() const { return m_crossings; }
+    [[nodiscard]] const std::vector<MotorwayStretch>& motorways() const { return m_motorways; }
     [[nodiscard]] Density density(int index) const { return m_densities[static_cast<std::size_t>(index)]; }
 
     /// The graph of postcodes for a way of moving, by the speeds and detours of TravelParameters; without the time to
@@ -57,9 +68,11 @@ private:
     void readDensities();
     void readBorders();
     void readCrossings();
+    void readMotorways();
 
     std::vector<LandBorder> m_borders;
     std::vector<Crossing> m_crossings;
+    std::vector<MotorwayStretch> m_motorways;
     std::vector<Density> m_densities; ///< by index in Postcodes
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 using namespace spiegel;
@@ -153,6 +154,30 @@ private Q_SLOTS:
                                              border.to == std::max(crossing.from, crossing.to);
                                   }),
                      name);
+        }
+    }
+    void motorwaysCrossWaterOnlyWhereACrossingIs()
+    {
+        std::map<int, std::set<int>> lands; // by postcode, reckoned once for each land
+        const auto landOf = [&lands](int pc4) -> const std::set<int>& {
+            if (!lands.contains(pc4)) {
+                const std::set<int> land = sameLand(pc4);
+                for (const int other : land)
+                    lands[other] = land;
+            }
+            return lands[pc4];
+        };
+        const auto number = [](int index) { return Postcodes::builtIn().at(index).number; };
+        for (const MotorwayStretch& stretch : TravelLand::builtIn().motorways()) {
+            const auto& crossings = TravelLand::builtIn().crossings();
+            const bool crossed = std::any_of(crossings.begin(), crossings.end(), [&](const Crossing& crossing) {
+                return crossing.car && crossing.minutes == 0 &&
+                       std::minmax(crossing.from, crossing.to) == std::minmax(stretch.from, stretch.to);
+            });
+            const QString name =
+                stretch.road + QStringLiteral(" %1-%2").arg(number(stretch.from)).arg(number(stretch.to));
+            QVERIFY2(crossed || landOf(number(stretch.from)).contains(number(stretch.to)), qPrintable(name));
+            QVERIFY2(stretch.km > 0.5 && stretch.km < 26, qPrintable(name));
         }
     }
     void allThatIsPlacedCanBeReachedByCarAndBicycle()

@@ -47,6 +47,15 @@ private Q_SLOTS:
         QTest::newRow("Deventer - Apeldoorn by car") << car << 7411 << 7311 << 18 << 32;
         QTest::newRow("Enschede - Hengelo by car") << car << 7511 << 7551 << 12 << 25;
         QTest::newRow("Terneuzen - Goes by car") << car << 4531 << 4461 << 22 << 40;
+        QTest::newRow("Amsterdam - Utrecht by car") << car << 1012 << 3511 << 30 << 50;
+        QTest::newRow("Rotterdam - Den Haag by car") << car << 3011 << 2511 << 22 << 42;
+        QTest::newRow("Eindhoven - Den Bosch by car") << car << 5611 << 5211 << 25 << 42;
+        QTest::newRow("Maastricht - Eindhoven by car") << car << 6211 << 5611 << 50 << 75;
+        QTest::newRow("Den Helder - Alkmaar by car") << car << 1781 << 1811 << 32 << 50;
+        QTest::newRow("Leeuwarden - Heerenveen by car") << car << 8911 << 8441 << 20 << 35;
+        QTest::newRow("Breda - Dordrecht by car") << car << 4811 << 3311 << 22 << 40;
+        QTest::newRow("Almere - Amsterdam by car") << car << 1315 << 1012 << 22 << 45;
+        QTest::newRow("Groningen - Maastricht by car") << car << 9711 << 6211 << 180 << 270;
         QTest::newRow("Vlissingen - Breskens by car, round by the tunnel") << car << 4381 << 4511 << 38 << 70;
         QTest::newRow("Harlingen - Terschelling by car") << car << 8861 << 8881 << 150 << 240;
         const TravelMode bicycle = TravelMode::Bicycle;
