@@ -12,6 +12,7 @@ namespace spiegel::geography {
 namespace {
 
 constexpr int mostSeconds = 24 * 3600;
+constexpr int linesPerReport = 65536;
 
 /// Where the columns stand, or -1.
 struct Columns
@@ -22,9 +23,10 @@ struct Columns
     qsizetype mode = -1;
 };
 
-std::vector<QByteArrayView> cells(QByteArrayView line)
+/// The cells of a line, in a vector that is used again for the next.
+void split(QByteArrayView line, std::vector<QByteArrayView>& found)
 {
-    std::vector<QByteArrayView> found;
+    found.clear();
     qsizetype start = 0;
     for (qsizetype i = 0; i <= line.size(); ++i) {
         if (i == line.size() || line[i] == ';') {
@@ -32,13 +34,13 @@ std::vector<QByteArrayView> cells(QByteArrayView line)
             start = i + 1;
         }
     }
-    return found;
 }
 
 Columns columnsOf(QByteArrayView header)
 {
     Columns columns;
-    const std::vector<QByteArrayView> names = cells(header);
+    std::vector<QByteArrayView> names;
+    split(header, names);
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QByteArray name = names[i].toByteArray().toLower();
         const auto place = static_cast<qsizetype>(i);
@@ -54,11 +56,19 @@ Columns columnsOf(QByteArrayView header)
     return columns;
 }
 
+/// A whole number of at most nine digits, or -1.
 int number(QByteArrayView text)
 {
-    bool good = false;
-    const int value = text.toByteArray().toInt(&good);
-    return good ? value : -1;
+    constexpr qsizetype mostDigits = 9;
+    if (text.isEmpty() || text.size() > mostDigits)
+        return -1;
+    int value = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9')
+            return -1;
+        value = value * 10 + (digit - '0');
+    }
+    return value;
 }
 
 QString place(const QString& name, int line)
@@ -84,8 +94,10 @@ Problem wrongRow(const QString& name, int line)
 
 } // namespace
 
-Result<TravelMatrix> TravelMatrix::read(const QByteArray& content, const QString& name, TravelMode mode)
+Result<TravelMatrix> TravelMatrix::read(const QByteArray& content, const QString& name, TravelMode mode,
+                                        Progress& progress)
 {
+    const QString step = QCoreApplication::translate("geography", "Reading travel times");
     const Postcodes& postcodes = Postcodes::builtIn();
     TravelMatrix matrix;
     matrix.m_name = name;
@@ -102,11 +114,17 @@ Result<TravelMatrix> TravelMatrix::read(const QByteArray& content, const QString
     if (columns.home < 0 || columns.work < 0 || columns.seconds < 0)
         return fail(noMatrix(name));
     const qsizetype needed = std::max({columns.home, columns.work, columns.seconds, columns.mode});
+    std::vector<QByteArrayView> row;
     for (int lineNumber = 2; !rest.isEmpty(); ++lineNumber) {
+        if (lineNumber % linesPerReport == 0) {
+            progress.report(content.size() - rest.size(), content.size(), step);
+            if (progress.cancelled())
+                return fail(Problem::cancelled());
+        }
         const QByteArrayView line = nextLine();
         if (line.isEmpty())
             continue;
-        const std::vector<QByteArrayView> row = cells(line);
+        split(line, row);
         if (static_cast<qsizetype>(row.size()) <= needed)
             return fail(wrongRow(name, lineNumber));
         const auto cell = [&row](qsizetype column) { return row[static_cast<std::size_t>(column)]; };
@@ -127,7 +145,15 @@ Result<TravelMatrix> TravelMatrix::read(const QByteArray& content, const QString
         byTarget.resize(static_cast<std::size_t>(postcodes.count()));
         byTarget[static_cast<std::size_t>(*to)].push_back({static_cast<std::int16_t>(*from), seconds});
     }
-    for (auto& byTarget : matrix.m_byTarget) {
+    matrix.tidy();
+    if (matrix.m_pairs == 0)
+        return fail(noMatrix(name));
+    return matrix;
+}
+
+void TravelMatrix::tidy()
+{
+    for (auto& byTarget : m_byTarget) {
         for (std::vector<Cell>& homes : byTarget) {
             // The last of equals is the one to keep: turned round it is the first.
             std::reverse(homes.begin(), homes.end());
@@ -135,12 +161,9 @@ Result<TravelMatrix> TravelMatrix::read(const QByteArray& content, const QString
             homes.erase(std::unique(homes.begin(), homes.end(), [](Cell a, Cell b) { return a.home == b.home; }),
                         homes.end());
             homes.shrink_to_fit();
-            matrix.m_pairs += static_cast<int>(homes.size());
+            m_pairs += static_cast<int>(homes.size());
         }
     }
-    if (matrix.m_pairs == 0)
-        return fail(noMatrix(name));
-    return matrix;
 }
 
 bool TravelMatrix::has(TravelMode mode) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/progress.h"
 #include "core/foundation/result.h"
 #include "core/geography/travelmode.h"
 
@@ -27,7 +28,8 @@ public:
     /// A CSV with the header `van;naar;seconden` and, if it holds several modes, `vervoer` (auto, ov, fiets); without
     /// that column all is `mode`. `van` is the home. Pairs that are left out are not known to be within reach. A pair
     /// that comes twice counts with its last time. The problem names the file and the line.
-    [[nodiscard]] static Result<TravelMatrix> read(const QByteArray& content, const QString& name, TravelMode mode);
+    [[nodiscard]] static Result<TravelMatrix> read(const QByteArray& content, const QString& name, TravelMode mode,
+                                                   Progress& progress = Progress::unwatched());
 
     [[nodiscard]] const QString& name() const { return m_name; } ///< auto.csv
     [[nodiscard]] bool has(TravelMode mode) const;
@@ -40,6 +42,7 @@ public:
 
 private:
     TravelMatrix() = default;
+    void tidy();
 
     QString m_name;
     int m_pairs = 0;

@@ -77,13 +77,11 @@ const TravelTimes& TravelTimes::builtIn()
     return times;
 }
 
-TravelTimes TravelTimes::with(std::shared_ptr<const TravelMatrix> matrix) const
+TravelTimes TravelTimes::with(std::shared_ptr<const TravelMatrix> matrix, TravelMode mode) const
 {
+    Q_ASSERT(matrix && matrix->has(mode));
     TravelTimes times = *this;
-    for (const TravelMode mode : travelModes) {
-        if (matrix->has(mode))
-            times.m_measured[static_cast<std::size_t>(mode)] = matrix;
-    }
+    times.m_measured[static_cast<std::size_t>(mode)] = std::move(matrix);
     return times;
 }
 

@@ -32,8 +32,8 @@ public:
     /// The estimate of this program; reckoned once, when first asked for (some 50 ms).
     [[nodiscard]] static const TravelTimes& builtIn();
 
-    /// These, but with measured times for the modes of the matrix.
-    [[nodiscard]] TravelTimes with(std::shared_ptr<const TravelMatrix> matrix) const;
+    /// These, but with the measured times of the matrix for a mode that it has.
+    [[nodiscard]] TravelTimes with(std::shared_ptr<const TravelMatrix> matrix, TravelMode mode) const;
 
     /// Seconds from every postcode, by index in Postcodes, to this one; unknown where it takes more than `limit`
     /// seconds or no way is known. Empty for a postcode that is not in the register.

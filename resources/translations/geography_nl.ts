@@ -83,5 +83,25 @@
         <source>estimate of Spiegelpaleis</source>
         <translation>schatting van Spiegelpaleis</translation>
     </message>
+    <message>
+        <source>Reading travel times</source>
+        <translation>Reistijden lezen</translation>
+    </message>
+    <message>
+        <source>The file with measured travel times cannot be read.</source>
+        <translation>Het bestand met gemeten reistijden kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Put it back, load another, or go back to the estimate.</source>
+        <translation>Zet het terug, laad een ander bestand, of ga terug naar de schatting.</translation>
+    </message>
+    <message>
+        <source>The file with measured travel times is not the one that was loaded.</source>
+        <translation>Het bestand met gemeten reistijden is niet het bestand dat geladen is.</translation>
+    </message>
+    <message>
+        <source>Load it again, or go back to the estimate.</source>
+        <translation>Laad het opnieuw, of ga terug naar de schatting.</translation>
+    </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ int minutes(int home, int work, TravelMode mode)
 TravelTimes measured(const QByteArray& content)
 {
     const auto matrix = TravelMatrix::read(content, QStringLiteral("gemeten.csv"), TravelMode::Car);
-    return TravelTimes::builtIn().with(std::make_shared<const TravelMatrix>(matrix.value()));
+    return TravelTimes::builtIn().with(std::make_shared<const TravelMatrix>(matrix.value()), TravelMode::Car);
 }
 
 } // namespace
