@@ -20,4 +20,6 @@ void Canvas::modules(const Modules& modules, const QRectF& area, QRgb colour)
     this->path(path, colour);
 }
 
+void Canvas::figure(const QRectF&, cards::FigureRef) {}
+
 } // namespace spiegel::paper

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cards/figureref.h"
 #include "core/paper/typesetter.h"
 
 #include <QByteArray>
@@ -63,6 +64,8 @@ public:
     virtual void close() = 0;
     /// A line of the table of contents, pointing at this height of the page.
     virtual void bookmark(const QString& title, double y) = 0;
+    /// What is drawn in this area tells this figure. On paper that is nothing; on screen it can be pointed at.
+    virtual void figure(const QRectF& area, cards::FigureRef ref);
 };
 
 /// A part of a page as long as the object lives.

@@ -76,8 +76,9 @@ void CardParts::heading(Column& column, const QString& title)
     column.skip(0.6);
 }
 
-void CardParts::intro(Column& column, const QString& text)
+void CardParts::intro(Column& column, const QString& text, std::optional<cards::FigureRef> ref)
 {
+    const Figured figured(column, ref);
     const Part part(m_canvas, Tag::Paragraph);
     column.text(text, dress::note, lines(4));
     column.skip(1.6);
@@ -153,6 +154,13 @@ QByteArray cardPdf(const QString& title, Day snapshot, const std::function<void(
     PdfCanvas canvas({title, QCoreApplication::translate("paper", "en", "language of the paper"), snapshot});
     paint(canvas);
     return canvas.finish();
+}
+
+std::vector<FigureArea> cardFigures(const std::function<void(Canvas&)>& paint)
+{
+    FigureCanvas canvas;
+    paint(canvas);
+    return canvas.areas();
 }
 
 QImage cardPicture(double pixelsPerMm, const std::function<void(Canvas&)>& paint)

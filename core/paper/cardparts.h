@@ -50,7 +50,8 @@ protected:
 
     void header(const cards::CvCard::Header& header, const QString& kind);
     void heading(Column& column, const QString& title);
-    void intro(Column& column, const QString& text);
+    /// `ref`: the figure it tells, if any.
+    void intro(Column& column, const QString& text, std::optional<cards::FigureRef> ref = {});
     void bullet(Column& column, const QString& words);
     void did(Column& column, const cards::CvCard::Did& did);
     /// `listed` and `notListed` say whether the person wishes an occupation too.
@@ -66,11 +67,14 @@ protected:
     Column m_page;
 
 private:
-    void row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail);
+    void row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail,
+             cards::FigureRef ref);
 };
 
 /// A document of one card.
 [[nodiscard]] QByteArray cardPdf(const QString& title, Day snapshot, const std::function<void(Canvas&)>& paint);
+/// Where the figures of a card stand.
+[[nodiscard]] std::vector<FigureArea> cardFigures(const std::function<void(Canvas&)>& paint);
 /// A picture of a card with so many pixels a millimetre.
 [[nodiscard]] QImage cardPicture(double pixelsPerMm, const std::function<void(Canvas&)>& paint);
 

@@ -9,6 +9,7 @@
 namespace spiegel::paper {
 
 using cards::CvCard;
+using cards::FigureRef;
 
 namespace {
 
@@ -49,10 +50,18 @@ QString afterText(double months)
         .arg(text::number(years, years == std::floor(years) ? 0 : 1));
 }
 
+/// The figure of a sentence that speaks of people, if it does.
+std::optional<FigureRef> refOf(FigureRef::Kind kind, int people)
+{
+    return people > 0 ? std::optional(FigureRef{kind, 0}) : std::nullopt;
+}
+
 } // namespace
 
-void CardParts::row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail)
+void CardParts::row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail,
+                    FigureRef ref)
 {
+    const Figured figured(column, ref);
     constexpr double figureWidth = 13;
     const Part line(m_canvas, Tag::TableRow);
     {
@@ -78,7 +87,7 @@ void CardParts::did(Column& column, const CvCard::Did& did)
 {
     const Part section(m_canvas, Tag::Section);
     heading(column, did.title);
-    intro(column, did.intro);
+    intro(column, did.intro, refOf(FigureRef::Kind::Leavers, did.people));
     if (did.rows.empty())
         return;
     const Part table(m_canvas, Tag::Table);
@@ -87,7 +96,8 @@ void CardParts::did(Column& column, const CvCard::Did& did)
         const QString people = QCoreApplication::translate("paper", "%1 people").arg(text::number(step.figure.people));
         const QString sector = step.isOtherSector ? QCoreApplication::translate("paper", "other sector") : QString();
         row(column, step.occupation, step.figure,
-            joined({people, directionText(step.change), sector, afterText(step.medianMonths)}));
+            joined({people, directionText(step.change), sector, afterText(step.medianMonths)}),
+            {FigureRef::Kind::Step, static_cast<int>(i)});
     }
 }
 
@@ -95,7 +105,7 @@ void CardParts::want(Column& column, const CvCard::Want& want, const QString& li
 {
     const Part section(m_canvas, Tag::Section);
     heading(column, want.title);
-    intro(column, want.intro);
+    intro(column, want.intro, refOf(FigureRef::Kind::Wishing, want.people));
     if (want.rows.empty())
         return;
     {
@@ -104,10 +114,12 @@ void CardParts::want(Column& column, const CvCard::Want& want, const QString& li
             const CvCard::Wish& wish = want.rows[i];
             const QString people =
                 QCoreApplication::translate("paper", "%1 people").arg(text::number(wish.figure.people));
-            row(column, wish.occupation, wish.figure, joined({people, wish.listed ? listed : notListed}));
+            row(column, wish.occupation, wish.figure, joined({people, wish.listed ? listed : notListed}),
+                {FigureRef::Kind::Wish, static_cast<int>(i)});
         }
     }
     if (want.silent > 0) {
+        const Figured figured(column, FigureRef{FigureRef::Kind::Silent, 0});
         const Part part(m_canvas, Tag::Paragraph);
         column.text(QCoreApplication::translate("paper", "%1 other people name no occupation that they wish.")
                         .arg(text::number(want.silent)),

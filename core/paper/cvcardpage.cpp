@@ -51,4 +51,9 @@ QImage cvCardPicture(const CvCard& card, Typesetter& setter, double pixelsPerMm)
     return cardPicture(pixelsPerMm, [&](Canvas& canvas) { paintCvCard(card, canvas, setter); });
 }
 
+std::vector<FigureArea> cvCardFigures(const CvCard& card, Typesetter& setter)
+{
+    return cardFigures([&](Canvas& canvas) { paintCvCard(card, canvas, setter); });
+}
+
 } // namespace spiegel::paper

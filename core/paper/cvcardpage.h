@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paper/canvas.h"
+#include "core/paper/sheet.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -25,5 +25,8 @@ void paintCvCard(const cards::CvCard& card, Canvas& canvas, Typesetter& setter);
 /// The card as a picture with so many pixels a millimetre (3.78 is 96 dpi): for the preview. Any thread; needs a
 /// QGuiApplication.
 [[nodiscard]] QImage cvCardPicture(const cards::CvCard& card, Typesetter& setter, double pixelsPerMm);
+
+/// Where the figures of the card stand on the page, in reading order.
+[[nodiscard]] std::vector<FigureArea> cvCardFigures(const cards::CvCard& card, Typesetter& setter);
 
 } // namespace spiegel::paper

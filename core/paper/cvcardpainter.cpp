@@ -11,6 +11,7 @@
 namespace spiegel::paper {
 
 using cards::CvCard;
+using cards::FigureRef;
 
 namespace {
 
@@ -57,14 +58,21 @@ void CvCardPainter::score(Column& column)
     if (mirror.score == unknown)
         return;
     const Part part(m_canvas, Tag::Paragraph);
-    figure(column, mirror.score);
-    column.skip(0.5);
-    column.bar(mirror.score / 100.0, 2.2);
-    if (mirror.usual != unknown) {
-        const double at = column.left() + column.width() * mirror.usual / 100;
-        m_canvas.fill(QRectF(at - 0.25, column.y() - 0.8, 0.5, 3.8), dress::ink);
+    {
+        const Figured figured(column, FigureRef{FigureRef::Kind::Score, 0});
+        figure(column, mirror.score);
+        column.skip(0.5);
+        column.bar(mirror.score / 100.0, 2.2);
+        if (mirror.usual != unknown) {
+            const double at = column.left() + column.width() * mirror.usual / 100;
+            m_canvas.fill(QRectF(at - 0.25, column.y() - 0.8, 0.5, 3.8), dress::ink);
+        }
+        column.skip(4.2);
     }
-    column.skip(4.2);
+    std::optional<FigureRef> usual;
+    if (mirror.usual != unknown)
+        usual = FigureRef{FigureRef::Kind::Usual, 0};
+    const Figured figured(column, usual);
     column.text(mirror.usualText, dress::note, lines(3));
 }
 
@@ -90,7 +98,10 @@ void CvCardPainter::mirror()
                                             : QCoreApplication::translate("paper", "+%1 points"))
                                  .arg(fix.gain);
         right.leftText(QString::number(number++), dress::in(dress::accent, dress::strong), 0, 5);
-        right.rightText(gain, dress::in(dress::accent, dress::strong), 24);
+        constexpr double gainWidth = 24;
+        right.rightText(gain, dress::in(dress::accent, dress::strong), gainWidth);
+        m_canvas.figure({right.right() - gainWidth, right.y(), gainWidth, Column::lineHeight(dress::strong)},
+                        {FigureRef::Kind::Score, number - 2});
         Column words(m_canvas, m_setter, right.left() + 5, right.y(), right.width() - 5 - 22);
         words.text(fix.remedy, dress::strong, lines(2));
         words.text(fix.text + QLatin1Char(' ') + fix.explanation, dress::note, lines(2));
@@ -108,18 +119,24 @@ void CvCardPainter::peers()
     heading(m_page, peers.title);
     {
         const Part part(m_canvas, Tag::Paragraph);
+        std::optional<FigureRef> counted;
+        if (peers.people > 0)
+            counted = FigureRef{FigureRef::Kind::Peers, 0};
+        const Figured figured(m_page, counted);
         m_page.text(peers.intro, dress::body, lines(introLines));
     }
-    QStringList points;
+    std::vector<std::pair<QString, FigureRef>> points;
     for (std::size_t i = 0; i < std::min(peers.shared.size(), m_density.shared); ++i)
-        points << peers.shared[i].text;
+        points.push_back({peers.shared[i].text, {FigureRef::Kind::Shared, static_cast<int>(i)}});
     if (!peers.agesText.isEmpty())
-        points << peers.agesText;
-    if (!points.isEmpty()) {
+        points.push_back({peers.agesText, {FigureRef::Kind::Ages, 0}});
+    if (!points.empty()) {
         m_page.skip(0.8);
         const Part list(m_canvas, Tag::List);
-        for (const QString& point : points)
-            bullet(m_page, point);
+        for (const auto& [words, ref] : points) {
+            const Figured figured(m_page, ref);
+            bullet(m_page, words);
+        }
     }
     m_page.skip(3.5);
 }

@@ -11,6 +11,7 @@
 namespace spiegel::paper {
 
 using cards::CvCard;
+using cards::FigureRef;
 
 namespace {
 
@@ -25,11 +26,15 @@ void CvCardPainter::vacancies()
     m_page.rule();
     m_page.skip(3.5);
     heading(m_page, vacancies.title);
-    intro(m_page, vacancies.intro);
+    std::optional<FigureRef> lookers;
+    if (!vacancies.rows.empty())
+        lookers = FigureRef{FigureRef::Kind::Lookers, 0};
+    intro(m_page, vacancies.intro, lookers);
     if (!vacancies.rows.empty()) {
         const Part table(m_canvas, Tag::Table);
         for (std::size_t i = 0; i < std::min(vacancies.rows.size(), m_density.rows); ++i) {
             const CvCard::Vacancy& vacancy = vacancies.rows[i];
+            const Figured figured(m_page, FigureRef{FigureRef::Kind::Vacancy, static_cast<int>(i)});
             const Part line(m_canvas, Tag::TableRow);
             {
                 const Part cell(m_canvas, Tag::TableCell);
@@ -66,6 +71,10 @@ void CvCardPainter::chances()
     if (chances.index != unknown)
         index(chances);
     const Part part(m_canvas, Tag::Paragraph);
+    std::optional<FigureRef> reachable;
+    if (chances.held != unknown)
+        reachable = FigureRef{FigureRef::Kind::Reachable, 0};
+    const Figured figured(m_page, reachable);
     const QString gap = chances.text.isEmpty() || chances.method.isEmpty() ? QString() : QStringLiteral(" ");
     m_page.text(chances.text + gap + chances.method, dress::note, lines(3));
 }
@@ -78,6 +87,7 @@ void CvCardPainter::index(const CvCard::Chances& chances)
     Column left(m_canvas, m_setter, margin, y, figureWidth);
     {
         const Part part(m_canvas, Tag::Paragraph);
+        const Figured figured(left, FigureRef{FigureRef::Kind::Index, 0});
         figure(left, chances.index);
     }
     double lowest = left.y();
@@ -88,6 +98,8 @@ void CvCardPainter::index(const CvCard::Chances& chances)
     for (const CvCard::Chances::Part& one : chances.parts) {
         const Part item(m_canvas, Tag::ListItem);
         Column column(m_canvas, m_setter, x, y + 1, width);
+        const Figured figured(column,
+                              FigureRef{FigureRef::Kind::Index, 1 + static_cast<int>(&one - chances.parts.data())});
         column.text(one.title, dress::note, 1);
         column.skip(0.6);
         column.text(one.score == unknown ? QCoreApplication::translate("paper", "not known") : text::number(one.score),

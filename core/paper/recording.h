@@ -24,6 +24,7 @@ public:
     void open(Tag tag, const QString& instead) override { m_drawn.push_back(Open{tag, instead}); }
     void close() override { m_drawn.push_back(Close{}); }
     void bookmark(const QString& title, double y) override { m_drawn.push_back(Bookmark{title, y}); }
+    void figure(const QRectF& area, cards::FigureRef ref) override { m_drawn.push_back(Figure{area, ref}); }
 
     /// The same calls, in the same order.
     void playOn(Canvas& canvas) const;
@@ -75,8 +76,14 @@ private:
         double y;
         void on(Canvas& canvas) const { canvas.bookmark(title, y); }
     };
+    struct Figure
+    {
+        QRectF area;
+        cards::FigureRef ref;
+        void on(Canvas& canvas) const { canvas.figure(area, ref); }
+    };
 
-    std::vector<std::variant<Page, Text, Fill, Path, Code, Open, Close, Bookmark>> m_drawn;
+    std::vector<std::variant<Page, Text, Fill, Path, Code, Open, Close, Bookmark, Figure>> m_drawn;
 };
 
 } // namespace spiegel::paper

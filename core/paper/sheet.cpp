@@ -34,6 +34,12 @@ Modules modulesOf(const QByteArray& utf8)
 
 } // namespace
 
+Figured::~Figured()
+{
+    if (m_ref)
+        m_column.canvas().figure(QRectF(m_column.left(), m_top, m_column.width(), m_column.y() - m_top), *m_ref);
+}
+
 Column::Column(Canvas& canvas, Typesetter& setter, double left, double top, double width)
     : m_canvas(canvas)
     , m_setter(setter)

@@ -3,6 +3,9 @@
 
 #include "core/paper/canvas.h"
 
+#include <optional>
+#include <vector>
+
 namespace spiegel::paper {
 
 /// The look of everything we put on paper: five sizes, three inks, one accent. Every figure also reads without colour.
@@ -65,6 +68,35 @@ private:
     double m_width;
 };
 
+/// What a column gets as long as the object lives tells this figure, over the whole width.
+class Figured
+{
+public:
+    Figured(Column& column, std::optional<cards::FigureRef> ref)
+        : m_column(column)
+        , m_ref(ref)
+        , m_top(column.y())
+    {
+    }
+    ~Figured();
+    Figured(const Figured&) = delete;
+    Figured& operator=(const Figured&) = delete;
+
+private:
+    Column& m_column;
+    std::optional<cards::FigureRef> m_ref;
+    double m_top;
+};
+
+/// Where on a page a figure stands, mm.
+struct FigureArea
+{
+    QRectF area;
+    cards::FigureRef ref;
+
+    bool operator==(const FigureArea&) const = default;
+};
+
 /// A canvas on which nothing appears: to find out how long something gets.
 class NoCanvas : public Canvas
 {
@@ -77,6 +109,17 @@ public:
     void open(Tag, const QString&) override {}
     void close() override {}
     void bookmark(const QString&, double) override {}
+};
+
+/// A canvas that only remembers where figures stand, in the order they are read.
+class FigureCanvas final : public NoCanvas
+{
+public:
+    void figure(const QRectF& area, cards::FigureRef ref) override { m_areas.push_back({area, ref}); }
+    [[nodiscard]] const std::vector<FigureArea>& areas() const { return m_areas; }
+
+private:
+    std::vector<FigureArea> m_areas;
 };
 
 /// A square QR code (ISO 18004, level M) of the text, with its corner here; empty texts give nothing.

@@ -51,4 +51,9 @@ QImage wajongCardPicture(const WajongCard& card, Typesetter& setter, double pixe
     return cardPicture(pixelsPerMm, [&](Canvas& canvas) { paintWajongCard(card, canvas, setter); });
 }
 
+std::vector<FigureArea> wajongCardFigures(const WajongCard& card, Typesetter& setter)
+{
+    return cardFigures([&](Canvas& canvas) { paintWajongCard(card, canvas, setter); });
+}
+
 } // namespace spiegel::paper

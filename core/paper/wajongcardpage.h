@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/paper/canvas.h"
+#include "core/paper/sheet.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -23,5 +23,8 @@ void paintWajongCard(const wajongcards::WajongCard& card, Canvas& canvas, Typese
 
 /// The card as a picture; see cvCardPicture().
 [[nodiscard]] QImage wajongCardPicture(const wajongcards::WajongCard& card, Typesetter& setter, double pixelsPerMm);
+
+/// Where the figures of the card stand on the page, in reading order.
+[[nodiscard]] std::vector<FigureArea> wajongCardFigures(const wajongcards::WajongCard& card, Typesetter& setter);
 
 } // namespace spiegel::paper

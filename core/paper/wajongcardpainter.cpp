@@ -10,6 +10,7 @@
 
 namespace spiegel::paper {
 
+using cards::FigureRef;
 using wajongcards::WajongCard;
 
 namespace {
@@ -149,8 +150,9 @@ void WajongCardPainter::abilities()
     m_page.skip(3.5);
 }
 
-void WajongCardPainter::task(Column& column, const WajongCard::Task& task)
+void WajongCardPainter::task(Column& column, const WajongCard::Task& task, FigureRef ref)
 {
+    const Figured figured(column, ref);
     constexpr double countWidth = 26;
     const Part line(m_canvas, Tag::TableRow);
     Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - countWidth - 2);
@@ -191,7 +193,7 @@ void WajongCardPainter::tasks()
         Column right(m_canvas, m_setter, rightHalf, m_page.y(), half);
         const Part table(m_canvas, Tag::Table);
         for (std::size_t i = 0; i < count; ++i)
-            task(i < atLeft ? left : right, tasks.rows[i]);
+            task(i < atLeft ? left : right, tasks.rows[i], {FigureRef::Kind::Task, static_cast<int>(i)});
         m_page.moveTo(std::max(left.y(), right.y()));
     }
     if (!tasks.reach.isEmpty()) {

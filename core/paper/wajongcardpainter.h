@@ -22,7 +22,7 @@ private:
     /// A small heading with what it says below it.
     void fact(Column& column, const QString& name, const QString& text, int most);
     void tasks();
-    void task(Column& column, const wajongcards::WajongCard::Task& task);
+    void task(Column& column, const wajongcards::WajongCard::Task& task, cards::FigureRef ref);
 
     const wajongcards::WajongCard& m_card;
 };
