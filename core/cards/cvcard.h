@@ -82,6 +82,7 @@ struct CvCard
         /// How many. Unknown, and 'nearly all' in the sentence, when that would tell of fewer than 10 that they have
         /// not.
         int people = unknown;
+        std::int64_t key = 0; ///< of the feature, with `trait`: see peers::RawFeature
 
         bool operator==(const Shared&) const = default;
     };

@@ -75,22 +75,41 @@ bool Groups::isPart(int occupation, const GroupKey& key) const
     return isco != unknown && (key.width == Width::UnitGroup ? isco : isco / 10) == key.number;
 }
 
-std::vector<Arrival> Groups::arrivals(const GroupKey& key) const
+/// Calls take(step, move, row) for every step out of the group to one occupation, or to any.
+template<class Take>
+void Groups::eachMove(const GroupKey& key, int to, const Take& take) const
 {
     const careers::TransitionGraph& graph = m_market.transitions;
-    std::vector<Arrival> arrivals;
+    const auto takeAll = [&](int step) {
+        for (const careers::Move& move : graph.moves(step)) {
+            const int row = m_population.cvs().rowOf(move.cv);
+            if (row >= 0)
+                take(step, move, row);
+        }
+    };
+    if (to != unknown) {
+        for (const int step : graph.stepsTo(to)) {
+            if (isPart(graph.from(step), key))
+                takeAll(step);
+        }
+        return;
+    }
     for (int occupation = 0; occupation < m_population.codes.end(); ++occupation) {
         if (!isPart(occupation, key))
             continue;
         const auto [first, end] = graph.stepsFrom(occupation);
-        for (int step = first; step < end; ++step) {
-            for (const careers::Move& move : graph.moves(step)) {
-                const int row = m_population.cvs().rowOf(move.cv);
-                if (row >= 0)
-                    arrivals.push_back({graph.to(step), move.cv, move.months, m_skills.of(row, occupation)});
-            }
-        }
+        for (int step = first; step < end; ++step)
+            takeAll(step);
     }
+}
+
+std::vector<Arrival> Groups::arrivals(const GroupKey& key) const
+{
+    const careers::TransitionGraph& graph = m_market.transitions;
+    std::vector<Arrival> arrivals;
+    eachMove(key, unknown, [&](int step, const careers::Move& move, int row) {
+        arrivals.push_back({graph.to(step), move.cv, move.months, m_skills.of(row, graph.from(step))});
+    });
     return arrivals;
 }
 
@@ -99,17 +118,23 @@ std::vector<Arrival> Groups::arrivalsIn(int occupation, const GroupKey& key, int
 {
     const careers::TransitionGraph& graph = m_market.transitions;
     std::vector<Arrival> arrivals;
-    for (const int step : graph.stepsTo(occupation)) {
-        if (!isPart(graph.from(step), key))
-            continue;
-        for (const careers::Move& move : graph.moves(step)) {
-            const int row = move.cv == withoutCv ? -1 : m_population.cvs().rowOf(move.cv);
-            if (row >= 0)
-                arrivals.push_back({occupation, move.cv, move.months, m_skills.of(row, graph.from(step))});
-        }
-    }
+    eachMove(key, occupation, [&](int step, const careers::Move& move, int row) {
+        if (move.cv != withoutCv)
+            arrivals.push_back({occupation, move.cv, move.months, m_skills.of(row, graph.from(step))});
+    });
     std::sort(arrivals.begin(), arrivals.end());
     return arrivals;
+}
+
+std::vector<Passage> Groups::passages(const GroupKey& key, int to, int withoutCv) const
+{
+    const careers::TransitionGraph& graph = m_market.transitions;
+    std::vector<Passage> found;
+    eachMove(key, to, [&](int step, const careers::Move& move, int) {
+        if (move.cv != withoutCv)
+            found.push_back({move.cv, graph.from(step), graph.to(step), move.date, move.months});
+    });
+    return found;
 }
 
 /// Where one person went from the group.

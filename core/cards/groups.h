@@ -19,6 +19,18 @@ struct GroupKey
     auto operator<=>(const GroupKey&) const = default;
 };
 
+/// One step of one person, as it stands in the career.
+struct Passage
+{
+    int cv = 0;
+    int from = 0;
+    int to = 0;
+    Month date; ///< the start of the later job
+    int months = 0;
+
+    bool operator==(const Passage&) const = default;
+};
+
 /// What a whole group told, the person a card is for included.
 struct GroupTold
 {
@@ -45,6 +57,8 @@ public:
     [[nodiscard]] const GroupTold& told(const GroupKey& key) const;
     /// The steps out of a group without those of one person.
     [[nodiscard]] Steps stepsWithout(const GroupKey& key, int cv) const;
+    /// Those steps one by one: to one occupation, or to any (spiegel::unknown). In no order.
+    [[nodiscard]] std::vector<Passage> passages(const GroupKey& key, int to, int withoutCv) const;
 
 private:
     struct Entry
@@ -53,6 +67,8 @@ private:
         GroupTold told;
     };
     [[nodiscard]] bool isPart(int occupation, const GroupKey& key) const;
+    template<class Take>
+    void eachMove(const GroupKey& key, int to, const Take& take) const;
     [[nodiscard]] std::vector<Arrival> arrivals(const GroupKey& key) const;
     [[nodiscard]] std::vector<Arrival> arrivalsIn(int occupation, const GroupKey& key, int withoutCv) const;
     [[nodiscard]] std::vector<int> arrivalsOf(int cv, const GroupKey& key) const;

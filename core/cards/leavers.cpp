@@ -49,25 +49,19 @@ const Leavers::Past& Leavers::past(int occupation) const
     return past;
 }
 
-struct Leavers::Left
+std::vector<Leaver> Leavers::leftFrom(int occupation) const
 {
-    Leaver leaver;
-    Month date;
-};
-
-std::vector<Leavers::Left> Leavers::leftFrom(int occupation) const
-{
-    std::vector<Left> all;
+    std::vector<Leaver> all;
     const auto [first, end] = m_transitions.stepsFrom(occupation);
     for (int step = first; step < end; ++step) {
         for (const careers::Move& move : m_transitions.moves(step)) {
             const int row = m_lives.cvs.rowOf(move.cv);
             if (row >= 0)
-                all.push_back({{row, m_transitions.to(step), move.months}, move.date});
+                all.push_back({row, m_transitions.to(step), move.months, move.date});
         }
     }
-    std::sort(all.begin(), all.end(), [](const Left& a, const Left& b) {
-        return std::tuple(a.leaver.row, a.date, a.leaver.to) < std::tuple(b.leaver.row, b.date, b.leaver.to);
+    std::sort(all.begin(), all.end(), [](const Leaver& a, const Leaver& b) {
+        return std::tuple(a.row, a.date, a.to) < std::tuple(b.row, b.date, b.to);
     });
     return all;
 }
@@ -86,14 +80,15 @@ struct Leavers::Weighed
     std::vector<double> scales;
 };
 
-Leavers::Weighed Leavers::weigh(int occupation, std::span<const Left> left, int place) const
+Leavers::Weighed Leavers::weigh(int occupation, std::span<const Leaver> left, int place) const
 {
     Weighed weighed;
     std::vector<int> ids;
     std::vector<Weight> weights;
-    for (const auto& [leaver, date] : left) {
-        const auto career = before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, date);
-        m_features.weigh(m_traits.read(leaver.row, career, date), ids, weights);
+    for (const Leaver& leaver : left) {
+        const auto career =
+            before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, leaver.date);
+        m_features.weigh(m_traits.read(leaver.row, career, leaver.date), ids, weights);
         std::int64_t squares = 0;
         for (std::size_t i = 0; i < ids.size(); ++i) {
             squares += std::int64_t{weights[i]} * weights[i];
@@ -108,7 +103,7 @@ Leavers::Weighed Leavers::weigh(int occupation, std::span<const Left> left, int 
 void Leavers::remember(int occupation, Past& past) const
 {
     constexpr std::size_t worthAThread = 500;
-    const std::vector<Left> left = leftFrom(occupation);
+    std::vector<Leaver> left = leftFrom(occupation);
     const std::size_t pieces =
         std::clamp(left.size() / worthAThread, std::size_t{1}, static_cast<std::size_t>(m_workers.count()));
     std::vector<Weighed> weighed(pieces);
@@ -141,8 +136,7 @@ void Leavers::remember(int occupation, Past& past) const
             past.weights[at] = entry.weight;
         }
     }
-    for (const Left& one : left)
-        past.leavers.push_back(one.leaver);
+    past.leavers = std::move(left);
 }
 
 void Leavers::find(int occupation, peers::Features::List query, int except, std::vector<int>& sums,

@@ -17,6 +17,7 @@ struct Leaver
     int row = 0;
     int to = 0;
     int months = 0; ///< between the two starts
+    Month date;     ///< the start of the later job
 
     bool operator==(const Leaver&) const = default;
 };
@@ -63,13 +64,12 @@ private:
         std::vector<int> places;              ///< by entry
         std::vector<Weight> weights;          ///< by entry
     };
-    struct Left;
-    [[nodiscard]] std::vector<Left> leftFrom(int occupation) const;
+    [[nodiscard]] std::vector<Leaver> leftFrom(int occupation) const;
     const Past& past(int occupation) const;
     void remember(int occupation, Past& past) const;
     struct Entry;
     struct Weighed;
-    [[nodiscard]] Weighed weigh(int occupation, std::span<const Left> left, int place) const;
+    [[nodiscard]] Weighed weigh(int occupation, std::span<const Leaver> left, int place) const;
 
     peers::Lives m_lives;
     const peers::Features& m_features;

@@ -128,7 +128,8 @@ void Sections::addShared(CvCard::Peers& section, std::span<const int> rows) cons
         const std::int64_t key = features.key(own.ids[best]);
         const QString name = nameOf(m_population.codes, trait, key);
         const bool isCounted = count == of || of - count >= figures::usualThreshold;
-        section.shared.push_back({trait, name, sentence(trait, howMany(count, of), name), isCounted ? count : unknown});
+        section.shared.push_back(
+            {trait, name, sentence(trait, howMany(count, of), name), isCounted ? count : unknown, key});
         if (trait == Trait::Step)
             told = key;
     }

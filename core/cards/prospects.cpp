@@ -84,9 +84,8 @@ std::optional<Prospects::Near> Prospects::near(int row) const
     return near;
 }
 
-int Prospects::experience(int row) const
+std::optional<Prospects::Worked> Prospects::worked(int row) const
 {
-    constexpr double monthsOfYear = 12;
     const int now = Month::of(m_population.records.snapshot).count();
     // Jobs come in the order of their start; months in two jobs at once count once.
     int months = 0;
@@ -101,34 +100,35 @@ int Prospects::experience(int row) const
         until = isKnown ? std::max(until, end) : end;
         isKnown = true;
     }
-    return isKnown ? employability::experiencePart(months / monthsOfYear, std::max(0, now - until)) : unknown;
+    return isKnown ? std::optional(Worked{months, std::max(0, now - until)}) : std::nullopt;
 }
 
-int Prospects::breadth(int row) const
+int Prospects::directions(int row) const
 {
-    const auto wishes = m_population.records.wishes.of(m_population.cvs().id(row));
     std::vector<int> directions;
-    for (const int wish : wishes) {
+    for (const int wish : m_population.records.wishes.of(m_population.cvs().id(row))) {
         if (const int direction = m_directions[static_cast<std::size_t>(wish)]; direction != unknown)
             directions.push_back(direction);
     }
     std::sort(directions.begin(), directions.end());
-    const auto end = std::unique(directions.begin(), directions.end());
-    return employability::breadthPart(static_cast<int>(wishes.size()), static_cast<int>(end - directions.begin()));
+    return static_cast<int>(std::unique(directions.begin(), directions.end()) - directions.begin());
 }
 
 employability::Parts Prospects::parts(int row, const std::optional<Near>& vacancies) const
 {
+    constexpr double monthsOfYear = 12;
     const people::Cvs& cvs = m_population.cvs();
     employability::Parts parts;
     parts[Part::Quality] = m_population.score(row);
     if (vacancies)
         parts[Part::Demand] = employability::demandPart(vacancies->all);
-    parts[Part::Experience] = experience(row);
+    if (const auto time = worked(row))
+        parts[Part::Experience] = employability::experiencePart(time->months / monthsOfYear, time->since);
     parts[Part::Mobility] =
         employability::mobilityPart(cvs.value(row, CvColumn::TravelMax), cvs.value(row, CvColumn::Transport),
                                     cvs.value(row, CvColumn::Licence) != unknown);
-    parts[Part::Breadth] = breadth(row);
+    parts[Part::Breadth] = employability::breadthPart(
+        static_cast<int>(m_population.records.wishes.of(cvs.id(row)).size()), directions(row));
     return parts;
 }
 

@@ -37,14 +37,24 @@ public:
 
     /// Nothing when it is not known where the person lives.
     [[nodiscard]] std::optional<Near> near(int row) const;
+    /// Time in jobs with a start month.
+    struct Worked
+    {
+        int months = 0; ///< months in two jobs at once count once
+        int since = 0;  ///< months since the last of it; 0 in work
+
+        bool operator==(const Worked&) const = default;
+    };
+    /// Nothing when no job has a start month.
+    [[nodiscard]] std::optional<Worked> worked(int row) const;
+    /// In how many directions (ISCO sub-major groups) the wishes of the CV in this row lie.
+    [[nodiscard]] int directions(int row) const;
     [[nodiscard]] employability::Parts parts(int row) const { return parts(row, near(row)); }
     /// The section of the card; nothing when too little is known.
     [[nodiscard]] std::optional<CvCard::Chances> chances(int row) const;
 
 private:
     [[nodiscard]] employability::Parts parts(int row, const std::optional<Near>& vacancies) const;
-    [[nodiscard]] int experience(int row) const;
-    [[nodiscard]] int breadth(int row) const;
     [[nodiscard]] std::vector<employability::Outcome> outcomes(const Workers& workers) const;
 
     const Population& m_population;

@@ -47,6 +47,7 @@ void Sections::search()
             break;
         m_peers.push_back(m_population.cvs().id(peer.row));
         m_peerRows.push_back(peer.row);
+        m_likeness.push_back(peer.score);
     }
 }
 
@@ -83,12 +84,8 @@ void Sections::describe(CvCard::Section& section, Width width) const
         section.group = m_others.groups().name(key(width));
 }
 
-std::optional<Steps> Sections::stepsWithin(Width width)
+std::optional<std::span<const Leavers::Likeness>> Sections::leaversWithin(Width width)
 {
-    if (!isThere(width))
-        return std::nullopt;
-    if (!isByLikeness(width))
-        return m_others.groups().stepsWithout(key(width), m_cv);
     const Leavers& leavers = m_others.leavers();
     std::vector<Leavers::Likeness>& found = m_place->leavers;
     if (!m_leaversFound)
@@ -96,12 +93,24 @@ std::optional<Steps> Sections::stepsWithin(Width width)
     m_leaversFound = true;
     const std::size_t top = topOf(width);
     if (found.size() <= top)
-        return std::nullopt; // that is everybody who left the occupation
+        return std::nullopt;
     leavers.bringForward(m_occupation, found, top);
+    return std::span<const Leavers::Likeness>(found).first(top);
+}
+
+std::optional<Steps> Sections::stepsWithin(Width width)
+{
+    if (!isThere(width))
+        return std::nullopt;
+    if (!isByLikeness(width))
+        return m_others.groups().stepsWithout(key(width), m_cv);
+    const auto found = leaversWithin(width);
+    if (!found)
+        return std::nullopt;
     std::vector<Arrival> arrivals;
-    arrivals.reserve(top);
-    for (const Leavers::Likeness& one : std::span(found).first(top)) {
-        const Leaver leaver = leavers.at(m_occupation, one.place);
+    arrivals.reserve(found->size());
+    for (const Leavers::Likeness& one : *found) {
+        const Leaver leaver = m_others.leavers().at(m_occupation, one.place);
         arrivals.push_back({leaver.to, leaver.row, leaver.months, m_others.skills().of(leaver.row, m_occupation)});
     }
     return stepsOf(arrivals, m_population.codes);

@@ -37,6 +37,13 @@ public:
     [[nodiscard]] CvCard::Vacancies vacancies();
     [[nodiscard]] Usual usual();
 
+    /// The people behind the sections, without the person. The CV ids of a width, those most like the person first.
+    [[nodiscard]] std::vector<int> members(Width width);
+    /// How like the person the first of them are, 0 to 1; for a width by likeness.
+    [[nodiscard]] double likeness(std::size_t place) const { return m_likeness[place]; }
+    /// The steps that did() tells of at a width: to one occupation, or to any (spiegel::unknown). By CV, then date.
+    [[nodiscard]] std::vector<Passage> passages(Width width, int to);
+
 private:
     /// The CV ids of the so many people most like the person; empty when these are no more than of a narrower width.
     [[nodiscard]] std::span<const int> peersWithin(Width width);
@@ -47,6 +54,8 @@ private:
     /// How many people have their last occupation in a group, without the person.
     [[nodiscard]] int othersIn(Width width) const;
 
+    /// Those most like the person when they left the person's occupation; nothing when that is everybody who left it.
+    [[nodiscard]] std::optional<std::span<const Leavers::Likeness>> leaversWithin(Width width);
     [[nodiscard]] std::optional<Steps> stepsWithin(Width width);
     [[nodiscard]] std::optional<Wishes> wishesWithin(Width width);
     [[nodiscard]] std::optional<Views> viewsWithin(Width width, int& members);
@@ -71,7 +80,8 @@ private:
     nearby::Neighbourhood m_here;
     bool m_searched = false;
     std::vector<int> m_peers;    ///< CV ids, most like first
-    std::vector<int> m_peerRows; ///< the same people
+    std::vector<int> m_peerRows; ///< the same people, as the next
+    std::vector<double> m_likeness;
     bool m_leaversFound = false;
     std::optional<Steps> m_widest; ///< of the widest group, when it was needed
 };
