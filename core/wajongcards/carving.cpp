@@ -122,6 +122,21 @@ WajongCard::Task Carving::told(const Found& found) const
     return task;
 }
 
+std::vector<int> Carving::vacancies(const QString& task, const nearby::Neighbourhood& here) const
+{
+    std::vector<int> found;
+    for (const int occupation : m_occupations) {
+        const auto tasks = m_content.simpleTasks.of(occupation);
+        if (std::none_of(tasks.begin(), tasks.end(), [&](int one) { return m_content.tasks[one] == task; }))
+            continue;
+        for (const int vacancy : m_open.ofOccupation(occupation)) {
+            if (here.kmTo(m_open, vacancy))
+                found.push_back(vacancy);
+        }
+    }
+    return found;
+}
+
 std::vector<WajongCard::Task> Carving::tasks(const Person& person, const nearby::Neighbourhood& here) const
 {
     std::vector<Found> all = found(person, here);

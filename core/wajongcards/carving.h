@@ -30,6 +30,8 @@ public:
     /// At most eight: those that suit the person before others, then by vacancies, then by the alphabet; at most three
     /// out of the very same occupations, so that one shop does not crowd out the rest.
     [[nodiscard]] std::vector<WajongCard::Task> tasks(const Person& person, const nearby::Neighbourhood& here) const;
+    /// The vacancies that a task counts, by occupation.
+    [[nodiscard]] std::vector<int> vacancies(const QString& task, const nearby::Neighbourhood& here) const;
 
 private:
     using Fit = WajongCard::Fit;

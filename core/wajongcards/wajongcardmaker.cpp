@@ -160,6 +160,17 @@ void WajongCardMaker::addOthers(WajongCard& card, int row) const
     card.want = toldAboutSomebody(sections.want(), Discretion::builtIn());
 }
 
+nearby::Neighbourhood WajongCardMaker::neighbourhood(int row) const
+{
+    const Facts facts = factsOf(population(), m_knowledge->clients, row, clientOf(row));
+    return {facts.postcode, facts.travelMax, facts.transport};
+}
+
+std::vector<int> WajongCardMaker::openFor(int row, const QString& task) const
+{
+    return m_knowledge->carving->vacancies(task, neighbourhood(row));
+}
+
 WajongCard WajongCardMaker::card(int row) const
 {
     Q_ASSERT_X(whyNoCard(row).isEmpty(), "WajongCardMaker", "there is no card for this CV");

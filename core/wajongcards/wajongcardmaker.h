@@ -35,6 +35,11 @@ public:
     /// has no CV; whyNoCard().
     [[nodiscard]] Result<WajongCard> card(const QString& number) const;
 
+    /// What is near the person of a card, and the open vacancies in it for occupations with a simple task: those that
+    /// the card counts.
+    [[nodiscard]] nearby::Neighbourhood neighbourhood(int row) const;
+    [[nodiscard]] std::vector<int> openFor(int row, const QString& task) const;
+
 private:
     struct Knowledge
     {

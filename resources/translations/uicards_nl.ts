@@ -221,6 +221,10 @@
 <context>
     <name>spiegel::uicards::CardsPage</name>
     <message>
+        <source>Looking up the rows behind a figure</source>
+        <translation>De rijen achter een cijfer opzoeken</translation>
+    </message>
+    <message>
         <source>No card chosen</source>
         <translation>Nog geen kaart gekozen</translation>
     </message>
@@ -434,6 +438,17 @@
     <message>
         <source>How good the CV is, 0 to 100: what is filled in, recent and findable.</source>
         <translation>Hoe goed het cv is, van 0 tot 100: wat is ingevuld, recent en vindbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::uicards::OriginDialog</name>
+    <message>
+        <source>Double click or Enter opens the card of that CV.</source>
+        <translation>Dubbelklik of Enter opent de kaart van dat cv.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/cards/cardpreview.h"
 #include "ui/cards/cardsfilters.h"
 #include "ui/cards/cardspage.h"
+#include "ui/cards/origindialog.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/look/style.h"
@@ -19,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -96,6 +98,8 @@ private Q_SLOTS:
     void enterOnARowShowsItsCard();
     void theModelKeepsItsPromises();
     void zoomAsksForASharperPicture();
+    void aClickOnAFigureOpensItsRows();
+    void theKeyboardGoesFromFigureToFigure();
     void savesOneCard();
     void makesABatch();
     void theDialogShowsNamesAndStopsTwins();
@@ -263,6 +267,66 @@ void TestCardsPage::zoomAsksForASharperPicture()
     QTest::keyClick(preview, Qt::Key_0);
     QCOMPARE(preview->zoom(), CardPreview::fitWidth);
     stand.waitForRest();
+}
+
+void TestCardsPage::aClickOnAFigureOpensItsRows()
+{
+    Stand stand(m_path);
+    stand.choose("P000");
+    auto* const sheet = stand.page.findChild<CardSheet*>();
+    QVERIFY(sheet && !sheet->figures().empty());
+    const auto wish = std::find_if(sheet->figures().begin(), sheet->figures().end(),
+                                   [](const auto& figure) { return figure.ref.kind == cards::FigureRef::Kind::Wish; });
+    QVERIFY(wish != sheet->figures().end());
+    const QPoint place = sheet->placeOf(static_cast<int>(wish - sheet->figures().begin())).center();
+    QTest::mouseMove(sheet, place);
+    QTRY_COMPARE(sheet->cursor().shape(), Qt::PointingHandCursor);
+    QVERIFY(sheet->toolTip().startsWith(latin("Show the ")));
+    const QString count = sheet->toolTip().section(QLatin1Char(' '), 2, 2);
+    QTest::mouseClick(sheet, Qt::LeftButton, {}, place);
+    stand.waitForRest();
+    auto* const dialog = stand.page.findChild<OriginDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* const table = dialog->findChild<tables::TableView*>();
+    QCOMPARE(QString::number(table->model()->rowCount()), count);
+    QGuiApplication::clipboard()->setText(latin("before"));
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), latin("before"));
+    table->selectRow(1);
+    const QString cv = table->model()->index(1, 0).data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    stand.waitForRest();
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(stand.page.view().cv, cv);
+}
+
+void TestCardsPage::theKeyboardGoesFromFigureToFigure()
+{
+    Stand stand(m_path);
+    stand.choose("P000");
+    auto* const preview = stand.page.findChild<CardPreview*>();
+    auto* const sheet = stand.page.findChild<CardSheet*>();
+    preview->activateWindow();
+    preview->setFocus();
+    QTRY_VERIFY(preview->hasFocus());
+    QTest::keyClick(preview, Qt::Key_Tab);
+    QCOMPARE(sheet->current(), 0);
+    QTest::keyClick(preview, Qt::Key_Tab);
+    QCOMPARE(sheet->current(), 1);
+    QTest::keyClick(preview, Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(sheet->current(), 0);
+    QTest::keyClick(preview, Qt::Key_Return);
+    stand.waitForRest();
+    auto* const dialog = stand.page.findChild<OriginDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    // After the last figure the focus goes on.
+    sheet->setCurrent(static_cast<int>(sheet->figures().size()) - 1);
+    preview->setFocus();
+    QTest::keyClick(preview, Qt::Key_Tab);
+    QCOMPARE(sheet->current(), -1);
 }
 
 void TestCardsPage::savesOneCard()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardpreview.h"
 
-#include "core/paper/cvcardpage.h"
-#include "ui/look/theme.h"
 #include "ui/look/type.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,42 +20,9 @@ constexpr int edge = look::space(2); // around the sheet
 
 } // namespace
 
-/// The paper itself, in the middle of the area.
-class CardPreview::Sheet : public QWidget
-{
-public:
-    explicit Sheet(CardPreview& preview)
-        : m_preview(preview)
-    {
-    }
-
-    [[nodiscard]] QRectF paper() const
-    {
-        const QImage& picture = m_preview.m_picture;
-        const QSizeF size = QSizeF(picture.size()) / picture.devicePixelRatio();
-        return {std::max<double>(edge, std::floor((width() - size.width()) / 2)), edge, size.width(), size.height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        const look::Theme& theme = look::Theme::current();
-        painter.fillRect(rect(), theme.color(look::Role::Sunken));
-        if (m_preview.m_picture.isNull())
-            return;
-        const QRectF sheet = paper();
-        painter.fillRect(sheet.adjusted(-1, -1, 1, 1), theme.color(look::Role::Border));
-        painter.drawImage(sheet.topLeft(), m_preview.m_picture);
-    }
-
-private:
-    CardPreview& m_preview;
-};
-
 CardPreview::CardPreview(QWidget* parent)
     : QScrollArea(parent)
-    , m_sheet(new Sheet(*this))
+    , m_sheet(new CardSheet)
 {
     setFrameShape(QFrame::NoFrame);
     setWidget(m_sheet);
@@ -66,6 +30,7 @@ CardPreview::CardPreview(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The card on paper"));
     setMinimumWidth(320);
+    connect(m_sheet, &CardSheet::opened, this, &CardPreview::figureOpened);
 }
 
 void CardPreview::setZoom(double zoom)
@@ -104,23 +69,39 @@ int CardPreview::percent() const
 
 void CardPreview::show(const QImage& picture, const QString& description)
 {
-    m_picture = picture;
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_sheet->show(picture);
     m_sheet->setAccessibleDescription(description);
-    layOut();
+}
+
+void CardPreview::setFigures(std::vector<paper::FigureArea> figures, CardSheet::Hint hint)
+{
+    m_sheet->setFigures(std::move(figures), std::move(hint));
 }
 
 void CardPreview::clear()
 {
-    m_picture = QImage();
-    layOut();
+    setFigures({}, {});
+    m_sheet->show(QImage());
 }
 
-void CardPreview::layOut()
+const QImage& CardPreview::picture() const
 {
-    const QSize size = (QSizeF(m_picture.size()) / m_picture.devicePixelRatio()).toSize();
-    m_sheet->setMinimumSize(m_picture.isNull() ? QSize(0, 0) : size + QSize(2 * edge, 2 * edge));
-    m_sheet->update();
+    return m_sheet->picture();
+}
+
+/// Tab goes from figure to figure before it leaves the card.
+bool CardPreview::focusNextPrevChild(bool next)
+{
+    const int count = static_cast<int>(m_sheet->figures().size());
+    const int figure = m_sheet->current() < 0 ? (next ? 0 : -1) : m_sheet->current() + (next ? 1 : -1);
+    if (picture().isNull() || !hasFocus() || figure < 0 || figure >= count) {
+        m_sheet->setCurrent(-1);
+        return QScrollArea::focusNextPrevChild(next);
+    }
+    m_sheet->setCurrent(figure);
+    const QRect place = m_sheet->placeOf(figure);
+    ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + edge, place.height() / 2 + edge);
+    return true;
 }
 
 void CardPreview::resizeEvent(QResizeEvent* event)
@@ -151,6 +132,10 @@ void CardPreview::keyPressEvent(QKeyEvent* event)
         zoomBy(isPlus ? 1 : -1);
     else if (event->key() == Qt::Key_0)
         setZoom(fitWidth);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_sheet->current() >= 0)
+        Q_EMIT figureOpened(m_sheet->figures()[static_cast<std::size_t>(m_sheet->current())].ref);
+    else if (event->key() == Qt::Key_Escape && m_sheet->current() >= 0)
+        m_sheet->setCurrent(-1);
     else
         QScrollArea::keyPressEvent(event);
 }

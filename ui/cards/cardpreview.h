@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
+#include "ui/cards/cardsheet.h"
+
 #include <QScrollArea>
 
 namespace spiegel::uicards {
@@ -29,24 +30,24 @@ public:
 
     void show(const QImage& picture, const QString& description);
     void clear();
-    [[nodiscard]] const QImage& picture() const { return m_picture; }
+    [[nodiscard]] const QImage& picture() const;
+    /// What can be pointed at, with what is said then. Tab goes from one to the next, Enter opens it.
+    void setFigures(std::vector<paper::FigureArea> figures, CardSheet::Hint hint);
 
 Q_SIGNALS:
     /// Another picture is needed: the zoom, the room or the screen changed.
     void zoomed();
+    /// The rows behind a figure are wanted: a click, or Enter.
+    void figureOpened(spiegel::cards::FigureRef ref);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    class Sheet;
-
-    void layOut();
-
-    Sheet* m_sheet;
-    QImage m_picture;
+    CardSheet* m_sheet;
     double m_zoom = fitWidth;
     double m_asked = 0; ///< pixels a millimetre when zoomed() was emitted last
 };

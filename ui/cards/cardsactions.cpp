@@ -7,6 +7,7 @@
 #include "ui/cards/batchdialog.h"
 #include "ui/cards/cardpreview.h"
 #include "ui/cards/cardspage.h"
+#include "ui/cards/origindialog.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -58,6 +59,7 @@ void CardsPage::readMakers()
 void CardsPage::showCard()
 {
     m_card.reset();
+    m_desk.drop(QStringLiteral("cards.origin"));
     m_save->setEnabled(false);
     m_table->setCurrentRow(m_list->population()->rowOf(m_view.cv));
     if (m_view.cv.isEmpty()) {
@@ -82,6 +84,7 @@ void CardsPage::showCard()
                 return;
             }
             m_card = *card;
+            m_preview->setFigures(m_card->figures, m_card->hint);
             m_save->setEnabled(true);
             m_sheets->setCurrentWidget(m_preview);
             showPicture();
@@ -110,6 +113,36 @@ void CardsPage::showPicture()
             m_preview->show(*picture, m_card->description);
             showZoom();
             Q_EMIT shown();
+        });
+}
+
+void CardsPage::openFigure(cards::FigureRef ref)
+{
+    if (!m_card)
+        return;
+    m_desk.latest<origins::Origin>(
+        QStringLiteral("cards.origin"), tr("Looking up the rows behind a figure"),
+        [origin = m_card->origin, ref, workplace = m_workplace](Progress&) -> Result<origins::Origin> {
+            auto database = store::Database::open(workplace.database, store::Access::Read);
+            if (!database)
+                return fail(database.error());
+            if (const auto chosen = database->choose(workplace.snapshot); !chosen)
+                return fail(chosen.error());
+            return origin(*database, ref);
+        },
+        this,
+        [this](Result<origins::Origin> origin) {
+            if (!origin) {
+                m_banner->show(origin.error());
+                return;
+            }
+            auto* const dialog = new OriginDialog(std::move(*origin), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &OriginDialog::personWanted, this, [this](int person) {
+                const cards::Population& population = *m_list->population();
+                open(QStringLiteral("cv:") + population.numbers.name(population.cvs().id(person)));
+            });
+            dialog->open();
         });
 }
 

@@ -132,6 +132,7 @@ void CardsPage::connectViews()
         showZoom();
         showPicture();
     });
+    connect(m_preview, &CardPreview::figureOpened, this, &CardsPage::openFigure);
     connect(m_save, &QAbstractButton::clicked, this, &CardsPage::askAndSave);
     connect(m_batch, &QAbstractButton::clicked, this, &CardsPage::askBatch);
     connect(m_banner, &parts::Banner::acted, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_done)); });
@@ -151,7 +152,8 @@ void CardsPage::setWorkplace(const parts::Workplace& workplace)
     m_card.reset();
     m_rows.clear();
     m_filters->show(m_view);
-    for (const char* key : {"cards.read", "cards.market", "cards.filter", "cards.card", "cards.picture"})
+    for (const char* key :
+         {"cards.read", "cards.market", "cards.filter", "cards.card", "cards.picture", "cards.origin"})
         m_desk.drop(QString::fromLatin1(key));
     showEmpty();
     if (!workplace.isEmpty())

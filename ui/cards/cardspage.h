@@ -76,6 +76,7 @@ private:
     void showPicture();
     void showNoCard(const Problem& problem);
     void showZoom();
+    void openFigure(cards::FigureRef ref);
     void askAndSave();
     void askBatch();
     void tellBatch(const jobs::Batch& batch, const Result<jobs::BatchOutcome>& outcome);

@@ -7,19 +7,19 @@ namespace spiegel::uicards {
 
 namespace {
 
-template<class Card>
-Result<ShownCard> shownOr(Result<Card> card)
+template<class Card, class Maker>
+Result<ShownCard> shownOr(Result<Card> card, const Maker& maker)
 {
     if (!card)
         return fail(card.error());
-    return shown(std::move(*card));
+    return shown(std::move(*card), maker);
 }
 
 } // namespace
 
 Result<ShownCard> Makers::card(jobs::CardKind kind, const QString& number) const
 {
-    return kind == jobs::CardKind::Wajong ? shownOr(wajong->card(number)) : shownOr(cv->card(number));
+    return kind == jobs::CardKind::Wajong ? shownOr(wajong->card(number), wajong) : shownOr(cv->card(number), cv);
 }
 
 Presses Makers::presses() const

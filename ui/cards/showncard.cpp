@@ -9,37 +9,53 @@
 
 namespace spiegel::uicards {
 
-ShownCard shown(cards::CvCard card)
+ShownCard shown(cards::CvCard card, std::shared_ptr<const cards::CvCardMaker> maker)
 {
     const QString description =
         QCoreApplication::translate("uicards", "Card of CV %1, quality %2").arg(card.header.cv).arg(card.mirror.score);
     const cards::CvCard::Header header = card.header;
     const auto content = std::make_shared<const cards::CvCard>(std::move(card));
-    return {jobs::CardKind::Cv, header, description,
+    paper::Typesetter setter;
+    return {jobs::CardKind::Cv,
+            header,
+            description,
             [content](double pixelsPerMm) {
-                paper::Typesetter setter;
-                return paper::cvCardPicture(*content, setter, pixelsPerMm);
+                paper::Typesetter own;
+                return paper::cvCardPicture(*content, own, pixelsPerMm);
             },
             [content] {
-                paper::Typesetter setter;
-                return paper::cvCardPdf(*content, setter);
+                paper::Typesetter own;
+                return paper::cvCardPdf(*content, own);
+            },
+            paper::cvCardFigures(*content, setter),
+            [content](cards::FigureRef ref) { return origins::hintOf(*content, ref); },
+            [content, maker = std::move(maker)](store::Database& database, cards::FigureRef ref) {
+                return origins::originOf(database, *maker, *content, ref);
             }};
 }
 
-ShownCard shown(wajongcards::WajongCard card)
+ShownCard shown(wajongcards::WajongCard card, std::shared_ptr<const wajongcards::WajongCardMaker> maker)
 {
     const QString description =
         QCoreApplication::translate("uicards", "Card for tailored work of CV %1").arg(card.header.cv);
     const cards::CvCard::Header header = card.header;
     const auto content = std::make_shared<const wajongcards::WajongCard>(std::move(card));
-    return {jobs::CardKind::Wajong, header, description,
+    paper::Typesetter setter;
+    return {jobs::CardKind::Wajong,
+            header,
+            description,
             [content](double pixelsPerMm) {
-                paper::Typesetter setter;
-                return paper::wajongCardPicture(*content, setter, pixelsPerMm);
+                paper::Typesetter own;
+                return paper::wajongCardPicture(*content, own, pixelsPerMm);
             },
             [content] {
-                paper::Typesetter setter;
-                return paper::wajongCardPdf(*content, setter);
+                paper::Typesetter own;
+                return paper::wajongCardPdf(*content, own);
+            },
+            paper::wajongCardFigures(*content, setter),
+            [content](cards::FigureRef ref) { return origins::hintOf(*content, ref); },
+            [content, maker = std::move(maker)](store::Database& database, cards::FigureRef ref) {
+                return origins::originOf(database, *maker, *content, ref);
             }};
 }
 

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/cards/cvcard.h"
 #include "core/jobs/cardkind.h"
+#include "core/origins/origins.h"
+#include "core/paper/sheet.h"
 
 #include <QByteArray>
 #include <QImage>
 
 #include <functional>
-
-namespace spiegel::wajongcards {
-struct WajongCard;
-}
+#include <memory>
+#include <vector>
 
 namespace spiegel::uicards {
 
@@ -23,9 +22,13 @@ struct ShownCard
     QString description; ///< for who hears the screen
     std::function<QImage(double pixelsPerMm)> picture;
     std::function<QByteArray()> pdf;
+    std::vector<paper::FigureArea> figures;        ///< where its figures stand, in reading order
+    std::function<QString(cards::FigureRef)> hint; ///< what lies behind a figure
+    std::function<Result<origins::Origin>(store::Database&, cards::FigureRef)> origin; ///< the rows behind it
 };
 
-[[nodiscard]] ShownCard shown(cards::CvCard card);
-[[nodiscard]] ShownCard shown(wajongcards::WajongCard card);
+/// The card that this maker made.
+[[nodiscard]] ShownCard shown(cards::CvCard card, std::shared_ptr<const cards::CvCardMaker> maker);
+[[nodiscard]] ShownCard shown(wajongcards::WajongCard card, std::shared_ptr<const wajongcards::WajongCardMaker> maker);
 
 } // namespace spiegel::uicards

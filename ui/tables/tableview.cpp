@@ -111,9 +111,14 @@ void TableView::setExportable(bool exportable)
     m_exportable = exportable;
 }
 
+void TableView::setCopyable(bool copyable)
+{
+    m_copyable = copyable;
+}
+
 void TableView::copy() const
 {
-    if (m_table != nullptr) {
+    if (m_table != nullptr && m_copyable) {
         QGuiApplication::clipboard()->setText(separated(*m_table, selectedRows(), Separator::Tab));
     }
 }
@@ -188,6 +193,9 @@ void TableView::keyPressEvent(QKeyEvent* event)
 
 void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (!m_copyable) {
+        return;
+    }
     QMenu menu(this);
     QAction* copying = menu.addAction(look::icon(look::Icon::Copy, look::Role::Muted),
                                       tr("Copy") + QStringLiteral("\tCtrl+C"), this, &TableView::copy);

@@ -35,6 +35,8 @@ public:
 
     /// The menu gets 'Exporteren als CSV …', which emits exportWanted(): the page makes the file, beside the window.
     void setExportable(bool exportable);
+    /// Rows that may be seen but not given out are not: without menu and without Ctrl+C. At first they are.
+    void setCopyable(bool copyable);
     void copy() const;
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     int m_kept = -1; ///< the source row to come back to when rows are filtered or sorted
     bool m_quiet = false;
     bool m_exportable = false;
+    bool m_copyable = true;
 };
 
 } // namespace spiegel::tables

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <limits>
+#include <vector>
+
+namespace spiegel::origins {
+
+/// One cell: what it reads, and what it sorts by where that is a number. NaN: not known, or a text.
+struct Cell
+{
+    QString text;
+    double value = std::numeric_limits<double>::quiet_NaN();
+};
+
+struct Column
+{
+    QString title;
+    bool isNumber = false;
+    bool stretches = false; ///< takes what is left of the width
+};
+
+/// The rows behind one figure of a card, for the analyst's eyes only (inzage): true figures about single people, never
+/// to be given out. The counts of the card follow from them.
+struct Origin
+{
+    struct Row
+    {
+        int person = -1; ///< row of the population; -1: the row is about no single person
+        std::vector<Cell> cells;
+    };
+    QString title;
+    QString sentence; ///< which rows these are, and how the figure follows from them
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+
+    /// Distinct people in the rows.
+    [[nodiscard]] int people() const;
+};
+
+} // namespace spiegel::origins

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/cvcardmaker.h"
+#include "core/cards/figureref.h"
+#include "core/origins/origin.h"
+#include "core/wajongcards/wajongcardmaker.h"
+
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::origins {
+
+/// The rows behind a figure of a card, found by the same functions that made the figure, so that the counts agree. The
+/// card must be the maker's, and the figure must stand on it. Some milliseconds, for a group of many people more.
+/// `database` is that of the cards: it has the names of competences. Any thread may ask. Problem: the database.
+[[nodiscard]] Result<Origin> originOf(store::Database& database, const cards::CvCardMaker& maker,
+                                      const cards::CvCard& card, cards::FigureRef ref);
+[[nodiscard]] Result<Origin> originOf(store::Database& database, const wajongcards::WajongCardMaker& maker,
+                                      const wajongcards::WajongCard& card, cards::FigureRef ref);
+
+/// What pointing at the figure promises: 'Toon de 34 mensen achter dit cijfer'.
+[[nodiscard]] QString hintOf(const cards::CvCard& card, cards::FigureRef ref);
+[[nodiscard]] QString hintOf(const wajongcards::WajongCard& card, cards::FigureRef ref);
+
+} // namespace spiegel::origins

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/origins/origin.h"
+
+#include <QDialog>
+
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::uicards {
+
+/// The rows behind a figure of a card, in a frame marked 'intern': to be looked at, not to be given out, so they cannot
+/// be copied or exported. A double click or Enter on a person asks for that person's card; Esc closes.
+class OriginDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit OriginDialog(origins::Origin origin, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The card of this person (row of the population) is wanted; the dialog has closed.
+    void personWanted(int person);
+
+private:
+    tables::TableModel* m_model;
+    tables::TableView* m_table;
+};
+
+} // namespace spiegel::uicards
