@@ -11,5 +11,13 @@
         <source>Take a wider area, fewer variables or fewer filters.</source>
         <translation>Neem een groter gebied, minder kenmerken of minder filters.</translation>
     </message>
+    <message>
+        <source>These counts cannot be rounded so that they still add up.</source>
+        <translation>Deze aantallen zijn niet zo af te ronden dat ze nog optellen.</translation>
+    </message>
+    <message>
+        <source>Take fewer variables.</source>
+        <translation>Kies minder kenmerken.</translation>
+    </message>
 </context>
 </TS>
