@@ -25,7 +25,8 @@ const QList<QStringList>& floors()
          QStringLiteral("employers"), QStringLiteral("geography")},
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
-         QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing")},
+         QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
+         QStringLiteral("populations"), QStringLiteral("releases"), QStringLiteral("statistics")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("origins"), QStringLiteral("effects"),
          QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };
