@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/progress.h"
+#include "core/releases/evidence.h"
+#include "core/releases/worldfinder.h"
+
+#include <optional>
+
+namespace spiegel::releases {
+
+/// What an audit says of a release.
+struct Verdict
+{
+    /// A group whose size would be known too well with all that was given out.
+    struct Exposed
+    {
+        int people = 0;
+        int known = 0;   ///< how far apart the bounds are as far as could be proved
+        int width = 0;   ///< how far they must be
+        int earlier = 0; ///< number in the log of the earlier release that it follows from; 0: from this one alone
+    };
+    int groups = 0; ///< small ones that were looked at
+    std::vector<Exposed> exposed;
+
+    [[nodiscard]] bool isSafe() const { return exposed.empty(); }
+};
+
+/// Holds a release against everything that was given out before from the same snapshot: a proof, for each small group,
+/// that what is known leaves its size open far enough. A proof is a pair of worlds in which all that was given out
+/// holds; so what is called safe is safe, and only in very large systems something may be called unsafe that is not.
+/// Same input, same answer.
+class Audit
+{
+public:
+    /// All of them must outlive it.
+    Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now);
+
+    /// Hides in the release what was hidden before, and as little more as can be found so that it is safe; of a rounded
+    /// one only looks. Problem: cancelled.
+    [[nodiscard]] Result<Verdict> protect(Progress& progress);
+
+private:
+    enum class Reach { Near, Wide, All };
+
+    void keepHidden();
+    [[nodiscard]] std::vector<Partition::Type> typesFor(const Group& group, Reach reach);
+    void addVariants(Partition::Type type, std::vector<Partition::Type>& types) const;
+    [[nodiscard]] bool tryOneType(Group& group);
+    [[nodiscard]] bool prove(Group& group, Reach reach);
+    void learn(const World& world);
+    [[nodiscard]] bool hideFor(Group& group);
+    [[nodiscard]] std::vector<double> costs() const;
+
+    Release& m_now;
+    Evidence m_evidence;
+    std::vector<Group> m_open; ///< not proved yet
+};
+
+} // namespace spiegel::releases

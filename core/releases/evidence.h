@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/releases/partition.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace spiegel::releases {
+
+/// A number of people everybody has who has the papers: how far it may lie from the truth by what is said of it.
+struct Statement
+{
+    static constexpr int noEnd = -1;
+
+    int zone = 0;  ///< of Evidence
+    int parts = 0; ///< of Evidence
+    int people = 0;
+    int below = noEnd; ///< by how much the truth could be less, as far as this statement goes
+    int above = noEnd;
+    std::vector<std::pair<int, int>> cells; ///< which say it: release, cell
+};
+
+/// A group nobody may learn the size of: who lives in these atoms and belongs to `in`, but not to `out`.
+struct Group
+{
+    std::vector<int> atoms; ///< rising
+    int in = 0;             ///< parts, of Evidence
+    int out = -1;           ///< parts, or -1
+    int people = 0;
+    int width = 0;   ///< that the bounds must be apart
+    int release = 0; ///< the later of the releases it follows from
+    int other = 0;   ///< the earlier one
+    int more = 0;    ///< it could be so many more, as has been proved
+    int less = 0;    ///< or so many fewer
+
+    [[nodiscard]] bool isSafe() const { return more + less >= width; }
+};
+
+/// Another distribution of people over types, as differences with the truth, in which everything given out holds.
+using World = std::vector<std::pair<Partition::Type, int>>;
+
+/// All that is given out about one population: what it says, and what must not follow from it.
+class Evidence
+{
+public:
+    /// The releases must outlive it; the last one is the one that is asked about. They are numbered as they come.
+    Evidence(const populations::Population& population, std::vector<const Release*> releases);
+
+    [[nodiscard]] const Partition& partition() const { return m_partition; }
+    [[nodiscard]] const std::vector<Statement>& statements() const { return m_statements; }
+    [[nodiscard]] const Release& release(int number) const { return *m_releases[static_cast<std::size_t>(number)]; }
+    [[nodiscard]] int last() const { return static_cast<int>(m_releases.size()) - 1; }
+
+    /// The statements that people of this type are counted in.
+    [[nodiscard]] const std::vector<int>& statementsOf(Partition::Type type);
+    /// By cell of the last release its statement.
+    [[nodiscard]] const std::vector<int>& lastCells() const { return m_lastCells; }
+    /// Reads the last release again, in which cells were hidden or opened, or rounded otherwise.
+    void refresh();
+
+    /// Small cells, and small groups that are one of the zones, filters or bins without or within another one (cli.md,
+    /// Protection), each once.
+    [[nodiscard]] std::vector<Group> groups() const;
+    [[nodiscard]] bool isIn(const Group& group, Partition::Type type) const;
+    /// Which features are looked at together by some statement.
+    [[nodiscard]] const std::vector<std::vector<int>>& featureSets() const { return m_featureSets; }
+    /// Rising.
+    [[nodiscard]] const std::vector<int>& atomsOf(int zone) const { return m_atoms[static_cast<std::size_t>(zone)]; }
+    [[nodiscard]] const std::vector<std::vector<Partition::Mask>>& masksOf(int parts) const
+    {
+        return m_masks[static_cast<std::size_t>(parts)];
+    }
+
+private:
+    using Parts = std::vector<Conditions>;
+
+    void addStatements();
+    void setLimits(Statement& statement) const;
+    [[nodiscard]] int numberOfZone(const Zone& zone, int release);
+    [[nodiscard]] int numberOfParts(const Parts& parts);
+    [[nodiscard]] bool holds(int parts, Partition::Type type) const;
+    [[nodiscard]] int peopleIn(const std::vector<int>& atoms, int parts) const;
+    void comparePairs();
+    [[nodiscard]] bool isWithin(int inner, int outer) const;
+    /// For each parts the zones about which something comparable was said.
+    [[nodiscard]] std::vector<std::vector<int>> comparableZones() const;
+    void addCell(const Statement& statement, std::vector<Group>& groups) const;
+    void addZoneGroups(const Statement& statement, const std::vector<int>& zones, std::vector<Group>& groups) const;
+    void addConditionGroups(const Statement& inner, const Statement& outer, std::vector<Group>& groups) const;
+
+    std::vector<const Release*> m_releases;
+    Partition m_partition;
+    std::map<Zone, int> m_zones;
+    std::vector<std::vector<int>> m_atoms; ///< by zone
+    std::vector<int> m_firstRelease;       ///< by zone
+    std::vector<Parts> m_parts;
+    std::vector<std::vector<char>> m_within;                        ///< [inner][outer], by parts
+    std::vector<std::vector<std::vector<Partition::Mask>>> m_masks; ///< by parts
+    std::vector<std::vector<int>> m_peopleByAtom;                   ///< by parts
+    std::vector<std::vector<int>> m_featureSets;
+    std::vector<Statement> m_statements;
+    std::vector<std::vector<int>> m_byAtom; ///< statements
+    std::vector<int> m_lastCells;
+    std::unordered_map<Partition::Type, std::vector<int>> m_ofType;
+};
+
+} // namespace spiegel::releases

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/progress.h"
+#include "core/releases/release.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::releases {
+
+/// A line of the log of what was given out.
+struct LogEntry
+{
+    Release release;    ///< its zones and cells only when they were asked for
+    QString postcodes;  ///< 'all', or sorted with commas
+    QJsonObject answer; ///< what was given out
+    QString program;    ///< version
+};
+
+/// Everything that was given out about this population in its snapshot, oldest first, with zones and cells.
+[[nodiscard]] Result<std::vector<Release>> readReleases(store::Database& database,
+                                                        const populations::Population& population);
+/// The log of all weeks, newest first, without zones and cells.
+[[nodiscard]] Result<std::vector<LogEntry>> readLog(store::Database& database);
+/// What was answered to exactly this request about this snapshot before, if it was.
+[[nodiscard]] Result<std::optional<LogEntry>> findAnswer(store::Database& database, const QString& product,
+                                                         const QJsonObject& request);
+/// Whether figures about the same kind of people in an overlapping area were given out of another week, less than 13
+/// weeks from this one: then this week's go out only rounded.
+[[nodiscard]] Result<bool> isNearAnotherWeek(store::Database& database, const Release& release);
+
+/// Writes it down with what goes out, inside the running write transaction (the caller audits and writes in one).
+/// Returns its number.
+[[nodiscard]] Result<int> writeRelease(store::Database& database, const Release& release,
+                                       const populations::Population& population, const QJsonObject& answer);
+
+/// What only this database knows: it makes rounding and references unpredictable for others and the same for a repeated
+/// question. Made when it is first asked for; `database` must be writable then.
+[[nodiscard]] Result<QByteArray> secretOf(store::Database& database);
+/// HMAC-SHA-256 of `content` with the secret.
+[[nodiscard]] QByteArray keyedHash(const QByteArray& secret, const QByteArray& content);
+
+} // namespace spiegel::releases

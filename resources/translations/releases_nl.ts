@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>releases</name>
+    <message>
+        <source>Checking what can be worked out</source>
+        <translation>Nagaan wat er te herleiden is</translation>
+    </message>
+</context>
+</TS>
