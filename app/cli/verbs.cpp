@@ -11,6 +11,7 @@
 #include "app/cli/pathverb.h"
 #include "app/cli/peersverb.h"
 #include "app/cli/rejectsverb.h"
+#include "app/cli/statisticsverb.h"
 #include "app/cli/transitionsverb.h"
 
 namespace spiegel::cli {
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<PathVerb>());
     verbs.push_back(std::make_unique<FeaturesVerb>());
     verbs.push_back(std::make_unique<PeersVerb>());
+    verbs.push_back(std::make_unique<StatisticsVerb>());
     verbs.push_back(std::make_unique<EvaluateVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());

@@ -571,5 +571,73 @@
         <source>Number of the CV; for wajong also of the Sonar client</source>
         <translation>Nummer van het cv; bij wajong ook dat van de werkzoekende in Sonar</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no variable to count by.</source>
+        <translation>'%1' is geen kenmerk om naar te tellen.</translation>
+    </message>
+    <message>
+        <source>Gives out a table about a group of people, so that nobody is exposed</source>
+        <translation>Geeft een tabel uit over een groep mensen, zonder dat iemand herkenbaar is</translation>
+    </message>
+    <message>
+        <source>sonar, cv or vacancy</source>
+        <translation>sonar, cv of vacancy</translation>
+    </message>
+    <message>
+        <source>What to count by, once or twice: birth, education, hours, sex, regime, available, occupation-group, branch, region, municipality, postcode</source>
+        <translation>Waarnaar geteld wordt, een- of tweemaal: birth, education, hours, sex, regime, available, occupation-group, branch, region, municipality, postcode</translation>
+    </message>
+    <message>
+        <source>Postcode to travel to</source>
+        <translation>Postcode waar men heen reist</translation>
+    </message>
+    <message>
+        <source>Minutes of travel at most</source>
+        <translation>Hoogstens zoveel minuten reizen</translation>
+    </message>
+    <message>
+        <source>auto, ov or fiets</source>
+        <translation>auto, ov of fiets</translation>
+    </message>
+    <message>
+        <source>national: beside the country</source>
+        <translation>national: naast het hele land</translation>
+    </message>
+    <message>
+        <source>Only who has this value, as in sex=V; more than once for more</source>
+        <translation>Alleen wie deze waarde heeft, zoals sex=V; vaker voor meer</translation>
+    </message>
+    <message>
+        <source>Keeps those of whom a filter knows nothing</source>
+        <translation>Houdt mensen erin van wie een filter niets weet</translation>
+    </message>
+    <message>
+        <source>Smallest group that may be spoken of</source>
+        <translation>Kleinste groep waarover iets gezegd mag worden</translation>
+    </message>
+    <message>
+        <source>Rounds to multiples of this</source>
+        <translation>Rondt af op veelvouden hiervan</translation>
+    </message>
+    <message>
+        <source>Only shows what would go out; nothing is logged</source>
+        <translation>Laat alleen zien wat naar buiten zou gaan; er wordt niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Who gets the table</source>
+        <translation>Wie de tabel krijgt</translation>
+    </message>
+    <message>
+        <source>Legal ground for giving it out</source>
+        <translation>Juridische grond voor de uitgifte</translation>
+    </message>
+    <message>
+        <source>Count by two different variables.</source>
+        <translation>Tel naar twee verschillende kenmerken.</translation>
+    </message>
+    <message>
+        <source>--compare national goes with one --by.</source>
+        <translation>--compare national gaat samen met één --by.</translation>
+    </message>
 </context>
 </TS>
