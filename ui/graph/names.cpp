@@ -2,10 +2,10 @@
 #include "ui/graph/names.h"
 
 #include "ui/graph/labels.h"
+#include "ui/graph/writing.h"
 #include "ui/look/type.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
 
 #include <cmath>
 
@@ -86,31 +86,7 @@ const QImage& Names::picture(std::size_t node, double ratio)
     Name& name = m_names[node];
     if (!name.picture.isNull() && name.ratio == ratio)
         return name.picture;
-    const QSizeF size = (name.size + QSizeF(2 * rim, 2 * rim)) * ratio;
-    QImage ink(size.toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    ink.setDevicePixelRatio(ratio);
-    ink.fill(Qt::transparent);
-    QPainter pen(&ink);
-    pen.setFont(name.font);
-    pen.setPen(look::color(look::Role::Text));
-    pen.drawText(QPointF(rim, rim + QFontMetricsF(name.font).ascent()), name.shown);
-    pen.end();
-    ink.setDevicePixelRatio(1);
-    QImage shade = ink; // setting a text costs far more than shifting its picture
-    pen.begin(&shade);
-    pen.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    pen.fillRect(shade.rect(), groundColor());
-    pen.end();
-    QImage picture(ink.size(), QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::transparent);
-    pen.begin(&picture);
-    for (int direction = 0; direction < 8; ++direction) {
-        const QPointF shift = QPointF(std::cos(direction * M_PI / 4), std::sin(direction * M_PI / 4)) * 0.9 * rim;
-        pen.drawImage((shift * ratio).toPoint(), shade);
-    }
-    pen.drawImage(0, 0, ink);
-    pen.end();
-    name.picture = picture;
+    name.picture = written(name.shown, name.font, look::color(look::Role::Text), groundColor(), rim, ratio);
     name.ratio = ratio;
     return name.picture;
 }

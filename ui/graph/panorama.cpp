@@ -3,6 +3,8 @@
 
 #include <QPainter>
 
+#include <cstring>
+
 namespace spiegel::graph {
 
 namespace {
@@ -53,6 +55,21 @@ void Panorama::draw(QPainter& painter) const
     forPieces(m_window, [&](const QRect& piece, const QRect& pixels) {
         painter.drawImage(piece.topLeft() - m_window.topLeft(), m_picture, pixels);
     });
+}
+
+QImage Panorama::copy(const QRect& part) const
+{
+    Q_ASSERT(m_window.contains(part));
+    QImage copied(part.size(), QImage::Format_RGB32);
+    forPieces(part, [&](const QRect& piece, const QRect& pixels) {
+        constexpr auto bytes = qsizetype(sizeof(QRgb));
+        const QPoint to = piece.topLeft() - part.topLeft();
+        for (int row = 0; row < piece.height(); ++row)
+            std::memcpy(copied.scanLine(to.y() + row) + to.x() * bytes,
+                        m_picture.constScanLine(pixels.top() + row) + pixels.left() * bytes,
+                        static_cast<std::size_t>(piece.width() * bytes));
+    });
+    return copied;
 }
 
 } // namespace spiegel::graph

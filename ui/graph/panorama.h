@@ -30,6 +30,8 @@ public:
 
     /// The window, with its first pixel at (0, 0) of the painter.
     void draw(QPainter& painter) const;
+    /// A part of the window as a picture of its own.
+    [[nodiscard]] QImage copy(const QRect& part) const;
 
 private:
     /// Cuts a part of the plane into the pieces that lie in one piece in the picture: `act(piece, its pixels)`.
