@@ -102,10 +102,7 @@ QByteArray svg(const CareersAnswer& answer, QSize size)
     QPainter painter(&generator);
     paintPicture(painter, answer, size);
     painter.end();
-    // Who opens the file does not have our family; Inter, of which it is made, has the same widths.
-    const QByteArray family = "font-family=\"" + look::font(look::Size::Body).family().toUtf8();
-    const QByteArray families = family + ", Inter, sans-serif";
-    return bytes.replace(family, families);
+    return look::withKnownFonts(bytes);
 }
 
 /// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it.

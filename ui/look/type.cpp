@@ -18,4 +18,11 @@ QFont font(Size size, QFont::Weight weight)
     return font;
 }
 
+QByteArray withKnownFonts(QByteArray svg)
+{
+    const QByteArray family = "font-family=\"" + fontFamily().toUtf8();
+    const QByteArray families = family + ", Inter, sans-serif";
+    return svg.replace(family, families);
+}
+
 } // namespace spiegel::look

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QFont>
 
 namespace spiegel::look {
@@ -16,6 +17,9 @@ enum class Size {
 
 /// The bundled family at one of the five sizes. Its digits are all equally wide.
 [[nodiscard]] QFont font(Size size = Size::Body, QFont::Weight weight = QFont::Normal);
+
+/// An SVG for who does not have the bundled family: Inter, of which it is made, has the same widths.
+[[nodiscard]] QByteArray withKnownFonts(QByteArray svg);
 
 /// Space is a multiple of 8 pixels; 4 (half) only inside a control.
 inline constexpr int grid = 8;
