@@ -7,6 +7,7 @@
 #include "app/cli/evaluateverb.h"
 #include "app/cli/forgetverb.h"
 #include "app/cli/infoverb.h"
+#include "app/cli/linkverb.h"
 #include "app/cli/loadverb.h"
 #include "app/cli/pathverb.h"
 #include "app/cli/peersverb.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<PeersVerb>());
     verbs.push_back(std::make_unique<StatisticsVerb>());
     verbs.push_back(std::make_unique<EvaluateVerb>());
+    verbs.push_back(std::make_unique<LinkVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());
     return verbs;

@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no variable to count by.</source>
-        <translation>'%1' is geen kenmerk om naar te tellen.</translation>
+        <translation>&apos;%1&apos; is geen kenmerk om naar te tellen.</translation>
     </message>
     <message>
         <source>Gives out a table about a group of people, so that nobody is exposed</source>
@@ -638,6 +638,142 @@
     <message>
         <source>--compare national goes with one --by.</source>
         <translation>--compare national gaat samen met één --by.</translation>
+    </message>
+    <message>
+        <source>linked by the dump itself</source>
+        <translation>gekoppeld door de dump zelf</translation>
+    </message>
+    <message>
+        <source>linked by what they have in common</source>
+        <translation>gekoppeld door wat overeenkomt</translation>
+    </message>
+    <message>
+        <source>doubtful: for somebody to judge</source>
+        <translation>twijfel: om zelf te beoordelen</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>niet gekoppeld</translation>
+    </message>
+    <message>
+        <source>people of Sonar</source>
+        <translation>mensen in Sonar</translation>
+    </message>
+    <message>
+        <source>share of Sonar</source>
+        <translation>deel van Sonar</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>of those linked by what they have in common, probably somebody else</source>
+        <translation>gekoppeld door wat overeenkomt, maar waarschijnlijk iemand anders</translation>
+    </message>
+    <message>
+        <source>Sonar</source>
+        <translation>Sonar</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>kans</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>hoe</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>veld</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>unknown in Sonar</source>
+        <translation>onbekend in Sonar</translation>
+    </message>
+    <message>
+        <source>unknown in the CV</source>
+        <translation>onbekend in het cv</translation>
+    </message>
+    <message>
+        <source>unknown in both</source>
+        <translation>onbekend in beide</translation>
+    </message>
+    <message>
+        <source>Of %1 people of Sonar %2 also have a CV of this week (%3).</source>
+        <translation>Van %1 mensen in Sonar hebben er %2 ook een cv in deze week (%3).</translation>
+    </message>
+    <message>
+        <source>Given CVs that are not in this week: %1.</source>
+        <translation>Gegeven cv's die niet in deze week staan: %1.</translation>
+    </message>
+    <message>
+        <source>People whose CV is given to somebody else too: %1.</source>
+        <translation>Mensen van wie het cv ook aan iemand anders is gegeven: %1.</translation>
+    </message>
+    <message>
+        <source>chance from</source>
+        <translation>kans van</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>paren</translation>
+    </message>
+    <message>
+        <source>right, expected</source>
+        <translation>goed, verwacht</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>Tried on %1 given links: %2 linked, of which %3 right (precision %4); found of all: %5.</source>
+        <translation>Geprobeerd op %1 gegeven koppelingen: %2 gekoppeld, waarvan %3 goed (precisie %4); gevonden van alle: %5.</translation>
+    </message>
+    <message>
+        <source>Links are reckoned only when a legal ground is recorded, and none is.</source>
+        <translation>Koppelingen worden pas uitgerekend als er een wettelijke grondslag is vastgelegd, en die is er niet.</translation>
+    </message>
+    <message>
+        <source>Whoever may decide on it records it once: spiegel link --ground &quot;the decision, by whom and when&quot;.</source>
+        <translation>Wie erover gaat, legt hem één keer vast: spiegel link --ground "het besluit, van wie en wanneer".</translation>
+    </message>
+    <message>
+        <source>Links the people of Sonar to CVs</source>
+        <translation>Koppelt de mensen in Sonar aan cv's</translation>
+    </message>
+    <message>
+        <source>Records the legal ground for reckoning links: the decision, by whom and when</source>
+        <translation>Legt de grondslag vast om koppelingen uit te rekenen: het besluit, van wie en wanneer</translation>
+    </message>
+    <message>
+        <source>Withdraws the legal ground: only the given links are left</source>
+        <translation>Trekt de grondslag in: alleen de gegeven koppelingen blijven over</translation>
+    </message>
+    <message>
+        <source>Shows each pair with its chance, instead of how many; for inzage only</source>
+        <translation>Toont elk paar met zijn kans, in plaats van hoeveel; alleen ter inzage</translation>
+    </message>
+    <message>
+        <source>Shows where the two sources differ, of who is in both by a given link</source>
+        <translation>Toont waarin de twee bronnen verschillen, bij wie door een gegeven koppeling in beide staat</translation>
+    </message>
+    <message>
+        <source>Hides the given links and shows how many of them are found</source>
+        <translation>Verbergt de gegeven koppelingen en toont hoeveel ervan worden gevonden</translation>
+    </message>
+    <message>
+        <source>Reckoned on this ground, recorded at %1: %2</source>
+        <translation>Uitgerekend op deze grondslag, vastgelegd op %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,8 @@ const QList<QStringList>& floors()
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
-         QStringLiteral("populations"), QStringLiteral("releases"), QStringLiteral("statistics")},
+         QStringLiteral("linking"), QStringLiteral("populations"), QStringLiteral("releases"),
+         QStringLiteral("statistics")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("origins"), QStringLiteral("effects"),
          QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void includesStayWithinWhatARoomUses();
     void arrowsNeverGoUp();
     void arrowsMakeNoCircle();
+    void aReckonedLinkReachesNoCard();
     void outsideLibrariesStayInTheirRooms_data();
     void outsideLibrariesStayInTheirRooms();
 
@@ -159,6 +161,18 @@ void TestArrows::arrowsMakeNoCircle()
         }
     }
     QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.keys()).join(QStringLiteral(", "))));
+}
+
+/// Who is linked by chances alone is counted and judged, and is on no card, in no batch and on no paper.
+void TestArrows::aReckonedLinkReachesNoCard()
+{
+    QStringList wrong;
+    for (const Room& room : m_rooms) {
+        if (floorOf(room.name) == static_cast<int>(floors().size()) - 1 &&
+            room.uses.contains(QStringLiteral("linking")))
+            wrong << room.name;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char(' '))));
 }
 
 void TestArrows::outsideLibrariesStayInTheirRooms_data()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandline.h"
+#include "tests/cli/spiegelruns.h"
 #include "tests/support/town.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -12,37 +11,10 @@
 #include <QTest>
 
 using namespace spiegel;
+using support::Outcome;
+using support::spiegelRuns;
 
 namespace {
-
-struct Outcome
-{
-    int status = 0;
-    QByteArray output;
-    QByteArray messages;
-
-    [[nodiscard]] QJsonDocument json() const
-    {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(output, &error);
-        if (error.error != QJsonParseError::NoError)
-            qFatal("no JSON: %s", output.constData());
-        return document;
-    }
-};
-
-Outcome spiegelRuns(const QStringList& arguments)
-{
-    QBuffer output;
-    QBuffer messages;
-    output.open(QIODevice::WriteOnly);
-    messages.open(QIODevice::WriteOnly);
-    Outcome outcome;
-    outcome.status = cli::runCommandLine(arguments, output, messages);
-    outcome.output = output.data();
-    outcome.messages = messages.data();
-    return outcome;
-}
 
 QStringList words(const char* text)
 {
