@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Given CVs that are not in this week: %1.</source>
-        <translation>Gegeven cv's die niet in deze week staan: %1.</translation>
+        <translation>Gegeven cv&apos;s die niet in deze week staan: %1.</translation>
     </message>
     <message>
         <source>People whose CV is given to somebody else too: %1.</source>
@@ -745,11 +745,11 @@
     </message>
     <message>
         <source>Whoever may decide on it records it once: spiegel link --ground &quot;the decision, by whom and when&quot;.</source>
-        <translation>Wie erover gaat, legt hem één keer vast: spiegel link --ground "het besluit, van wie en wanneer".</translation>
+        <translation>Wie erover gaat, legt hem één keer vast: spiegel link --ground &quot;het besluit, van wie en wanneer&quot;.</translation>
     </message>
     <message>
         <source>Links the people of Sonar to CVs</source>
-        <translation>Koppelt de mensen in Sonar aan cv's</translation>
+        <translation>Koppelt de mensen in Sonar aan cv&apos;s</translation>
     </message>
     <message>
         <source>Records the legal ground for reckoning links: the decision, by whom and when</source>
@@ -774,6 +774,158 @@
     <message>
         <source>Reckoned on this ground, recorded at %1: %2</source>
         <translation>Uitgerekend op deze grondslag, vastgelegd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Shows types of people near a postcode, none of whom can be recognised</source>
+        <translation>Toont typen mensen rond een postcode, waarin niemand te herkennen is (persona's)</translation>
+    </message>
+    <message>
+        <source>Postcode of the work, 4 digits</source>
+        <translation>Postcode van het werk, 4 cijfers</translation>
+    </message>
+    <message>
+        <source>Travel time from home, in minutes at most</source>
+        <translation>Reistijd van huis, hoogstens zoveel minuten</translation>
+    </message>
+    <message>
+        <source>auto, ov or fiets: by car, public transport or bicycle</source>
+        <translation>auto, ov of fiets: waarmee men reist</translation>
+    </message>
+    <message>
+        <source>Best first for this vacancy</source>
+        <translation>Wat het best past bij deze vacature eerst</translation>
+    </message>
+    <message>
+        <source>Best first for this employer&apos;s vacancies</source>
+        <translation>Wat het best past bij de vacatures van deze werkgever eerst</translation>
+    </message>
+    <message>
+        <source>Best first for this occupation (code)</source>
+        <translation>Wat het best past bij dit beroep (code) eerst</translation>
+    </message>
+    <message>
+        <source>Fewest people a type is shown for</source>
+        <translation>Kleinste aantal mensen waarvoor een type getoond wordt</translation>
+    </message>
+    <message>
+        <source>To whom it is given, for the log</source>
+        <translation>Aan wie het gegeven wordt, voor het logboek</translation>
+    </message>
+    <message>
+        <source>The legal ground, for the log</source>
+        <translation>De juridische grondslag, voor het logboek</translation>
+    </message>
+    <message>
+        <source>Who are meant by the reference of a type that was given out</source>
+        <translation>Wie bedoeld zijn met het kenmerk van een type dat gegeven is</translation>
+    </message>
+    <message>
+        <source>For your own eyes: true numbers, not logged, not given out</source>
+        <translation>Alleen voor uzelf: echte aantallen, niet vastgelegd, niet om te geven</translation>
+    </message>
+    <message>
+        <source>INTERNAL: reference %1, release %2, week of %3: %4 people</source>
+        <translation>INTERN: kenmerk %1, uitgifte %2, week van %3: %4 mensen</translation>
+    </message>
+    <message>
+        <source>anything else: %1</source>
+        <translation>al het andere: %1</translation>
+    </message>
+    <message>
+        <source>none that enough of them have</source>
+        <translation>geen die genoeg van hen hebben</translation>
+    </message>
+    <message>
+        <source>Suits this work</source>
+        <translation>Past bij dit werk</translation>
+    </message>
+    <message>
+        <source>direction: %1</source>
+        <translation>richting: %1</translation>
+    </message>
+    <message>
+        <source>; education: %1</source>
+        <translation>; opleiding: %1</translation>
+    </message>
+    <message>
+        <source>; hours: %1</source>
+        <translation>; uren: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Competences asked for</source>
+        <translation>Gevraagde competenties</translation>
+    </message>
+    <message>
+        <source>Tasks known</source>
+        <translation>Taken die zij kennen</translation>
+    </message>
+    <message>
+        <source>Professional competences</source>
+        <translation>Vakcompetenties</translation>
+    </message>
+    <message>
+        <source>Personal competences</source>
+        <translation>Gedragscompetenties</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Vestiging</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>En dan?</translation>
+    </message>
+    <message>
+        <source>Everybody fits in one of these types.</source>
+        <translation>Iedereen past in een van deze typen.</translation>
+    </message>
+    <message>
+        <source>Some people fit in none of these types.</source>
+        <translation>Enkele mensen passen in geen van deze typen.</translation>
+    </message>
+    <message>
+        <source>At least %1 people fit in none of these types.</source>
+        <translation>Ten minste %1 mensen passen in geen van deze typen.</translation>
+    </message>
+    <message>
+        <source>%1 people fit in none of these types.</source>
+        <translation>%1 mensen passen in geen van deze typen.</translation>
+    </message>
+    <message>
+        <source>Types of people within %1 minutes of %2, %3 (%4), week of %5</source>
+        <translation>Typen mensen binnen %1 minuten van %2, %3 (%4), week van %5</translation>
+    </message>
+    <message>
+        <source>INTERNAL: true numbers, not to be given out</source>
+        <translation>INTERN: echte aantallen, niet om te geven</translation>
+    </message>
+    <message>
+        <source>Best first for %1</source>
+        <translation>Wat het best past eerst, voor %1</translation>
+    </message>
+    <message>
+        <source>at least %1 people</source>
+        <translation>ten minste %1 mensen</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 mensen</translation>
+    </message>
+    <message>
+        <source>Type %1: %2</source>
+        <translation>Type %1: %2</translation>
+    </message>
+    <message>
+        <source>, reference %1</source>
+        <translation>, kenmerk %1</translation>
+    </message>
+    <message>
+        <source>No group is smaller than %1 people; what is sensitive differs within every group. Told of the keys: %2.</source>
+        <translation>Geen groep is kleiner dan %1 mensen, en wat gevoelig is verschilt binnen elke groep. Van de kenmerken van mensen wordt %2 verteld.</translation>
     </message>
 </context>
 </TS>

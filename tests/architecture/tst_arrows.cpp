@@ -27,7 +27,7 @@ const QList<QStringList>& floors()
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
          QStringLiteral("linking"), QStringLiteral("populations"), QStringLiteral("releases"),
-         QStringLiteral("statistics")},
+         QStringLiteral("statistics"), QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("origins"), QStringLiteral("effects"),
          QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/personas/givingout.h"
+
+#include "core/personas/reference.h"
+#include "core/populations/populationreader.h"
+#include "core/releases/releaselog.h"
+#include "core/store/database.h"
+#include "core/store/query.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace spiegel::personas {
+
+namespace {
+
+QJsonObject requestOf(const Personas& personas)
+{
+    return {{QStringLiteral("around"), personas.around},
+            {QStringLiteral("within"), personas.within},
+            {QStringLiteral("mode"), geography::word(personas.mode)},
+            {QStringLiteral("k"), personas.rules.people},
+            {QStringLiteral("for"), personas.demandKey}};
+}
+
+/// What the log keeps. Classes are told by keys that tables do not have, so no cells of them are held against those;
+/// what protects them together is that every number is rounded down and every share is a band.
+releases::Release releaseOf(const Personas& personas, const QString& recipient, const QString& ground)
+{
+    releases::Release release;
+    release.snapshot = personas.snapshot;
+    release.population = populations::Kind::Sonar;
+    release.product = QStringLiteral("personas");
+    release.request = requestOf(personas);
+    for (const Key key : keys)
+        release.variables << word(key);
+    release.base = personas.rules.people;
+    release.zones = {releases::zoneOf(personas.postcodes)};
+    release.recipient = recipient;
+    release.ground = ground;
+    return release;
+}
+
+} // namespace
+
+Result<> keepReferences(store::Database& database, const Population& population, const Personas& personas, int release)
+{
+    for (const Persona& persona : personas.personas) {
+        QStringList members;
+        for (const int row : persona.members)
+            members << population.numbers.name(population.sonar.id(row));
+        members.sort();
+        // The same request again has the same reference: it stays with its first release.
+        store::Query insert(database, QStringLiteral("INSERT OR IGNORE INTO release_reference(reference, release, "
+                                                     "members) VALUES(?, ?, ?)"));
+        insert.bind(1, persona.reference);
+        insert.bind(2, release);
+        insert.bind(
+            3, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(members)).toJson(QJsonDocument::Compact)));
+        if (const auto inserted = insert.run(); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
+Result<> giveOut(store::Database& database, const Population& population, Personas& personas, const QString& recipient,
+                 const QString& ground, Progress& progress)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto secret = releases::secretOf(database);
+    if (!secret)
+        return fail(secret.error());
+    giveReferences(personas, *secret, recipient.toUtf8() + '\n' + ground.toUtf8());
+    const auto counted = populations::readPopulation(database, populations::Kind::Sonar, progress);
+    if (!counted)
+        return fail(counted.error());
+    const auto number =
+        releases::writeRelease(database, releaseOf(personas, recipient, ground), *counted, toJson(personas, true));
+    if (!number)
+        return fail(number.error());
+    if (const auto kept = keepReferences(database, population, personas, *number); !kept)
+        return kept;
+    return transaction->commit();
+}
+
+Result<Group> findGroup(const store::Database& database, const QString& typed)
+{
+    Group group;
+    group.reference = tidyReference(typed);
+    if (group.reference.isEmpty())
+        return fail(Problem::failed(
+            QCoreApplication::translate("personas", "'%1' is no reference.").arg(typed), {},
+            QCoreApplication::translate("personas", "Look at the paper again: one letter is wrong or missing.")));
+    store::Query row(database, QStringLiteral("SELECT number, at, snapshot, recipient, ground, members "
+                                              "FROM release_reference JOIN release ON number = release "
+                                              "WHERE reference = ?"));
+    row.bind(1, group.reference);
+    if (!row.next()) {
+        if (const auto outcome = row.outcome(); !outcome)
+            return fail(outcome.error());
+        return fail(Problem::failed(
+            QCoreApplication::translate("personas", "The reference %1 was not given out from this database.")
+                .arg(group.reference),
+            database.path(),
+            QCoreApplication::translate("personas", "Take the database it was made with; when its week was forgotten, "
+                                                    "the people behind it are not known any more.")));
+    }
+    group.release = row.number(0);
+    group.at = row.text(1);
+    group.snapshot = row.day(2);
+    group.recipient = row.text(3);
+    group.ground = row.text(4);
+    for (const QJsonValue& member : QJsonDocument::fromJson(row.text(5).toUtf8()).array())
+        group.members << member.toString();
+    return group;
+}
+
+} // namespace spiegel::personas

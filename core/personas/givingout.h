@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/progress.h"
+#include "core/personas/persona.h"
+
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::personas {
+
+/// Gives the personas out: they get their references, and what goes out is written in the log (core/releases) with the
+/// people behind each reference, in one transaction. Nothing of a release is kept when it could not be logged. Problem:
+/// the database cannot be written.
+[[nodiscard]] Result<> giveOut(store::Database& database, const Population& population, Personas& personas,
+                               const QString& recipient, const QString& ground, Progress& progress);
+
+/// The same for who gives out more together: within a transaction of the caller, into the release of that number.
+[[nodiscard]] Result<> keepReferences(store::Database& database, const Population& population, const Personas& personas,
+                                      int release);
+
+/// The people behind a reference.
+struct Group
+{
+    QString reference;
+    int release = 0; ///< number in the log
+    QString at;      ///< UTC, ISO 8601
+    Day snapshot;
+    QString recipient;   ///< empty: not recorded
+    QString ground;      ///< empty: not recorded
+    QStringList members; ///< Sonar numbers, sorted
+
+    bool operator==(const Group&) const = default;
+};
+
+/// Turns a reference back into the group, inside the program. Problems: it is no reference (a slip of the pen), or none
+/// that was given out from this database, or its week was forgotten.
+[[nodiscard]] Result<Group> findGroup(const store::Database& database, const QString& typed);
+
+} // namespace spiegel::personas

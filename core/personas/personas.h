@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/personas/demand.h"
+#include "core/personas/persona.h"
+
+namespace spiegel::personas {
+
+/// Which personas somebody asks for.
+struct Question
+{
+    int around = 0; ///< postcode of the work
+    int within = 0; ///< minutes
+    geography::TravelMode mode = geography::TravelMode::Car;
+    int people = 10;              ///< k
+    std::optional<Demand> demand; ///< the personas are the same without it, but in another order
+};
+
+/// The personas of the people who live within reach. Problems: the postcode is not known; refused: k below 10 for
+/// people who are not made up, fewer than k people in the zone, or nobody who can be shown; the remedy then names the
+/// nearest wider zone that works. Cancelled.
+[[nodiscard]] Result<Personas> personasFor(const Population& population, const Question& question, Progress& progress);
+
+} // namespace spiegel::personas
