@@ -184,7 +184,8 @@ void TestArrows::outsideLibrariesStayInTheirRooms_data()
                                 << QStringList{QStringLiteral("core/source/"), QStringLiteral("core/delivery/")};
     QTest::newRow("Boost.Graph") << QStringLiteral("^boost/graph/")
                                  << QStringList{QStringLiteral("core/careers/"), QStringLiteral("core/geography/")};
-    QTest::newRow("GLPK") << QStringLiteral("^glpk\\.h$") << QStringList{QStringLiteral("core/figures/")};
+    QTest::newRow("GLPK") << QStringLiteral("^glpk\\.h$")
+                          << QStringList{QStringLiteral("core/figures/"), QStringLiteral("core/releases/")};
     QTest::newRow("LIBLINEAR") << QStringLiteral("^linear\\.h$") << QStringList{QStringLiteral("core/employability/")};
     QTest::newRow("CLI11") << QStringLiteral("^CLI/") << QStringList{QStringLiteral("app/cli/")};
     QTest::newRow("painting") << QStringLiteral(
