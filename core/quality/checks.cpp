@@ -2,7 +2,6 @@
 #include "core/quality/checks.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace spiegel::quality {
 
@@ -98,18 +97,7 @@ Earned visible(const Facts& facts)
     return part(facts.visible);
 }
 
-struct Sum
-{
-    double earned = 0;
-    double possible = 0;
-    std::array<double, ruleCount> missing{}; ///< points not earned
-
-    [[nodiscard]] int score(double extra = 0) const
-    {
-        // The epsilon lets sums such as 0.1 + 0.2 round as they would on paper.
-        return static_cast<int>(std::floor(100 * (earned + extra) / possible + 0.5 + 1e-9));
-    }
-};
+using Sum = ScoreSum<ruleCount>;
 
 Sum sumOf(const Facts& facts, const Background& background, const Weights& weights)
 {
@@ -118,12 +106,7 @@ Sum sumOf(const Facts& facts, const Background& background, const Weights& weigh
         const Rule rule = static_cast<Rule>(i);
         if (!background.isMeasured(rule))
             continue;
-        const Earned earned = check(rule, facts);
-        if (!earned.applies)
-            continue;
-        sum.possible += weights.points(rule);
-        sum.earned += weights.points(rule) * earned.part;
-        sum.missing[i] = weights.points(rule) * (1 - earned.part);
+        sum.add(i, check(rule, facts), weights.points(rule));
     }
     return sum;
 }
@@ -165,18 +148,15 @@ Earned check(Rule rule, const Facts& facts)
 
 int scoreOf(const Facts& facts, const Background& background, const Weights& weights)
 {
-    const Sum sum = sumOf(facts, background, weights);
-    return sum.possible > 0 ? sum.score() : unknown;
+    return sumOf(facts, background, weights).score();
 }
 
 std::vector<Finding> runChecks(const Facts& facts, const Background& background, const Weights& weights)
 {
     const Sum sum = sumOf(facts, background, weights);
     std::vector<Finding> findings;
-    if (sum.possible <= 0)
-        return findings;
     for (std::size_t i = 0; i < ruleCount; ++i) {
-        const int gain = sum.score(sum.missing[i]) - sum.score();
+        const int gain = sum.gain(i);
         if (gain <= 0)
             continue;
         findings.push_back(finding(static_cast<Rule>(i), facts));

@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/quality/facts.h"
+#include "core/quality/scoresum.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace spiegel::quality {
-
-/// What a rule found in one CV: how much of its points were earned, 0 to 1; nothing where the rule does not apply.
-struct Earned
-{
-    bool applies = true;
-    double part = 1;
-
-    bool operator==(const Earned&) const = default;
-};
 
 /// One thing that can be better, in words for the person (with 'u').
 struct Finding

@@ -29,11 +29,13 @@ Result<Vacancies> readVacancies(store::Database& database, Progress& progress)
     const auto watch = database.watch(progress);
     store::Query rows(database,
                       QStringLiteral("SELECT vacancy, occupation, title, postcode, education, hours_min, hours_max, "
-                                     "placed, closed FROM vacancy_at"));
+                                     "placed, closed, employer, experience_years, contract, pay_min, pay_max, "
+                                     "source, described, contact FROM vacancy_at"));
     std::vector<Vacancy> found;
     while (rows.next())
         found.push_back({rows.number(0), rows.number(1), rows.number(2), rows.number(3), rows.number(4), rows.number(5),
-                         rows.number(6), rows.day(7), rows.day(8)});
+                         rows.number(6), rows.day(7), rows.day(8), rows.number(9), rows.number(10), rows.number(11),
+                         rows.number(12), rows.number(13), rows.number(14), rows.number(15), rows.number(16)});
     if (const auto outcome = rows.outcome(); !outcome)
         return fail(outcome.error());
     return Vacancies(std::move(found));

@@ -25,6 +25,14 @@ struct Vacancy
     int hoursMax = unknown;
     Day placed;
     Day closed;
+    int employer = unknown;        ///< its id in the database
+    int experienceYears = unknown; ///< hundredths
+    int contract = unknown;        ///< of people::contracts
+    int payMin = unknown;          ///< hundredths of a euro a month, full time
+    int payMax = unknown;
+    int source = unknown;    ///< 1 placed by the employer, 2 found on the internet (SPIDER)
+    int described = unknown; ///< characters
+    int contact = unknown;   ///< flag: a person to ask
 
     /// Placed on that day or before (or nobody knows when), and not closed before or on it.
     [[nodiscard]] bool isOpenOn(Day day) const

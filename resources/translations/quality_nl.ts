@@ -255,5 +255,161 @@
         <source>You name one competence; people with the same work usually %1.</source>
         <translation>U noemt één competentie; mensen met hetzelfde werk meestal %1.</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>place of work</source>
+        <translation>plaats van het werk</translation>
+    </message>
+    <message>
+        <source>education that is asked</source>
+        <translation>gevraagde opleiding</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contract</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>salaris</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>contactpersoon</translation>
+    </message>
+    <message>
+        <source>how long it is open</source>
+        <translation>hoe lang hij openstaat</translation>
+    </message>
+    <message>
+        <source>Your vacancy has no occupation of the list.</source>
+        <translation>Uw vacature heeft geen beroep uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Job seekers search by occupation; without one your vacancy is not found.</source>
+        <translation>Werkzoekenden zoeken op beroep; zonder beroep wordt uw vacature niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Choose the occupation that comes nearest.</source>
+        <translation>Kies het beroep dat er het dichtst bij komt.</translation>
+    </message>
+    <message>
+        <source>Your vacancy has no title.</source>
+        <translation>Uw vacature heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>The title is what people read first; without it hardly anybody opens the vacancy.</source>
+        <translation>De titel leest men het eerst; zonder titel opent bijna niemand de vacature.</translation>
+    </message>
+    <message>
+        <source>Give it a title that says what the work is.</source>
+        <translation>Geef een titel die zegt wat het werk is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy does not say where the work is.</source>
+        <translation>In uw vacature staat niet waar het werk is.</translation>
+    </message>
+    <message>
+        <source>People look for work that they can get to; without a postcode they do not see yours.</source>
+        <translation>Mensen zoeken werk waar zij kunnen komen; zonder postcode zien zij uw vacature niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the postcode of the place of work.</source>
+        <translation>Vul de postcode in van de plek waar het werk is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy does not say which education you ask.</source>
+        <translation>In uw vacature staat niet welke opleiding u vraagt.</translation>
+    </message>
+    <message>
+        <source>Who does not know whether the own education is enough, often does not apply.</source>
+        <translation>Wie niet weet of de eigen opleiding genoeg is, solliciteert vaak niet.</translation>
+    </message>
+    <message>
+        <source>Fill in the level, also when basic education will do.</source>
+        <translation>Vul het niveau in, ook als basisonderwijs genoeg is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy does not say for how many hours it is.</source>
+        <translation>In uw vacature staat niet voor hoeveel uur het is.</translation>
+    </message>
+    <message>
+        <source>People filter by hours; without them your vacancy falls out.</source>
+        <translation>Mensen filteren op uren; zonder uren valt uw vacature weg.</translation>
+    </message>
+    <message>
+        <source>Fill in the least and the most hours a week.</source>
+        <translation>Vul in hoeveel uur per week het minstens en hoogstens is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy does not say what contract you offer.</source>
+        <translation>In uw vacature staat niet welk contract u biedt.</translation>
+    </message>
+    <message>
+        <source>Who has an income to lose wants to know how sure the work is.</source>
+        <translation>Wie een inkomen te verliezen heeft, wil weten hoe zeker het werk is.</translation>
+    </message>
+    <message>
+        <source>Fill in whether it is permanent, temporary, agency work or learning on the job.</source>
+        <translation>Vul in of het vast, tijdelijk, uitzendwerk of leerwerk is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy does not say what it pays.</source>
+        <translation>In uw vacature staat geen salaris.</translation>
+    </message>
+    <message>
+        <source>Fill in from what to what you pay a month.</source>
+        <translation>Vul in van hoeveel tot hoeveel u per maand betaalt.</translation>
+    </message>
+    <message>
+        <source>Your vacancy has no description.</source>
+        <translation>Uw vacature heeft geen omschrijving.</translation>
+    </message>
+    <message>
+        <source>From the description people see whether the work suits them.</source>
+        <translation>Aan de omschrijving zien mensen of het werk bij hen past.</translation>
+    </message>
+    <message>
+        <source>Write what somebody will do, what you ask and what you offer: some ten sentences.</source>
+        <translation>Schrijf wat iemand gaat doen, wat u vraagt en wat u biedt: zo'n tien zinnen.</translation>
+    </message>
+    <message>
+        <source>Your vacancy names nobody to ask.</source>
+        <translation>In uw vacature staat niemand aan wie men iets kan vragen.</translation>
+    </message>
+    <message>
+        <source>A short question beforehand takes away doubt; without a name people do not ask.</source>
+        <translation>Een korte vraag vooraf neemt twijfel weg; zonder naam vraagt men niets.</translation>
+    </message>
+    <message>
+        <source>Name a contact person.</source>
+        <translation>Noem een contactpersoon.</translation>
+    </message>
+    <message>
+        <source>People think that a vacancy that is open for long has been filled.</source>
+        <translation>Van een vacature die lang openstaat, denkt men dat hij vervuld is.</translation>
+    </message>
+    <message>
+        <source>Place it again with another text, ask less, or close it when the work is taken.</source>
+        <translation>Plaats hem opnieuw met een andere tekst, vraag minder, of sluit hem als de plek bezet is.</translation>
+    </message>
+    <message>
+        <source>Your vacancy has been open for %1 days.</source>
+        <translation>Uw vacature staat al %1 dagen open.</translation>
+    </message>
+    <message>
+        <source>The description of your vacancy is short.</source>
+        <translation>De omschrijving van uw vacature is kort.</translation>
+    </message>
+    <message>
+        <source>Who compares vacancies wants to know what the work pays.</source>
+        <translation>Wie vacatures vergelijkt, wil weten wat het werk betaalt.</translation>
+    </message>
 </context>
 </TS>
