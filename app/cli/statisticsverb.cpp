@@ -151,9 +151,10 @@ int StatisticsVerb::run(Surroundings& surroundings)
     if (!asked)
         return console.failed(asked.error());
     const bool isTwice = asked->by.size() == 2 && asked->by[0] == asked->by[1];
-    if (isTwice || (asked->compareNational && asked->by.size() != 1)) {
-        console.tell(isTwice ? inWords(QT_TRANSLATE_NOOP("cli", "Count by two different variables."))
-                             : inWords(QT_TRANSLATE_NOOP("cli", "--compare national goes with one --by.")));
+    if (isTwice || asked->by.size() > 2 || (asked->compareNational && asked->by.size() != 1)) {
+        console.tell(isTwice || asked->by.size() > 2
+                         ? inWords(QT_TRANSLATE_NOOP("cli", "Count by one variable, or by two different ones."))
+                         : inWords(QT_TRANSLATE_NOOP("cli", "--compare national goes with one --by.")));
         return 2;
     }
     auto database = surroundings.open(store::Access::Write);

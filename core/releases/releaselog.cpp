@@ -9,7 +9,6 @@
 #include <QDateTime>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QSet>
 
 #include <array>
 
@@ -124,33 +123,26 @@ Result<std::optional<LogEntry>> findAnswer(store::Database& database, const QStr
     return found;
 }
 
-Result<bool> isNearAnotherWeek(store::Database& database, const Release& release)
+Result<std::vector<Zone>> readZonesOfNearWeeks(store::Database& database, populations::Kind kind)
 {
     if (!hasLog(database))
-        return false;
-    store::Query rows(database,
-                      QStringLiteral("SELECT DISTINCT postcodes FROM release WHERE population = ? AND snapshot "
-                                     "<> ? AND abs(snapshot - ?) <= ?"));
-    rows.bind(1, populations::word(release.population));
-    rows.bind(2, release.snapshot);
-    rows.bind(3, release.snapshot);
-    rows.bind(4, nearDays);
-    const QString mine = postcodesText(release);
-    const QStringList myPostcodes = mine.split(QLatin1Char(','));
-    const QSet<QString> asked(myPostcodes.begin(), myPostcodes.end());
-    bool isNear = false;
-    while (!isNear && rows.next()) {
-        const QString other = rows.text(0);
-        if (mine == QLatin1String("all") || other == QLatin1String("all")) {
-            isNear = true;
-            break;
-        }
-        for (const QString& postcode : other.split(QLatin1Char(',')))
-            isNear = isNear || asked.contains(postcode);
+        return std::vector<Zone>();
+    store::Query rows(database, QStringLiteral("SELECT DISTINCT postcodes FROM release WHERE population = ?1 AND "
+                                               "snapshot <> ?2 AND abs(snapshot - ?2) <= ?3"));
+    rows.bind(1, populations::word(kind));
+    rows.bind(2, database.snapshot());
+    rows.bind(3, nearDays);
+    std::vector<Zone> zones;
+    while (rows.next()) {
+        const QString text = rows.text(0);
+        std::vector<int> postcodes;
+        for (const QString& postcode : text.split(QLatin1Char(',')))
+            postcodes.push_back(postcode.toInt());
+        zones.push_back(text == QLatin1String("all") ? everywhere() : zoneOf(postcodes));
     }
     if (const auto outcome = rows.outcome(); !outcome)
         return fail(outcome.error());
-    return isNear;
+    return zones;
 }
 
 Result<int> writeRelease(store::Database& database, const Release& release, const populations::Population& population,

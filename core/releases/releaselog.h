@@ -30,9 +30,9 @@ struct LogEntry
 /// What was answered to exactly this request about this snapshot before, if it was.
 [[nodiscard]] Result<std::optional<LogEntry>> findAnswer(store::Database& database, const QString& product,
                                                          const QJsonObject& request);
-/// Whether figures about the same kind of people in an overlapping area were given out of another week, less than 13
-/// weeks from this one: then this week's go out only rounded.
-[[nodiscard]] Result<bool> isNearAnotherWeek(store::Database& database, const Release& release);
+/// The zones about whose people of this kind figures were given out of another week, at most 13 weeks from the chosen
+/// one: there, this week's go out only rounded (cli.md, Protection).
+[[nodiscard]] Result<std::vector<Zone>> readZonesOfNearWeeks(store::Database& database, populations::Kind kind);
 
 /// Writes it down with what goes out, inside the running write transaction (the caller audits and writes in one).
 /// Returns its number.

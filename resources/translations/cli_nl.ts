@@ -632,8 +632,8 @@
         <translation>Juridische grond voor de uitgifte</translation>
     </message>
     <message>
-        <source>Count by two different variables.</source>
-        <translation>Tel naar twee verschillende kenmerken.</translation>
+        <source>Count by one variable, or by two different ones.</source>
+        <translation>Tel naar één kenmerk, of naar twee verschillende.</translation>
     </message>
     <message>
         <source>--compare national goes with one --by.</source>
