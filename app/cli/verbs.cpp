@@ -12,6 +12,7 @@
 #include "app/cli/pathverb.h"
 #include "app/cli/peersverb.h"
 #include "app/cli/personasverb.h"
+#include "app/cli/qualityverb.h"
 #include "app/cli/rejectsverb.h"
 #include "app/cli/statisticsverb.h"
 #include "app/cli/transitionsverb.h"
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<StatisticsVerb>());
     verbs.push_back(std::make_unique<EvaluateVerb>());
     verbs.push_back(std::make_unique<LinkVerb>());
+    verbs.push_back(std::make_unique<QualityVerb>());
     verbs.push_back(std::make_unique<PersonasVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());

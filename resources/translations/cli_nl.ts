@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Shows types of people near a postcode, none of whom can be recognised</source>
-        <translation>Toont typen mensen rond een postcode, waarin niemand te herkennen is (persona's)</translation>
+        <translation>Toont typen mensen rond een postcode, waarin niemand te herkennen is (persona&apos;s)</translation>
     </message>
     <message>
         <source>Postcode of the work, 4 digits</source>
@@ -926,6 +926,66 @@
     <message>
         <source>No group is smaller than %1 people; what is sensitive differs within every group. Told of the keys: %2.</source>
         <translation>Geen groep is kleiner dan %1 mensen, en wat gevoelig is verschilt binnen elke groep. Van de kenmerken van mensen wordt %2 verteld.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>gemiddelde score</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>contradictions</source>
+        <translation>tegenspraken</translation>
+    </message>
+    <message>
+        <source>filled in the least</source>
+        <translation>het minst ingevuld</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>filled in: %1</source>
+        <translation>ingevuld: %1</translation>
+    </message>
+    <message>
+        <source>contradiction: %1</source>
+        <translation>tegenspraak: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1. Score, 0 to 100: mean %2, median %3.</source>
+        <translation>Aantal: %1. Score, 0 tot 100: gemiddeld %2, mediaan %3.</translation>
+    </message>
+    <message>
+        <source>Shows how well CVs, Sonar or vacancies are filled in, and what contradicts itself</source>
+        <translation>Toont hoe goed cv's, Sonar of vacatures zijn ingevuld, en wat zichzelf tegenspreekt</translation>
+    </message>
+    <message>
+        <source>A line for each branch, adviser, region or week</source>
+        <translation>Een regel per vestiging, adviseur, regio of week</translation>
+    </message>
+    <message>
+        <source>cv, wajong (Sonar) or vacancy</source>
+        <translation>cv, wajong (Sonar) of vacancy</translation>
     </message>
 </context>
 </TS>

@@ -26,8 +26,8 @@ const QList<QStringList>& floors()
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
-         QStringLiteral("linking"), QStringLiteral("populations"), QStringLiteral("releases"),
-         QStringLiteral("statistics"), QStringLiteral("personas")},
+         QStringLiteral("linking"), QStringLiteral("soundness"), QStringLiteral("populations"),
+         QStringLiteral("releases"), QStringLiteral("statistics"), QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("origins"), QStringLiteral("effects"),
          QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };
