@@ -5,8 +5,11 @@
 #include "core/foundation/privatefile.h"
 #include "core/paper/cvcardpage.h"
 #include "core/paper/typesetter.h"
+#include "core/paper/vacancycardpage.h"
 #include "core/paper/wajongcardpage.h"
+#include "core/releases/releaselog.h"
 #include "core/store/journal.h"
+#include "core/vacancycards/givingout.h"
 #include "core/wajongcards/wajongcardmaker.h"
 
 #include <QCoreApplication>
@@ -49,14 +52,18 @@ void CardVerb::declare(CLI::App& command)
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command
         .add_option("kind", m_kind,
-                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv, or wajong: what is possible, and tasks near by")))
+                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv; wajong: what is possible, and tasks near by; or "
+                                                 "vacancy: for its employer, which is logged")))
         ->required()
-        ->check(CLI::IsMember({"cv", "wajong"}));
+        ->check(CLI::IsMember({"cv", "wajong", "vacancy"}));
     command
-        .add_option("--id", m_id,
-                    say(QT_TRANSLATE_NOOP("cli", "Number of the CV; for wajong also of the Sonar client")))
+        .add_option(
+            "--id", m_id,
+            say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy")))
         ->required();
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "PDF file; to standard output without it")));
+    command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
+    command.add_option("--ground", m_ground, say(QT_TRANSLATE_NOOP("cli", "The legal ground, for the log")));
 }
 
 Result<CardVerb::Made> CardVerb::cvCard(store::Database& database, Surroundings& surroundings) const
@@ -83,13 +90,40 @@ Result<CardVerb::Made> CardVerb::wajongCard(store::Database& database, Surroundi
     return Made{card->header.cv, wajongcards::toJson(*card), paper::wajongCardPdf(*card, setter)};
 }
 
+Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto secret = releases::secretOf(database);
+    if (!secret)
+        return fail(secret.error());
+    const auto maker =
+        vacancycards::VacancyCardMaker::read(database, *secret, surroundings.workers(), surroundings.progress);
+    if (!maker)
+        return fail(maker.error());
+    auto card = maker->card(fromArgument(m_id), surroundings.progress);
+    if (!card)
+        return fail(card.error());
+    const auto given = vacancycards::giveOut(database, *maker, {fromArgument(m_recipient), fromArgument(m_ground)},
+                                             *card, surroundings.progress);
+    if (!given)
+        return fail(given.error());
+    paper::Typesetter setter;
+    return Made{{}, vacancycards::toJson(*card), paper::vacancyCardPdf(*card, setter)};
+}
+
+Result<CardVerb::Made> CardVerb::make(store::Database& database, Surroundings& surroundings) const
+{
+    if (m_kind == "vacancy")
+        return vacancyCard(database, surroundings);
+    return m_kind == "wajong" ? wajongCard(database, surroundings) : cvCard(database, surroundings);
+}
+
 int CardVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
-    auto database = surroundings.open();
+    auto database = surroundings.open(m_kind == "vacancy" ? store::Access::Write : store::Access::Read);
     if (!database)
         return console.failed(database.error());
-    const auto made = m_kind == "wajong" ? wajongCard(*database, surroundings) : cvCard(*database, surroundings);
+    const auto made = make(*database, surroundings);
     if (!made)
         return console.failed(made.error());
     if (console.format() == Format::Json) {
@@ -101,7 +135,8 @@ int CardVerb::run(Surroundings& surroundings)
     } else if (const auto written = writePrivateFile(fromArgument(m_out), made->pdf); !written) {
         return console.failed(written.error());
     }
-    writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
+    if (m_kind != "vacancy")
+        writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
     return 0;
 }
 

@@ -25,10 +25,15 @@ private:
     };
     [[nodiscard]] Result<Made> cvCard(store::Database& database, Surroundings& surroundings) const;
     [[nodiscard]] Result<Made> wajongCard(store::Database& database, Surroundings& surroundings) const;
+    /// Gives it out: it stands in the log when this returns.
+    [[nodiscard]] Result<Made> vacancyCard(store::Database& database, Surroundings& surroundings) const;
+    [[nodiscard]] Result<Made> make(store::Database& database, Surroundings& surroundings) const;
 
     std::string m_kind;
     std::string m_id;
     std::string m_out; ///< empty: to standard output
+    std::string m_recipient;
+    std::string m_ground;
 };
 
 } // namespace spiegel::cli

@@ -94,41 +94,34 @@ QString CardParts::joined(const QStringList& parts)
     return known.join(QStringLiteral("  ·  "));
 }
 
-void CardParts::header(const CvCard::Header& header, const QString& kind)
+void CardParts::head(const Head& head)
 {
     constexpr double code = 17;
     const Part section(m_canvas, Tag::Section);
     {
         const Part figure(
             m_canvas, Tag::Figure,
-            QCoreApplication::translate("paper", "QR code of the number of this card: %1").arg(header.number));
-        paintQr(m_canvas, header.number, {m_page.right() - code, top}, code);
+            QCoreApplication::translate("paper", "QR code of the number of this card: %1").arg(head.number));
+        paintQr(m_canvas, head.number, {m_page.right() - code, top}, code);
     }
     Column left(m_canvas, m_setter, margin, top - 1, contentWidth - code - 52);
     {
         const Part part(m_canvas, Tag::Heading1);
-        left.text(kind, dress::in(dress::accent, dress::strong), 1);
+        left.text(head.kind, dress::in(dress::accent, dress::strong), 1);
         left.skip(0.4);
-        left.text(cvTitle(header.cv), dress::title, 1);
+        left.text(head.title, dress::title, 1);
     }
     left.skip(0.6);
     {
         const Part part(m_canvas, Tag::Paragraph);
-        left.text(header.occupation, {Weight::Regular, points(11), dress::ink}, 2);
+        left.text(head.subtitle, {Weight::Regular, points(11), dress::ink}, 2);
         left.skip(0.4);
-        left.text(joined({header.place, header.region}), dress::note, 1);
+        left.text(head.note, dress::note, 1);
     }
     Column right(m_canvas, m_setter, margin, top - 0.6, contentWidth - code - 5);
     {
         const Part part(m_canvas, Tag::Paragraph);
-        const QString week = QCoreApplication::translate("paper", "Week of %1").arg(text::date(header.snapshot));
-        const QString branch =
-            header.branch.isEmpty() ? QString() : QCoreApplication::translate("paper", "Branch %1").arg(header.branch);
-        const QString adviser = header.adviser.isEmpty()
-                                    ? QString()
-                                    : QCoreApplication::translate("paper", "Adviser %1").arg(header.adviser);
-        const QString number = QCoreApplication::translate("paper", "Card %1").arg(header.number);
-        for (const QString& line : {week, branch, adviser, number}) {
+        for (const QString& line : head.lines) {
             if (line.isEmpty())
                 continue;
             right.rightText(line, dress::note, 47);
@@ -138,6 +131,21 @@ void CardParts::header(const CvCard::Header& header, const QString& kind)
     m_page.moveTo(std::max(left.y(), top + code) + 3);
     m_page.rule();
     m_page.skip(4);
+}
+
+void CardParts::header(const CvCard::Header& header, const QString& kind)
+{
+    const QString branch =
+        header.branch.isEmpty() ? QString() : QCoreApplication::translate("paper", "Branch %1").arg(header.branch);
+    const QString adviser =
+        header.adviser.isEmpty() ? QString() : QCoreApplication::translate("paper", "Adviser %1").arg(header.adviser);
+    head({kind,
+          cvTitle(header.cv),
+          header.occupation,
+          joined({header.place, header.region}),
+          {QCoreApplication::translate("paper", "Week of %1").arg(text::date(header.snapshot)), branch, adviser,
+           QCoreApplication::translate("paper", "Card %1").arg(header.number)},
+          header.number});
 }
 
 void CardParts::bullet(Column& column, const QString& words)

@@ -48,6 +48,17 @@ public:
 protected:
     CardParts(Canvas& canvas, Typesetter& setter, Density density);
 
+    /// What stands at the top of a card.
+    struct Head
+    {
+        QString kind;     ///< 'Vacaturekaart'
+        QString title;    ///< whose card it is
+        QString subtitle; ///< may be empty, as the next
+        QString note;
+        QStringList lines; ///< at the right; empty ones are left out
+        QString number;    ///< of the card, also as a QR code
+    };
+    void head(const Head& head);
     void header(const cards::CvCard::Header& header, const QString& kind);
     void heading(Column& column, const QString& title);
     /// `ref`: the figure it tells, if any.

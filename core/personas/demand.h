@@ -5,6 +5,8 @@
 #include "core/foundation/result.h"
 #include "core/personas/population.h"
 
+#include <span>
+
 namespace spiegel::personas {
 
 /// What a piece of work asks of people: of an occupation, a vacancy, or all open vacancies of an employer together.
@@ -21,12 +23,23 @@ struct Demand
     bool operator==(const Demand&) const = default;
 };
 
+/// What one vacancy says of whom it asks.
+struct Asking
+{
+    int occupation = unknown;
+    int education = unknown;
+    int hoursMin = unknown;           ///< a week, hundredths
+    std::span<const int> competences; ///< its own
+};
+
 /// An occupation asks for the competences that the register gives it.
 [[nodiscard]] Demand demandOfOccupation(const Population& population, int occupation);
 /// A vacancy asks for its own competences and the essential ones of its occupation. Problem: no such vacancy in the
 /// snapshot.
 [[nodiscard]] Result<Demand> demandOfVacancy(store::Database& database, const Population& population,
                                              const QString& vacancy, Progress& progress);
+/// The same of a vacancy that was read already.
+[[nodiscard]] Demand demandOfVacancy(const Population& population, const QString& vacancy, const Asking& asking);
 /// Of the employer's vacancies that are open on the day of the snapshot. Problem: no such employer, none open.
 [[nodiscard]] Result<Demand> demandOfEmployer(store::Database& database, const Population& population,
                                               const QString& employer, Progress& progress);

@@ -34,7 +34,6 @@ void addTasks(Demand& demand, const WorkRegister& work)
     makeSorted(demand.competences);
 }
 
-/// The first text of a query with one parameter; nothing when there is no row.
 Result<std::vector<int>> numbers(const store::Database& database, const char* sql, int parameter)
 {
     store::Query rows(database, QString::fromLatin1(sql));
@@ -58,29 +57,30 @@ Result<int> keyNumber(const store::Database& database, const char* sql, const QS
     return number;
 }
 
-/// Adds what one vacancy asks for.
-Result<> addVacancy(store::Database& database, int vacancy, Demand& demand)
+void add(const Asking& asking, const WorkRegister& work, Demand& demand)
 {
+    if (asking.occupation != unknown)
+        demand.occupations.push_back(asking.occupation);
+    demand.education = lower(demand.education, asking.education);
+    demand.hoursMin = lower(demand.hoursMin, asking.hoursMin);
+    demand.competences.insert(demand.competences.end(), asking.competences.begin(), asking.competences.end());
+    const auto essential = work.essential.of(asking.occupation);
+    demand.competences.insert(demand.competences.end(), essential.begin(), essential.end());
+}
+
+/// Adds what one vacancy asks for.
+Result<> addVacancy(store::Database& database, const WorkRegister& work, int vacancy, Demand& demand)
+{
+    const auto competences =
+        numbers(database, "SELECT competence FROM vacancy_competence_at WHERE vacancy = ?", vacancy);
+    if (!competences)
+        return fail(competences.error());
     store::Query row(database,
                      QStringLiteral("SELECT occupation, education, hours_min FROM vacancy_at WHERE vacancy = ?"));
     row.bind(1, vacancy);
-    if (row.next()) {
-        if (!row.isNull(0))
-            demand.occupations.push_back(row.number(0));
-        demand.education = lower(demand.education, row.number(1));
-        demand.hoursMin = lower(demand.hoursMin, row.number(2));
-    }
-    if (const auto outcome = row.outcome(); !outcome)
-        return fail(outcome.error());
-    for (const char* sql : {"SELECT competence FROM vacancy_competence_at WHERE vacancy = ?",
-                            "SELECT asked.competence FROM vacancy_at JOIN occupation_competence_at AS asked "
-                            "ON asked.occupation = vacancy_at.occupation WHERE essential = 1 AND vacancy = ?"}) {
-        const auto competences = numbers(database, sql, vacancy);
-        if (!competences)
-            return fail(competences.error());
-        demand.competences.insert(demand.competences.end(), competences->begin(), competences->end());
-    }
-    return {};
+    if (row.next())
+        add({row.number(0), row.number(1), row.number(2), *competences}, work, demand);
+    return row.outcome();
 }
 
 QString namesOf(const Demand& demand, const people::OccupationCodes& codes)
@@ -96,7 +96,24 @@ QString namesOf(const Demand& demand, const people::OccupationCodes& codes)
     return text::list(names);
 }
 
+void finishVacancy(const Population& population, const QString& vacancy, Demand& demand)
+{
+    addTasks(demand, population.work);
+    demand.key = QStringLiteral("vacancy:") + vacancy;
+    demand.title = QCoreApplication::translate("personas", "vacancy %1").arg(vacancy);
+    if (!demand.occupations.empty())
+        demand.title += QStringLiteral(": ") + namesOf(demand, population.codes);
+}
+
 } // namespace
+
+Demand demandOfVacancy(const Population& population, const QString& vacancy, const Asking& asking)
+{
+    Demand demand;
+    add(asking, population.work, demand);
+    finishVacancy(population, vacancy, demand);
+    return demand;
+}
 
 Demand demandOfOccupation(const Population& population, int occupation)
 {
@@ -126,13 +143,9 @@ Result<Demand> demandOfVacancy(store::Database& database, const Population& popu
                 .arg(vacancy, text::date(population.snapshot)),
             {}, QCoreApplication::translate("personas", "Look at the number again, or choose another week.")));
     Demand demand;
-    if (const auto added = addVacancy(database, *number, demand); !added)
+    if (const auto added = addVacancy(database, population.work, *number, demand); !added)
         return fail(added.error());
-    addTasks(demand, population.work);
-    demand.key = QStringLiteral("vacancy:") + vacancy;
-    demand.title = QCoreApplication::translate("personas", "vacancy %1").arg(vacancy);
-    if (!demand.occupations.empty())
-        demand.title += QStringLiteral(": ") + namesOf(demand, population.codes);
+    finishVacancy(population, vacancy, demand);
     return demand;
 }
 
@@ -168,7 +181,7 @@ Result<Demand> demandOfEmployer(store::Database& database, const Population& pop
             {}, QCoreApplication::translate("personas", "Name an occupation instead.")));
     Demand demand;
     for (const int vacancy : vacancies) {
-        if (const auto added = addVacancy(database, vacancy, demand); !added)
+        if (const auto added = addVacancy(database, population.work, vacancy, demand); !added)
             return fail(added.error());
     }
     addTasks(demand, population.work);

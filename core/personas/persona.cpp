@@ -78,6 +78,7 @@ QJsonObject personaObject(const Persona& persona, int people)
                        {QStringLiteral("competences"),
                         QJsonObject{{QStringLiteral("hard"), QJsonArray::fromStringList(persona.hard)},
                                     {QStringLiteral("soft"), QJsonArray::fromStringList(persona.soft)}}},
+                       {QStringLiteral("works_two_hours"), persona.worksTwoHours},
                        {QStringLiteral("branch"), textOrNull(persona.branch)},
                        {QStringLiteral("next"), QJsonArray::fromStringList(persona.next())}};
     if (persona.fit)

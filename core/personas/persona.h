@@ -74,8 +74,9 @@ struct Persona
     std::vector<Trait> traits;
     QStringList hard; ///< competences that at least k members have, by the alphabet
     QStringList soft;
-    QString branch;    ///< the one of most members, at least k; empty: none
-    QString reference; ///< empty until it is given out
+    bool worksTwoHours = false; ///< at least k members have a number of hours of two a day or more
+    QString branch;             ///< the one of most members, at least k; empty: none
+    QString reference;          ///< empty until it is given out
     std::optional<Fit> fit;
     std::vector<int> members; ///< rows of the population; never leave the program
 

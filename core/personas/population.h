@@ -26,6 +26,7 @@ struct WorkRegister
     };
     std::vector<Competence> competences; ///< by number of competence_code
     people::ByCv<int> demanded;          ///< competences an occupation asks for
+    people::ByCv<int> essential;         ///< of these, the ones without which it cannot be done
     people::ByCv<int> tasks;             ///< numbers of texts
     QHash<int, QString> taskTexts;
 

@@ -46,6 +46,11 @@ Result<WorkRegister> readWork(store::Database& database, Progress& progress)
     if (!demanded)
         return fail(demanded.error());
     work.demanded = std::move(*demanded);
+    auto essential = people::readList<int>(
+        database, "SELECT occupation, competence FROM occupation_competence_at WHERE essential = 1", progress, second);
+    if (!essential)
+        return fail(essential.error());
+    work.essential = std::move(*essential);
     auto tasks = people::readList<int>(
         database, "SELECT DISTINCT occupation, task FROM occupation_task_at WHERE task IS NOT NULL", progress, second);
     if (!tasks)

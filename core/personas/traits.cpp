@@ -70,6 +70,12 @@ Persona personaOf(const Population& population, const Crowd& crowd, const std::v
     for (const Sensitive sensitive : sensitives)
         persona.traits.push_back(traitOf(crowd, sensitive, members));
     addCompetences(population, rules, persona);
+    const auto worksTwoHours = std::count_if(members.begin(), members.end(), [&crowd](int member) {
+        const int value =
+            crowd.value(Sensitive::Hours, member); // the first bin is less than 2, the last not applicable
+        return value != unknown && value > 0 && value + 1 < valueCount(Sensitive::Hours);
+    });
+    persona.worksTwoHours = worksTwoHours >= rules.people;
     persona.branch = branchOf(population, rules, persona.members);
     return persona;
 }

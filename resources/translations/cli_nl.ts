@@ -568,10 +568,6 @@
         <translation>Welke kaart: cv, of wajong: wat er kan, en taken in de buurt</translation>
     </message>
     <message>
-        <source>Number of the CV; for wajong also of the Sonar client</source>
-        <translation>Nummer van het cv; bij wajong ook dat van de werkzoekende in Sonar</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no variable to count by.</source>
         <translation>&apos;%1&apos; is geen kenmerk om naar te tellen.</translation>
     </message>
@@ -977,7 +973,7 @@
     </message>
     <message>
         <source>Shows how well CVs, Sonar or vacancies are filled in, and what contradicts itself</source>
-        <translation>Toont hoe goed cv's, Sonar of vacatures zijn ingevuld, en wat zichzelf tegenspreekt</translation>
+        <translation>Toont hoe goed cv&apos;s, Sonar of vacatures zijn ingevuld, en wat zichzelf tegenspreekt</translation>
     </message>
     <message>
         <source>A line for each branch, adviser, region or week</source>
@@ -986,6 +982,14 @@
     <message>
         <source>cv, wajong (Sonar) or vacancy</source>
         <translation>cv, wajong (Sonar) of vacancy</translation>
+    </message>
+    <message>
+        <source>Which card: cv; wajong: what is possible, and tasks near by; or vacancy: for its employer, which is logged</source>
+        <translation>Welke kaart: cv; wajong: wat mogelijk is, met taken in de buurt; of vacancy: voor de werkgever van een vacature, wat wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy</source>
+        <translation>Nummer van het cv (bij wajong ook van de werkzoekende in Sonar) of van de vacature</translation>
     </message>
 </context>
 </TS>

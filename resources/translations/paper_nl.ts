@@ -208,5 +208,69 @@
         <source> and %1 more</source>
         <translation> en nog %1</translation>
     </message>
+    <message>
+        <source>Vacaturekaart, vacancy %1</source>
+        <translation>Vacaturekaart, vacature %1</translation>
+    </message>
+    <message>
+        <source>Vacaturekaart</source>
+        <translation>Vacaturekaart</translation>
+    </message>
+    <message>
+        <source>Vacancy %1</source>
+        <translation>Vacature %1</translation>
+    </message>
+    <message>
+        <source>out of 100; vacancies like it: %1</source>
+        <translation>van de 100; vergelijkbare vacatures: %1</translation>
+    </message>
+    <message>
+        <source>How many more, if you drop one demand:</source>
+        <translation>Hoeveel meer, als u één eis laat vallen:</translation>
+    </message>
+    <message>
+        <source>Your vacancy</source>
+        <translation>Uw vacature</translation>
+    </message>
+    <message>
+        <source>Vacancies like it</source>
+        <translation>Vergelijkbare vacatures</translation>
+    </message>
+    <message>
+        <source>At least %1 people</source>
+        <translation>Ten minste %1 mensen</translation>
+    </message>
+    <message>
+        <source>people of all kinds</source>
+        <translation>allerlei mensen</translation>
+    </message>
+    <message>
+        <source>Many can: %1</source>
+        <translation>Veel van hen: %1</translation>
+    </message>
+    <message>
+        <source>Competences you ask: %1 of %2</source>
+        <translation>Competenties die u vraagt: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Tasks they know: %1 of %2</source>
+        <translation>Taken die zij kennen: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Reference %1</source>
+        <translation>Kenmerk %1</translation>
+    </message>
+    <message>
+        <source>Would somebody like this suit you? Call the employers&apos; desk of UWV and mention the reference. The adviser first asks the people themselves.</source>
+        <translation>Past zo iemand bij u? Bel het werkgeversservicepunt van UWV en noem het kenmerk. De adviseur vraagt het eerst aan de mensen zelf.</translation>
+    </message>
+    <message>
+        <source>from the work of: %1</source>
+        <translation>uit het werk van: %1</translation>
+    </message>
+    <message>
+        <source>of %1 people have all you ask</source>
+        <translation>van %1 mensen voldoen aan alles</translation>
+    </message>
 </context>
 </TS>

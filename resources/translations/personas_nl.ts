@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no reference.</source>
-        <translation>'%1' is geen kenmerk.</translation>
+        <translation>&apos;%1&apos; is geen kenmerk.</translation>
     </message>
     <message>
         <source>Look at the paper again: one letter is wrong or missing.</source>

@@ -28,8 +28,9 @@ const QList<QStringList>& floors()
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
          QStringLiteral("linking"), QStringLiteral("soundness"), QStringLiteral("populations"),
          QStringLiteral("releases"), QStringLiteral("statistics"), QStringLiteral("personas")},
-        {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("origins"), QStringLiteral("effects"),
-         QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("paper"), QStringLiteral("jobs")},
+        {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
+         QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),
+         QStringLiteral("paper"), QStringLiteral("jobs")},
     };
     return all;
 }

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vacancycards/vacancycardmaker.h"
+
+#include "core/geography/postcodes.h"
+#include "core/people/listreader.h"
+#include "core/personas/personas.h"
+#include "core/store/sidebyside.h"
+#include "core/text/dutch.h"
+#include "core/vacancies/viewings.h"
+#include "core/vacancycards/carving.h"
+#include "core/wajongcards/discretion.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::vacancycards {
+
+namespace {
+
+constexpr int reachMinutes = 30; ///< as the brainstorm deck has it
+constexpr std::size_t mostFixes = 3;
+constexpr std::size_t mostTypes = 3;
+
+QString inWords(const char* text)
+{
+    return QCoreApplication::translate("vacancycards", text);
+}
+
+Result<std::vector<int>> readViewers(store::Database& database, const vacancies::Vacancies& vacancies,
+                                     const Workers& workers, Progress& progress)
+{
+    const auto viewings = vacancies::readViewings(database, vacancies, database.snapshot(), workers, progress);
+    if (!viewings)
+        return fail(viewings.error());
+    std::vector<int> viewers(static_cast<std::size_t>(vacancies.count()), 0);
+    for (int cv = 0; cv < viewings->endOfCvs(); ++cv) {
+        for (const int row : viewings->of(cv))
+            ++viewers[static_cast<std::size_t>(row)];
+    }
+    return viewers;
+}
+
+/// What a vacancy asks for, for the choices of rounding.
+QByteArray askedBy(const vacancies::Vacancy& vacancy, std::span<const int> competences)
+{
+    QByteArray asked;
+    for (const int value : {vacancy.education, vacancy.experienceYears, vacancy.hoursMin, vacancy.hoursMax})
+        asked += QByteArray::number(value) + ' ';
+    for (const int competence : competences)
+        asked += QByteArray::number(competence) + ' ';
+    return asked;
+}
+
+} // namespace
+
+/// Reads what cards are made of, one part after the other.
+class KnowledgeReader
+{
+public:
+    KnowledgeReader(store::Database& database, const Workers& workers, Progress& progress)
+        : m_database(database)
+        , m_workers(workers)
+        , m_progress(progress)
+    {
+    }
+
+    [[nodiscard]] Result<> read(VacancyCardMaker::Knowledge& knowledge)
+    {
+        auto population = personas::readPopulation(m_database, m_progress);
+        if (!population)
+            return fail(population.error());
+        knowledge.population.emplace(std::move(*population));
+        if (const auto read = store::keep(knowledge.records, quality::readRecords(m_database, m_workers, m_progress));
+            !read)
+            return read;
+        if (const auto read = readOffers(knowledge.offers); !read)
+            return read;
+        if (const auto read =
+                store::keep(knowledge.content,
+                            wajongcards::readWorkContent(m_database, wajongcards::Discretion::builtIn(), m_progress));
+            !read)
+            return read;
+        if (const auto read = readNames(knowledge); !read)
+            return read;
+        judge(knowledge);
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<> readOffers(Offers& offers)
+    {
+        offers.day = m_database.snapshot();
+        if (const auto read = store::keep(offers.vacancies, vacancies::readVacancies(m_database, m_progress)); !read)
+            return read;
+        const auto second = [](const store::Query& row) { return row.number(1); };
+        if (const auto read =
+                store::keep(offers.competences,
+                            people::readList<int>(m_database, "SELECT vacancy, competence FROM vacancy_competence_at",
+                                                  m_progress, second));
+            !read)
+            return read;
+        return store::keep(offers.viewers, readViewers(m_database, offers.vacancies, m_workers, m_progress));
+    }
+
+    [[nodiscard]] Result<> readNames(VacancyCardMaker::Knowledge& knowledge)
+    {
+        std::vector<int> titles;
+        for (const vacancies::Vacancy& vacancy : knowledge.offers.vacancies.all())
+            titles.push_back(vacancy.title);
+        if (const auto read = store::keep(knowledge.titles, people::Words::read(m_database, std::move(titles))); !read)
+            return read;
+        store::Query keys(m_database, QStringLiteral("SELECT id, name FROM vacancy_key"));
+        while (keys.next()) {
+            if (knowledge.offers.vacancies.rowOf(keys.number(0)) < 0)
+                continue;
+            knowledge.numbers.insert(keys.number(0), keys.text(1));
+            knowledge.ids.insert(keys.text(1), keys.number(0));
+        }
+        if (const auto outcome = keys.outcome(); !outcome)
+            return outcome;
+        store::Query employers(m_database, QStringLiteral("SELECT employer, employer_key.name, word.text "
+                                                          "FROM employer_at JOIN employer_key ON employer_key.id = "
+                                                          "employer LEFT JOIN word ON word.id = employer_at.name"));
+        while (employers.next())
+            knowledge.employers.insert(employers.number(0), {employers.text(1), employers.text(2)});
+        return employers.outcome();
+    }
+
+    static void judge(VacancyCardMaker::Knowledge& knowledge)
+    {
+        const Offers& offers = knowledge.offers;
+        knowledge.background.emplace(offers.vacancies, offers.day);
+        for (const vacancies::Vacancy& vacancy : offers.vacancies.all())
+            knowledge.scores.push_back(
+                quality::scoreOf(vacancy, *knowledge.background, quality::VacancyWeights::builtIn()));
+    }
+
+    store::Database& m_database;
+    const Workers& m_workers;
+    Progress& m_progress;
+};
+
+Result<VacancyCardMaker> VacancyCardMaker::read(store::Database& database, const QByteArray& secret,
+                                                const Workers& workers, Progress& progress)
+{
+    auto knowledge = std::make_shared<Knowledge>();
+    knowledge->secret = secret;
+    if (const auto read = KnowledgeReader(database, workers, progress).read(*knowledge); !read)
+        return fail(read.error());
+    VacancyCardMaker maker;
+    maker.m_knowledge = std::move(knowledge);
+    return maker;
+}
+
+QString VacancyCardMaker::number(int row) const
+{
+    return m_knowledge->numbers.value(offers().vacancies.at(row).id);
+}
+
+QString VacancyCardMaker::employer(int row) const
+{
+    return m_knowledge->employers.value(offers().vacancies.at(row).employer).name;
+}
+
+int VacancyCardMaker::rowOf(const QString& number) const
+{
+    const auto id = m_knowledge->ids.constFind(number);
+    return id == m_knowledge->ids.constEnd() ? -1 : offers().vacancies.rowOf(*id);
+}
+
+VacancyCard::Header VacancyCardMaker::headerOf(int row) const
+{
+    const vacancies::Vacancy& vacancy = offers().vacancies.at(row);
+    VacancyCard::Header header;
+    header.vacancy = number(row);
+    if (vacancy.occupation != unknown)
+        header.occupation = population().codes.name(vacancy.occupation);
+    header.title = m_knowledge->titles.text(vacancy.title);
+    if (header.title.isEmpty())
+        header.title = header.occupation;
+    header.employer = employer(row);
+    if (const auto* place = geography::Postcodes::builtIn().find(vacancy.postcode))
+        header.place = place->municipality;
+    header.snapshot = offers().day;
+    header.number = header.snapshot.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + header.vacancy;
+    return header;
+}
+
+VacancyCard::Quality VacancyCardMaker::qualityOf(int row) const
+{
+    VacancyCard::Quality quality;
+    quality.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy in the mirror"));
+    quality.score = m_knowledge->scores[static_cast<std::size_t>(row)];
+    std::vector<int> others;
+    for (const int other : alikeOf(offers(), population().codes, row).rows)
+        others.push_back(m_knowledge->scores[static_cast<std::size_t>(other)]);
+    quality.usual = medianOf(std::move(others));
+    const auto findings =
+        quality::runChecks(offers().vacancies.at(row), *m_knowledge->background, quality::VacancyWeights::builtIn());
+    for (const quality::VacancyFinding& finding : findings) {
+        if (quality.fixes.size() < mostFixes)
+            quality.fixes.push_back({finding.text, finding.remedy, finding.gain});
+    }
+    quality.intro =
+        quality.fixes.empty()
+            ? inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy says everything that job seekers look for."))
+            : inWords(QT_TRANSLATE_NOOP("vacancycards", "What makes your vacancy better, most useful first:"));
+    return quality;
+}
+
+VacancyCard::Seekers VacancyCardMaker::seekersOf(int row) const
+{
+    const vacancies::Vacancy& vacancy = offers().vacancies.at(row);
+    constexpr auto mode = geography::TravelMode::Car;
+    const auto postcodes = vacancy.postcode == unknown
+                               ? Result<std::vector<int>>(std::vector<int>())
+                               : population().times.postcodesWithin(vacancy.postcode, reachMinutes, mode);
+    if (vacancy.occupation == unknown || !postcodes || postcodes->empty()) {
+        VacancyCard::Seekers nothing;
+        nothing.title = vacancycards::seekersOf({}, vacancy, {}).title;
+        nothing.intro = inWords(QT_TRANSLATE_NOOP(
+            "vacancycards", "Your vacancy does not say what work it is or where; so we cannot count who could do it."));
+        return nothing;
+    }
+    const auto competences = offers().competences.of(vacancy.id);
+    const SeekerCounts counts =
+        countSeekers(m_knowledge->records, population().codes, vacancy, competences, *postcodes);
+    QByteArray people =
+        population().codes.occupations().iscoOf(population().codes.code(vacancy.occupation)).left(3).toUtf8();
+    for (const int postcode : *postcodes)
+        people += ' ' + QByteArray::number(postcode);
+    return vacancycards::seekersOf(
+        rounded(counts, {m_knowledge->secret, offers().day.iso().toUtf8() + people, askedBy(vacancy, competences)}),
+        vacancy, population().times.source(mode));
+}
+
+personas::Demand VacancyCardMaker::demandOf(int row) const
+{
+    const vacancies::Vacancy& vacancy = offers().vacancies.at(row);
+    return personas::demandOfVacancy(
+        population(), number(row),
+        {vacancy.occupation, vacancy.education, vacancy.hoursMin, offers().competences.of(vacancy.id)});
+}
+
+Result<VacancyCard::Types> VacancyCardMaker::typesOf(int row, Progress& progress) const
+{
+    VacancyCard::Types types;
+    types.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Types of people it may suit"));
+    personas::Question question;
+    question.around = offers().vacancies.at(row).postcode;
+    question.within = reachMinutes;
+    question.demand = demandOf(row);
+    if (question.around == unknown) {
+        types.intro = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy does not say where the work is."));
+        return types;
+    }
+    auto found = personas::personasFor(population(), question, progress);
+    if (!found && found.error().isCancelled())
+        return fail(found.error());
+    if (!found) {
+        types.intro = found.error().text();
+        return types;
+    }
+    types.personas = std::move(*found);
+    types.all = static_cast<int>(types.personas.personas.size());
+    types.intro = inWords(QT_TRANSLATE_NOOP(
+        "vacancycards", "People of the doelgroep banenafspraak within 30 minutes by car, in groups in which nobody can "
+                        "be recognised; what suits best comes first."));
+    return types;
+}
+
+Result<VacancyCard> VacancyCardMaker::card(int row, Progress& progress) const
+{
+    VacancyCard card;
+    card.header = headerOf(row);
+    card.quality = qualityOf(row);
+    card.peers = peersOf(offers(), population(), row);
+    card.seekers = seekersOf(row);
+    auto types = typesOf(row, progress);
+    if (!types)
+        return fail(types.error());
+    card.types = std::move(*types);
+    card.carving =
+        carvingOf(m_knowledge->content, population().codes, offers().vacancies.at(row).occupation, card.types.personas);
+    auto& shown = card.types.personas.personas;
+    shown.resize(std::min(shown.size(), mostTypes));
+    card.method =
+        inWords(QT_TRANSLATE_NOOP(
+                    "vacancycards",
+                    "Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of people are rounded to "
+                    "tens and every type has at least 10 people, so that nobody can be recognised, also not beside "
+                    "other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2."))
+            .arg(text::date(card.header.snapshot), QStringLiteral(SPIEGEL_VERSION));
+    return card;
+}
+
+Result<VacancyCard> VacancyCardMaker::card(const QString& number, Progress& progress) const
+{
+    const int row = rowOf(number);
+    if (row < 0)
+        return fail(Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("vacancycards", "No vacancy has the number %1 in the week of %2."))
+                .arg(number, text::date(offers().day)),
+            {}, inWords(QT_TRANSLATE_NOOP("vacancycards", "Look at the number again, or choose another week."))));
+    return card(row, progress);
+}
+
+} // namespace spiegel::vacancycards

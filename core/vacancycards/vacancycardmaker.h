@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/workers.h"
+#include "core/people/words.h"
+#include "core/personas/demand.h"
+#include "core/quality/vacancyquality.h"
+#include "core/vacancycards/peers.h"
+#include "core/vacancycards/seekers.h"
+#include "core/wajongcards/workcontent.h"
+
+#include <memory>
+
+namespace spiegel::vacancycards {
+
+/// Makes the content of vacaturekaarten of one snapshot. Reading takes some seconds for a full database; then a card
+/// takes a few tenths of a second, most of it for the personas. Any thread may ask. Copying it is free.
+class VacancyCardMaker
+{
+public:
+    /// `secret` of the database (core/releases): rounding follows from it. Problem: cancelled, the database.
+    [[nodiscard]] static Result<VacancyCardMaker> read(store::Database& database, const QByteArray& secret,
+                                                       const Workers& workers, Progress& progress);
+
+    [[nodiscard]] const personas::Population& population() const { return *m_knowledge->population; }
+    [[nodiscard]] const Offers& offers() const { return m_knowledge->offers; }
+    [[nodiscard]] const QByteArray& secret() const { return m_knowledge->secret; }
+    /// The dump's number of the vacancy in this row.
+    [[nodiscard]] QString number(int row) const;
+    [[nodiscard]] QString employer(int row) const; ///< name; empty when not known
+    /// -1: no vacancy of this week has the number.
+    [[nodiscard]] int rowOf(const QString& number) const;
+
+    /// Problem: cancelled.
+    [[nodiscard]] Result<VacancyCard> card(int row, Progress& progress) const;
+    /// Problem: no such vacancy in this week.
+    [[nodiscard]] Result<VacancyCard> card(const QString& number, Progress& progress) const;
+
+private:
+    struct Employer
+    {
+        QString key; ///< the dump's number
+        QString name;
+    };
+    struct Knowledge
+    {
+        std::optional<personas::Population> population;
+        quality::Records records;
+        Offers offers;
+        wajongcards::WorkContent content;
+        people::Words titles;
+        QHash<int, QString> numbers;    ///< by id of the vacancy
+        QHash<int, Employer> employers; ///< by id
+        QHash<QString, int> ids;        ///< of vacancies, by number
+        QByteArray secret;
+        std::vector<int> scores; ///< quality by row
+        std::optional<quality::VacancyBackground> background;
+    };
+    friend class KnowledgeReader;
+
+    [[nodiscard]] VacancyCard::Header headerOf(int row) const;
+    [[nodiscard]] VacancyCard::Quality qualityOf(int row) const;
+    [[nodiscard]] VacancyCard::Seekers seekersOf(int row) const;
+    [[nodiscard]] Result<VacancyCard::Types> typesOf(int row, Progress& progress) const;
+    [[nodiscard]] personas::Demand demandOf(int row) const;
+
+    std::shared_ptr<const Knowledge> m_knowledge;
+};
+
+} // namespace spiegel::vacancycards
