@@ -119,8 +119,8 @@ int peopleIn(const Population& population, const Request& request, const release
     return people;
 }
 
-/// What to do instead, tried out; empty when nothing was found.
-QString alternativeTo(const Office& office, const Request& request)
+/// What can be given out instead, tried out; nothing when nothing was found.
+std::optional<Request> alternativeTo(const Office& office, const Request& request)
 {
     std::vector<Request> others;
     for (const int base : {10, 20, 50, 100}) {
@@ -142,11 +142,32 @@ QString alternativeTo(const Office& office, const Request& request)
     for (const Request& other : others) {
         const auto where = whereabouts(office, other);
         if (where && protectedTable(office.desk, other, where->zone, office.progress))
-            return inWords(QT_TRANSLATE_NOOP("statistics", "This can be given out: %1.")).arg(text(other));
+            return other;
         if (office.progress.cancelled())
             break;
     }
-    return inWords(QT_TRANSLATE_NOOP("statistics", "Take another area, fewer variables or fewer filters."));
+    return std::nullopt;
+}
+
+QString remedyFor(const Office& office, const Request& request)
+{
+    const auto other = alternativeTo(office, request);
+    return other ? inWords(QT_TRANSLATE_NOOP("statistics", "This can be given out: %1.")).arg(text(*other))
+                 : inWords(QT_TRANSLATE_NOOP("statistics", "Take another area, fewer variables or fewer filters."));
+}
+
+/// The nearest longer travel time within which enough people live; nothing when there is none.
+std::optional<Request> widerThan(const Office& office, const Request& request)
+{
+    Request wider = request;
+    for (int minutes = request.around->minutes + 5; minutes <= mostMinutes; minutes += 5) {
+        wider.around->minutes = minutes;
+        const auto where = whereabouts(office, wider);
+        if (where && peopleIn(office.desk.population, wider, where->zone) >= request.threshold &&
+            protectedTable(office.desk, wider, where->zone, office.progress))
+            return wider;
+    }
+    return std::nullopt;
 }
 
 Problem tooFew(const Office& office, const Request& request)
@@ -157,15 +178,10 @@ Problem tooFew(const Office& office, const Request& request)
     if (!request.around)
         return Problem::refused(what, {},
                                 inWords(QT_TRANSLATE_NOOP("statistics", "Take a wider area or fewer filters.")));
-    Request wider = request;
-    for (int minutes = request.around->minutes + 5; minutes <= mostMinutes; minutes += 5) {
-        wider.around->minutes = minutes;
-        const auto where = whereabouts(office, wider);
-        if (where && peopleIn(office.desk.population, wider, where->zone) >= request.threshold &&
-            protectedTable(office.desk, wider, where->zone, office.progress))
-            return Problem::refused(
-                what, {}, inWords(QT_TRANSLATE_NOOP("statistics", "Within %1 minutes it works.")).arg(minutes));
-    }
+    if (const auto wider = widerThan(office, request))
+        return Problem::refused(
+            what, {},
+            inWords(QT_TRANSLATE_NOOP("statistics", "Within %1 minutes it works.")).arg(wider->around->minutes));
     return Problem::refused(what, {}, inWords(QT_TRANSLATE_NOOP("statistics", "Take another postcode.")));
 }
 
@@ -206,7 +222,7 @@ Result<Statistics> answer(const Office& office, const Request& request)
     if (!found) {
         Problem problem = found.error();
         if (problem.kind == Problem::Kind::Refused && problem.remedy.isEmpty())
-            problem.remedy = alternativeTo(office, request);
+            problem.remedy = remedyFor(office, request);
         return fail(std::move(problem));
     }
     found->zoneText = where->text;
@@ -230,6 +246,20 @@ Result<Statistics> preview(store::Database& database, const Request& request, Pr
     if (!office)
         return fail(office.error());
     return answer(*office, request);
+}
+
+Result<std::optional<Request>> alternative(store::Database& database, const Request& request, Progress& progress)
+{
+    const auto office = openOffice(database, request.population, progress);
+    if (!office)
+        return fail(office.error());
+    const auto where = whereabouts(*office, request);
+    if (!where)
+        return fail(where.error());
+    const auto plan = planTable(office->desk.population, request, where->zone);
+    if (plan && plan->total() < request.threshold)
+        return request.around ? widerThan(*office, request) : std::nullopt;
+    return alternativeTo(*office, request);
 }
 
 Result<Statistics> giveOut(store::Database& database, const Request& request, const QString& recipient,

@@ -54,6 +54,10 @@ struct Statistics
 /// Problems: an unknown place or value; Refused: too few people (the remedy names the nearest wider zone that works),
 /// or nothing can be given out beside what already was (it names that, and something that can).
 [[nodiscard]] Result<Statistics> preview(store::Database& database, const Request& request, Progress& progress);
+/// Of a request that preview() refuses: one near it that can be given out now, the one its remedy names; nothing when
+/// none was found.
+[[nodiscard]] Result<std::optional<Request>> alternative(store::Database& database, const Request& request,
+                                                         Progress& progress);
 /// As preview(), and writes it in the log for this recipient and on this legal ground (empty: not recorded), in one
 /// transaction. A question that was answered before gets the same answer.
 [[nodiscard]] Result<Statistics> giveOut(store::Database& database, const Request& request, const QString& recipient,
