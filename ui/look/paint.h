@@ -40,6 +40,8 @@ void paintCheck(QPainter& painter, const QStyleOption& option);
 void paintRadio(QPainter& painter, const QStyleOption& option);
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider);
+/// A line that is filled up to the handle, and the handle.
+void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option);
 void paintHeaderSection(QPainter& painter, const QStyleOptionHeader& option);
 void paintHeaderLabel(QPainter& painter, const QStyleOptionHeader& option);

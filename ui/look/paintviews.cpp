@@ -73,6 +73,37 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
     paintBox(painter, thumb, tone, {}, scrollThickness / 2.0);
 }
 
+void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
+{
+    constexpr qreal thickness = 4;
+    constexpr qreal radius = 7;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool over = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken);
+    const QColor tone = color(!enabled ? Role::Field : over ? Role::AccentHover : Role::Accent);
+    const QPointF middle = QRectF(handle).center();
+    QRectF line = option.rect;
+    QRectF done = line;
+    if (option.orientation == Qt::Horizontal) {
+        line = QRectF(line.left(), middle.y() - thickness / 2, line.width(), thickness);
+        done = line;
+        option.upsideDown ? done.setLeft(middle.x()) : done.setRight(middle.x());
+    } else {
+        line = QRectF(middle.x() - thickness / 2, line.top(), thickness, line.height());
+        done = line;
+        option.upsideDown ? done.setTop(middle.y()) : done.setBottom(middle.y());
+    }
+    paintBox(painter, line, color(Role::Border), {}, thickness / 2);
+    paintBox(painter, done, tone, {}, thickness / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tone, 2));
+    painter.setBrush(color(Role::Surface));
+    painter.drawEllipse(middle, radius, radius);
+    painter.restore();
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
+        paintFocusRing(painter, QRectF(middle.x() - 10, middle.y() - 10, 20, 20), 10);
+}
+
 void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option)
 {
     QRectF groove = option.rect;

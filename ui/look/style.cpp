@@ -151,6 +151,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     case CC_ComboBox:
         paintCombo(*painter, *qstyleoption_cast<const QStyleOptionComboBox*>(option));
         return;
+    case CC_Slider:
+        paintSlider(*painter, *qstyleoption_cast<const QStyleOptionSlider*>(option),
+                    subControlRect(control, option, SC_SliderHandle, widget));
+        return;
     case CC_ScrollBar:
         paintScrollBar(*painter, *qstyleoption_cast<const QStyleOptionSlider*>(option),
                        subControlRect(control, option, SC_ScrollBarSlider, widget));

@@ -6,6 +6,7 @@
 #include "ui/look/type.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -143,6 +144,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return 0;
     case SH_Widget_Animate:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return QGuiApplication::platformName() == QLatin1String("offscreen") ? 0 : 250; // nobody watches a picture
     case SH_Header_ArrowAlignment:
         return Qt::AlignRight | Qt::AlignVCenter;
     case SH_Table_GridLineColor:
