@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>within %1 minutes %2 to %3</source>
-        <translation>binnen %1 minuten %2 naar %3</translation>
+        <translation>binnen %1 minuten %2 van %3</translation>
     </message>
 </context>
 <context>

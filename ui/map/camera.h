@@ -32,7 +32,7 @@ struct Camera
 bool operator==(const Camera& one, const Camera& other);
 
 /// The whole box on the screen, with room at the edges.
-[[nodiscard]] Camera cameraFor(const geography::RdBox& box, QSizeF screen, double room = 24);
+[[nodiscard]] Camera cameraFor(const geography::RdBox& box, QSizeF screen, double room = 32);
 /// Part of the way from one view to another; 0 is here, 1 there. It goes at an even pace for the eye: by factors.
 [[nodiscard]] Camera between(const Camera& here, const Camera& there, double part);
 

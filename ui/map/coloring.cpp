@@ -41,7 +41,7 @@ QColor Coloring::water()
 
 QColor Coloring::land()
 {
-    return look::Theme::blend(look::color(look::Role::Border), look::color(look::Role::Background), 0.5);
+    return look::Theme::blend(look::color(look::Role::Border), look::color(look::Role::Surface), 0.75);
 }
 
 QColor Coloring::border(bool coarse)

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace spiegel::map {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double chosenWidth = 2.5;
 constexpr double hoveredWidth = 1.5;
+constexpr double footRoom = 4;
 
 QPainterPath pathOf(const geography::Outline& outline, const Camera& camera)
 {
@@ -109,10 +111,11 @@ void MapScreen::paintNames(QPainter& painter, const Camera& camera, double ratio
     const QRect window = windowOf(camera, ratio);
     const QRectF seen(QPointF(window.topLeft()) / ratio, camera.screen);
     const QRectF legend = legendBox().translated(seen.topLeft());
+    const QRectF foot = footBox(camera.screen, m_content).translated(seen.topLeft());
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
     for (const PlaceNames::Placed& placed : m_names.placed(camera.scale)) {
-        if (!seen.intersects(placed.box) || placed.box.intersects(legend))
+        if (!seen.contains(placed.box) || placed.box.intersects(legend) || placed.box.intersects(foot))
             continue;
         const QPointF corner = (placed.box.topLeft() - QPointF(PlaceNames::rim, PlaceNames::rim)) * ratio;
         painter.drawImage(QPoint(static_cast<int>(std::lround(corner.x())), static_cast<int>(std::lround(corner.y()))) -
@@ -155,22 +158,31 @@ void MapScreen::paint(QPainter& painter, const Camera& camera, double ratio, int
     m_legend->paint(painter, {mapMargin, mapMargin});
 }
 
+QRectF footBox(QSizeF screen, const Content& content)
+{
+    constexpr double scaleHeight = 26;
+    const QFontMetricsF metrics(look::font(look::Size::Small));
+    const double width =
+        std::min(screen.width(), metrics.horizontalAdvance(sourceLine(content)) + mapMargin + footRoom);
+    const double height = metrics.height() + footRoom + scaleHeight;
+    return {screen.width() - width, screen.height() - height, width, height};
+}
+
 void paintFoot(QPainter& painter, const Camera& camera, const Content& content)
 {
     const QFont font = look::font(look::Size::Small);
     const QFontMetricsF metrics(font);
-    const double width = camera.screen.width() - 2 * mapMargin;
-    const QString words = metrics.elidedText(sourceLine(content), Qt::ElideRight, width);
-    const QRectF box(camera.screen.width() - mapMargin - metrics.horizontalAdvance(words) - 8,
-                     camera.screen.height() - metrics.height() - 4, metrics.horizontalAdvance(words) + 8 + mapMargin,
-                     metrics.height() + 4);
+    QRectF box = footBox(camera.screen, content);
+    box.setTop(box.bottom() - metrics.height() - footRoom);
+    const QString words =
+        metrics.elidedText(sourceLine(content), Qt::ElideRight, box.width() - footRoom - mapMargin + 1);
     painter.save();
     QColor ground = look::color(look::Role::Surface);
     ground.setAlphaF(0.8F);
     painter.fillRect(box, ground);
     painter.setFont(font);
     painter.setPen(look::color(look::Role::Muted));
-    painter.drawText(box.adjusted(4, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), words);
+    painter.drawText(box.adjusted(footRoom, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter), words);
     painter.restore();
     paintScale(painter, {camera.screen.width() - mapMargin, box.top() - 8}, camera.scale);
 }

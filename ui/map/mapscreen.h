@@ -58,6 +58,8 @@ private:
 inline constexpr double mapMargin = 12;
 /// A postcode that stands out (its place in Postcodes; -1: none); the chosen one also gets a dot.
 void paintPostcodeOutline(QPainter& painter, const Shapes& shapes, const Camera& camera, int postcode, bool isChosen);
+/// Where the source of the map and its scale stand: names keep out of it.
+[[nodiscard]] QRectF footBox(QSizeF screen, const Content& content);
 /// The source of the map and its scale, at the foot.
 void paintFoot(QPainter& painter, const Camera& camera, const Content& content);
 

@@ -202,7 +202,7 @@ void MapView::fly(const Camera& aim)
 {
     m_isFitted = false;
     m_flight.stop();
-    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
+    if (!m_isPainted || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0) {
         setCamera(aim);
         return;
     }
@@ -261,6 +261,7 @@ void MapView::paintEvent(QPaintEvent*)
         painter.drawText(rect(), int(Qt::AlignCenter), tr("Reading the map"));
         return;
     }
+    m_isPainted = true;
     const bool isByKeyboard = look::showsFocus(*this);
     m_screen->paint(painter, m_camera, devicePixelRatioF(), m_hovered);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -286,8 +287,8 @@ void MapView::changeEvent(QEvent* event)
 
 void MapView::resizeEvent(QResizeEvent*)
 {
-    m_flight.stop();
-    m_camera.screen = size();
+    for (Camera* const camera : {&m_camera, &m_start, &m_aim})
+        camera->screen = size();
     if (m_isFitted)
         showAll();
     update();

@@ -91,7 +91,8 @@ private:
     std::vector<int> m_seconds; ///< to the chosen postcode, by place
     int m_chosen = -1;          ///< place in Postcodes
     int m_hovered = -1;
-    bool m_isFitted = true; ///< all is shown, and stays so when the window grows
+    bool m_isFitted = true;   ///< all is shown, and stays so when the window grows
+    bool m_isPainted = false; ///< somebody has seen where one was: then it flies
     bool m_isDragging = false;
     bool m_isPressed = false;
     QPointF m_mouse;

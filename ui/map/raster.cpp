@@ -163,6 +163,33 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Neighbours' outlines do not fit exactly after their generalising: so many pixels of land between them are closed.
+constexpr int crack = 2;
+
+/// Land beside a postcode becomes part of it; all at once, so that the order does not matter.
+void closeCracks(QImage& picture)
+{
+    std::vector<std::pair<QRgb*, QRgb>> closed;
+    const int stride = static_cast<int>(picture.bytesPerLine() / qsizetype(sizeof(QRgb)));
+    for (int y = 1; y + 1 < picture.height(); ++y) {
+        auto* const row = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 1; x + 1 < picture.width(); ++x) {
+            if (row[x] != QRgb(Spot::land))
+                continue;
+            const QRgb around[] = {row[x - 1], row[x + 1], row[x - stride], row[x + stride]};
+            const QRgb nearest = *std::max_element(std::begin(around), std::end(around));
+            if (nearest >= QRgb(Spot::firstPostcode))
+                closed.emplace_back(row + x, nearest);
+        }
+    }
+    for (const auto& [pixel, value] : closed)
+        *pixel = value;
+}
+
+} // namespace
+
 double postcodeStrength(double unitsPerMetre)
 {
     constexpr double wholeFrom = 0.008;
@@ -176,11 +203,34 @@ Raster::Raster(std::shared_ptr<const Shapes> shapes, double pixelsPerMetre, doub
 {
 }
 
+/// A little more than the part is painted, so that cracks close alike wherever the part begins.
+void Raster::fill(const graph::Canvas& canvas) const
+{
+    const QRect part = canvas.onPlane().adjusted(-crack, -crack, crack, crack);
+    QImage picture(part.size(), QImage::Format_RGB32);
+    const graph::Canvas grown(picture, picture.rect(), part.topLeft());
+    grown.fill(Spot::nothing);
+    Pen pen(grown, m_scale);
+    const auto fillAll = [&pen](const ShapeLevel& level, const auto& valueOf) {
+        for (const ShapeLevel::Area& area : level.areas()) {
+            if (pen.sees(area.box, 0))
+                pen.fill(level, area, valueOf(area));
+        }
+    };
+    fillAll(m_shapes->provinces(m_scale), [](const ShapeLevel::Area&) { return QRgb(Spot::land); });
+    fillAll(m_shapes->postcodes(m_scale),
+            [](const ShapeLevel::Area& area) { return QRgb(Spot::firstPostcode + area.id); });
+    for (int step = 0; step < crack; ++step)
+        closeCracks(picture);
+    for (int y = 0; y < canvas.part().height(); ++y)
+        std::copy_n(grown.pixel(crack, y + crack), canvas.part().width(),
+                    canvas.pixel(canvas.part().left(), canvas.part().top() + y));
+}
+
 void Raster::paint(const graph::Canvas& canvas) const
 {
-    canvas.fill(Spot::nothing);
+    fill(canvas);
     Pen pen(canvas, m_scale);
-    const ShapeLevel& provinces = m_shapes->provinces(m_scale);
     const ShapeLevel& municipalities = m_shapes->municipalities(m_scale);
     const ShapeLevel& postcodes = m_shapes->postcodes(m_scale);
     const auto forSeen = [&pen](const ShapeLevel& level, double margin, const auto& act) {
@@ -189,20 +239,15 @@ void Raster::paint(const graph::Canvas& canvas) const
                 act(area);
         }
     };
-    const auto fill = [&](const ShapeLevel& level, const auto& valueOf) {
-        forSeen(level, 0, [&](const ShapeLevel::Area& area) { pen.fill(level, area, valueOf(area)); });
-    };
     const auto stroke = [&](const ShapeLevel& level, Stroke line) {
         line.width = std::max(1.0, line.width * m_ratio);
         forSeen(level, line.width, [&](const ShapeLevel::Area& area) { pen.stroke(level, area, line); });
     };
-    fill(provinces, [](const ShapeLevel::Area&) { return QRgb(Spot::land); });
-    fill(postcodes, [](const ShapeLevel::Area& area) { return QRgb(Spot::firstPostcode + area.id); });
     if (postcodeStrength(m_scale / m_ratio) > 0)
         stroke(postcodes, {fineWidth, postcodeStrength(m_scale / m_ratio), fineShift});
     if (m_scale / m_ratio >= municipalityBordersFrom)
         stroke(municipalities, {municipalityBorder, municipalityStrength, coarseShift});
-    stroke(provinces, {provinceBorder, 1, coarseShift});
+    stroke(m_shapes->provinces(m_scale), {provinceBorder, 1, coarseShift});
 }
 
 } // namespace spiegel::map

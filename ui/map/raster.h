@@ -45,6 +45,8 @@ public:
     void paint(const graph::Canvas& canvas) const;
 
 private:
+    void fill(const graph::Canvas& canvas) const;
+
     std::shared_ptr<const Shapes> m_shapes;
     double m_scale;
     double m_ratio;

@@ -154,14 +154,14 @@ void paintBorders(QPainter& painter, const Sheet& sheet, const QPen& pen)
     sheet.forSeen([&](const ShapeLevel::Area& area) { painter.drawPath(sheet.path(area)); });
 }
 
-void paintNames(QPainter& painter, const Camera& camera, const QRectF& legend)
+void paintNames(QPainter& painter, const Camera& camera, const QRectF& legend, const QRectF& foot)
 {
     PlaceNames names;
     const QRectF screen(QPointF(), camera.screen);
     const QPointF origin = camera.onScreen({0, 0});
     for (const PlaceNames::Placed& placed : names.placed(camera.scale)) {
         const QRectF box = placed.box.translated(origin);
-        if (!screen.intersects(box) || box.intersects(legend))
+        if (!screen.contains(box) || box.intersects(legend) || box.intersects(foot))
             continue;
         const MapName& name = names.name(placed.name);
         const QPointF base = box.topLeft() + QPointF(0, QFontMetricsF(name.font()).ascent());
@@ -196,7 +196,7 @@ void paintVectorMap(QPainter& painter, const Shapes& shapes, const Content& cont
     paintBorders(painter, provinces, QPen(border, provinceBorder));
     paintPostcodeOutline(painter, shapes, camera, content.chosen, true);
     const Legend legend(content);
-    paintNames(painter, camera, QRectF(QPointF(mapMargin, mapMargin), legend.size()));
+    paintNames(painter, camera, QRectF(QPointF(mapMargin, mapMargin), legend.size()), footBox(camera.screen, content));
     paintFoot(painter, camera, content);
     legend.paint(painter, {mapMargin, mapMargin});
     painter.restore();
