@@ -22,9 +22,11 @@ void describe(QCommandLineParser& parser)
         parser.addOption({QLatin1String(name), inWords(words), QLatin1String(value)});
     };
     option("db", QT_TRANSLATE_NOOP("desktop", "The database; by default the one opened last."), "file");
-    option("page",
-           QT_TRANSLATE_NOOP("desktop", "The page to begin with: start, careers, cards, data, settings, about."),
-           "page");
+    option(
+        "page",
+        QT_TRANSLATE_NOOP(
+            "desktop", "The page to begin with: start, careers, cards, targetgroup, data, weights, settings, about."),
+        "page");
     option("key", QT_TRANSLATE_NOOP("desktop", "What to show on that page, such as occupation:CODE or cv:NUMBER."),
            "key");
     option("screenshot", QT_TRANSLATE_NOOP("desktop", "Write a picture of the page to this PNG file and stop."),

@@ -7,6 +7,7 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
+#include "ui/targetgroup/targetpage.h"
 #include "ui/weights/weightspage.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
                         [around](QWidget* parent) { return new start::StartPage(around.desk, parent); }));
     all.push_back(uicareers::careersEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
+    all.push_back(targetgroup::targetEntry(around.desk, around.history));
     parts::PageEntry data =
         entry("data", QT_TRANSLATE_NOOP("desktop", "Data"), look::Icon::Data, [around](QWidget* parent) {
             const auto mostRejected = [around] { return around.preferences().maxRejectPercent / 100.0; };
