@@ -6,6 +6,8 @@
 #include "core/delivery/password.h"
 #include "core/jobs/cover.h"
 #include "core/jobs/runner.h"
+#include "core/jobs/vacancybatch.h"
+#include "core/releases/releaselog.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -78,17 +80,21 @@ void CardsVerb::declare(CLI::App& command)
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command
         .add_option("kind", m_kind,
-                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv, or wajong: what is possible, and tasks near by")))
-        ->check(CLI::IsMember({"cv", "wajong"}));
+                    say(QT_TRANSLATE_NOOP("cli", "Which cards: cv; wajong: what is possible, and tasks near by; or "
+                                                 "vacancy: for employers, which is logged")))
+        ->check(CLI::IsMember({"cv", "wajong", "vacancy"}));
     auto* branch = command.add_option("--branch", m_branch, say(QT_TRANSLATE_NOOP("cli", "Only CVs of this branch")));
-    command.add_option("--ids", m_ids, say(QT_TRANSLATE_NOOP("cli", "Only the CVs in this text file, one a line")))
+    command
+        .add_option("--ids", m_ids,
+                    say(QT_TRANSLATE_NOOP("cli", "Only the CVs (or vacancies) in this text file, one a line")))
         ->excludes(branch);
     command.add_option(
         "--changed-since", m_changedSince,
         say(QT_TRANSLATE_NOOP("cli", "Only CVs that are new or changed since that week, as 2015-02-23")));
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "Folder for the cards")))->required();
     command.add_option("--name", m_names,
-                       say(QT_TRANSLATE_NOOP("cli", "Names of the files, with {cv} {vestiging} {adviseur} {beroep}")));
+                       say(QT_TRANSLATE_NOOP("cli", "Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of "
+                                                    "vacancies {vacature} {werkgever} {beroep}")));
     command
         .add_option("--bundle", m_bundle,
                     say(QT_TRANSLATE_NOOP("cli", "adviser: one PDF per adviser, ready to print on both sides")))
@@ -100,6 +106,8 @@ void CardsVerb::declare(CLI::App& command)
                        say(QT_TRANSLATE_NOOP("cli", "File with the password of the zip on its first line; else "
                                                     "$SPIEGEL_ZIP_PASSWORD, else it is asked for")));
     command.add_option("--shard", m_shard, say(QT_TRANSLATE_NOOP("cli", "Share I of N of the work, as 1/8")));
+    command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
+    command.add_option("--ground", m_ground, say(QT_TRANSLATE_NOOP("cli", "The legal ground, for the log")));
     command.add_flag("--merge", m_merge,
                      say(QT_TRANSLATE_NOOP("cli", "Joins the manifests of all shards in the folder")));
 }
@@ -176,6 +184,52 @@ int CardsVerb::merge(Surroundings& surroundings) const
                   merged->manifest.count(Status::Failed), QDir(folder).filePath(delivery::manifestName(1, 1)));
 }
 
+/// What a batch of vacancies cannot have; empty: nothing of it was asked for.
+QString CardsVerb::notForVacancies() const
+{
+    for (const auto& [option, argument] :
+         {std::pair("--branch", &m_branch), std::pair("--changed-since", &m_changedSince),
+          std::pair("--bundle", &m_bundle), std::pair("--zip", &m_zip), std::pair("--shard", &m_shard)}) {
+        if (!argument->empty())
+            return QString::fromLatin1(option);
+    }
+    return {};
+}
+
+int CardsVerb::runVacancies(Surroundings& surroundings) const
+{
+    Console& console = surroundings.console;
+    if (const QString option = notForVacancies(); !option.isEmpty()) {
+        console.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1 does not go with cards of vacancies.")).arg(option));
+        return 2;
+    }
+    jobs::VacancyBatch batch;
+    batch.folder = fromArgument(m_out);
+    batch.recipient = {fromArgument(m_recipient), fromArgument(m_ground)};
+    if (!m_names.empty())
+        batch.names = fromArgument(m_names);
+    if (!m_ids.empty()) {
+        auto ids = readIds(fromArgument(m_ids));
+        if (!ids)
+            return console.failed(ids.error());
+        batch.ids = std::move(*ids);
+    }
+    auto database = surroundings.open(store::Access::Write);
+    if (!database)
+        return console.failed(database.error());
+    const auto secret = releases::secretOf(*database);
+    if (!secret)
+        return console.failed(secret.error());
+    const auto maker =
+        vacancycards::VacancyCardMaker::read(*database, *secret, surroundings.workers(), surroundings.progress);
+    if (!maker)
+        return console.failed(maker.error());
+    const auto outcome = jobs::run(batch, *maker, *database, surroundings.workers(), surroundings.progress);
+    if (!outcome)
+        return console.failed(outcome.error());
+    return answer(console, outcome->written, outcome->skipped, outcome->failed, outcome->manifest);
+}
+
 int CardsVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
@@ -185,6 +239,8 @@ int CardsVerb::run(Surroundings& surroundings)
         return console.failed(
             Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "It was not said which cards to make.")), {},
                             inWords(QT_TRANSLATE_NOOP("cli", "Say 'spiegel cards cv --out FOLDER'."))));
+    if (m_kind == "vacancy")
+        return runVacancies(surroundings);
     const auto wanted = batch();
     if (!wanted)
         return console.failed(wanted.error());

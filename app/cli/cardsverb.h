@@ -18,6 +18,8 @@ public:
 private:
     [[nodiscard]] Result<jobs::Batch> batch() const;
     [[nodiscard]] int merge(Surroundings& surroundings) const;
+    [[nodiscard]] QString notForVacancies() const;
+    [[nodiscard]] int runVacancies(Surroundings& surroundings) const;
     /// For --zip: from --password-file, else the environment, else asked for on the terminal.
     [[nodiscard]] Result<QString> password() const;
 
@@ -31,6 +33,8 @@ private:
     std::string m_zip;
     std::string m_passwordFile;
     std::string m_shard;
+    std::string m_recipient;
+    std::string m_ground;
     bool m_merge = false;
 };
 

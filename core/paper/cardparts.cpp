@@ -109,7 +109,7 @@ void CardParts::head(const Head& head)
         const Part part(m_canvas, Tag::Heading1);
         left.text(head.kind, dress::in(dress::accent, dress::strong), 1);
         left.skip(0.4);
-        left.text(head.title, dress::title, 1);
+        left.text(head.title, dress::title, 2);
     }
     left.skip(0.6);
     {

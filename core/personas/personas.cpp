@@ -15,17 +15,6 @@ namespace {
 
 constexpr int widest = 180; ///< minutes that are looked at for a wider zone
 
-/// The people of a zone, divided.
-struct Divided
-{
-    std::vector<int> postcodes;
-    std::vector<int> rows;
-    Crowd crowd;
-    Classes classes;
-
-    [[nodiscard]] bool showsSomebody() const { return classes.hidden < static_cast<int>(rows.size()); }
-};
-
 /// Whether any group of the crowd could ever be shown: else there is no need to search.
 bool canShow(const Crowd& crowd, const Rules& rules)
 {
@@ -41,10 +30,11 @@ bool canShow(const Crowd& crowd, const Rules& rules)
     });
 }
 
-Result<Divided> divided(const Population& population, std::vector<int> postcodes, std::vector<int> rows,
-                        const Rules& rules, Progress& progress)
+Result<DividedZone> divided(const Population& population, std::vector<int> postcodes, std::vector<int> rows,
+                            const Rules& rules, Progress& progress)
 {
-    Divided found;
+    DividedZone found;
+    found.rules = rules;
     found.crowd = crowdOf(population, rows, postcodes);
     found.postcodes = std::move(postcodes);
     found.rows = std::move(rows);
@@ -79,8 +69,8 @@ Result<int> widerZone(const Population& population, const Question& question, co
     return unknown;
 }
 
-Result<Personas> refuse(const Population& population, const Question& question, const Rules& rules, std::size_t people,
-                        Progress& progress)
+tl::unexpected<Problem> refuse(const Population& population, const Question& question, const Rules& rules,
+                               std::size_t people, Progress& progress)
 {
     const auto wider = widerZone(population, question, rules, people, progress);
     if (!wider)
@@ -105,45 +95,20 @@ Result<Personas> refuse(const Population& population, const Question& question, 
     return fail(Problem::refused(what, {}, remedy));
 }
 
-Personas told(const Population& population, const Question& question, const Rules& rules, Divided divided)
+/// The smallest class of a persona in the whole country.
+int smallestInCountry(const Population& population, const DividedZone& zone)
 {
-    Personas answer;
-    answer.snapshot = population.snapshot;
-    answer.around = question.around;
-    answer.within = question.within;
-    answer.mode = question.mode;
-    answer.isMeasured = population.times.isMeasured(question.mode);
-    answer.source = population.times.source(question.mode);
-    answer.rules = rules;
-    answer.hidden = divided.classes.hidden;
-    answer.loss = LossScale(divided.crowd.hierarchies).mean(divided.classes.loss, divided.crowd.count());
-    answer.inCountry = population.sonar.count();
-    for (const Class& one : divided.classes.classes) {
-        if (!one.isShown)
-            continue;
-        Persona persona = personaOf(population, divided.crowd, divided.rows, divided.classes, one, rules);
-        if (question.demand)
-            persona.fit = fitOf(population, divided.crowd, divided.classes, one, persona, *question.demand, rules);
-        answer.inCountry = std::min(answer.inCountry, peopleInCountry(population, persona.words()));
-        answer.personas.push_back(std::move(persona));
+    int smallest = population.sonar.count();
+    for (const Class& one : zone.classes.classes) {
+        if (one.isShown)
+            smallest = std::min(smallest, peopleInCountry(population, wordsOf(zone.crowd, zone.classes, one)));
     }
-    if (question.demand) {
-        answer.demandKey = question.demand->key;
-        answer.demand = question.demand->title;
-    }
-    answer.postcodes = std::move(divided.postcodes);
-    // The order of true numbers would tell more than the numbers that are told.
-    std::stable_sort(answer.personas.begin(), answer.personas.end(), [&](const Persona& a, const Persona& b) {
-        if (a.fit && b.fit && a.fit->score != b.fit->score)
-            return a.fit->score > b.fit->score;
-        return answer.told(a.people) > answer.told(b.people);
-    });
-    return answer;
+    return smallest;
 }
 
 } // namespace
 
-Result<Personas> personasFor(const Population& population, const Question& question, Progress& progress)
+Result<DividedZone> divideZone(const Population& population, const Question& question, Progress& progress)
 {
     if (question.people < figures::usualThreshold && !population.isDemo)
         return fail(Problem::refused(
@@ -162,7 +127,51 @@ Result<Personas> personasFor(const Population& population, const Question& quest
         return fail(found.error());
     if (!found->showsSomebody())
         return refuse(population, question, rules, found->rows.size(), progress);
-    return told(population, question, rules, std::move(*found));
+    found->inCountry = smallestInCountry(population, *found);
+    return found;
+}
+
+Personas personasOf(const Population& population, const Question& question, const DividedZone& zone)
+{
+    Personas answer;
+    answer.snapshot = population.snapshot;
+    answer.around = question.around;
+    answer.within = question.within;
+    answer.mode = question.mode;
+    answer.isMeasured = population.times.isMeasured(question.mode);
+    answer.source = population.times.source(question.mode);
+    answer.rules = zone.rules;
+    answer.hidden = zone.classes.hidden;
+    answer.inCountry = zone.inCountry;
+    answer.loss = LossScale(zone.crowd.hierarchies).mean(zone.classes.loss, zone.crowd.count());
+    answer.postcodes = zone.postcodes;
+    for (const Class& one : zone.classes.classes) {
+        if (!one.isShown)
+            continue;
+        Persona persona = personaOf(population, zone.crowd, zone.rows, zone.classes, one, zone.rules);
+        if (question.demand)
+            persona.fit = fitOf(population, zone.crowd, zone.classes, one, persona, *question.demand, zone.rules);
+        answer.personas.push_back(std::move(persona));
+    }
+    if (question.demand) {
+        answer.demandKey = question.demand->key;
+        answer.demand = question.demand->title;
+    }
+    // The order of true numbers would tell more than the numbers that are told.
+    std::stable_sort(answer.personas.begin(), answer.personas.end(), [&](const Persona& a, const Persona& b) {
+        if (a.fit && b.fit && a.fit->score != b.fit->score)
+            return a.fit->score > b.fit->score;
+        return answer.told(a.people) > answer.told(b.people);
+    });
+    return answer;
+}
+
+Result<Personas> personasFor(const Population& population, const Question& question, Progress& progress)
+{
+    const auto zone = divideZone(population, question, progress);
+    if (!zone)
+        return fail(zone.error());
+    return personasOf(population, question, *zone);
 }
 
 } // namespace spiegel::personas

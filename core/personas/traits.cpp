@@ -50,7 +50,22 @@ QString branchOf(const Population& population, const Rules& rules, const std::ve
     return most != counts.end() && most->second >= rules.people ? most->first : QString();
 }
 
+const Hierarchy::Name& nameOf(const Crowd& crowd, const Classes& classes, const Class& one, Key key)
+{
+    const Hierarchy& hierarchy = crowd.hierarchy(key);
+    const int level = classes.node[static_cast<std::size_t>(key)];
+    return hierarchy.group(level, hierarchy.groupOf(level, crowd.leaf(key, classes.members(one).front()))).name;
+}
+
 } // namespace
+
+KeyWords wordsOf(const Crowd& crowd, const Classes& classes, const Class& one)
+{
+    KeyWords words;
+    for (const Key key : keys)
+        words[static_cast<std::size_t>(key)] = nameOf(crowd, classes, one, key).word;
+    return words;
+}
 
 Persona personaOf(const Population& population, const Crowd& crowd, const std::vector<int>& rows,
                   const Classes& classes, const Class& one, const Rules& rules)
@@ -58,11 +73,8 @@ Persona personaOf(const Population& population, const Crowd& crowd, const std::v
     Persona persona;
     const auto members = classes.members(one);
     for (const Key key : keys) {
-        const auto place = static_cast<std::size_t>(key);
-        const Hierarchy& hierarchy = crowd.hierarchy(key);
-        const int level = classes.node[place];
-        const auto& name = hierarchy.group(level, hierarchy.groupOf(level, crowd.leaf(key, members.front()))).name;
-        persona.keys[place] = {name.word, name.text};
+        const auto& name = nameOf(crowd, classes, one, key);
+        persona.keys[static_cast<std::size_t>(key)] = {name.word, name.text};
     }
     persona.people = one.people();
     for (const int member : members)

@@ -10,6 +10,9 @@ namespace spiegel::personas {
 [[nodiscard]] Persona personaOf(const Population& population, const Crowd& crowd, const std::vector<int>& rows,
                                 const Classes& classes, const Class& one, const Rules& rules);
 
+/// What the class is called by.
+[[nodiscard]] KeyWords wordsOf(const Crowd& crowd, const Classes& classes, const Class& one);
+
 /// How well it suits a demand.
 [[nodiscard]] Persona::Fit fitOf(const Population& population, const Crowd& crowd, const Classes& classes,
                                  const Class& one, const Persona& persona, const Demand& demand, const Rules& rules);

@@ -22,7 +22,7 @@ releases::Release releaseOf(const VacancyCard& card, const Recipient& recipient)
     release.request = {{QStringLiteral("vacancy"), card.header.vacancy}};
     release.variables = {QStringLiteral("seekers"), QStringLiteral("personas")};
     release.base = card.seekers.base;
-    release.zones = {releases::zoneOf(card.types.personas.postcodes)};
+    release.zones = {releases::zoneOf(card.seekers.postcodes)};
     release.recipient = recipient.name;
     release.ground = recipient.ground;
     return release;
@@ -30,11 +30,15 @@ releases::Release releaseOf(const VacancyCard& card, const Recipient& recipient)
 
 } // namespace
 
-Result<> logCard(store::Database& database, const VacancyCardMaker& maker, const populations::Population& counted,
-                 const Recipient& recipient, VacancyCard& card)
+void giveReferences(const VacancyCardMaker& maker, const Recipient& recipient, VacancyCard& card)
 {
     personas::giveReferences(card.types.personas, maker.secret(),
                              "card\n" + recipient.name.toUtf8() + '\n' + recipient.ground.toUtf8());
+}
+
+Result<> logCard(store::Database& database, const VacancyCardMaker& maker, const populations::Population& counted,
+                 const Recipient& recipient, const VacancyCard& card)
+{
     const auto number = releases::writeRelease(database, releaseOf(card, recipient), counted, toJson(card));
     if (!number)
         return fail(number.error());
@@ -47,6 +51,7 @@ Result<> giveOut(store::Database& database, const VacancyCardMaker& maker, const
     const auto counted = populations::readPopulation(database, populations::Kind::Sonar, progress);
     if (!counted)
         return fail(counted.error());
+    giveReferences(maker, recipient, card);
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());

@@ -13,12 +13,14 @@ struct Recipient
     QString ground;
 };
 
-/// Gives a card out: its personas get their references, and all of it is written in the log (core/releases), within a
-/// transaction of the caller. `counted` is the Sonar population of the same snapshot. Problem: the database cannot be
-/// written.
+/// Gives the personas of a card their references, as they will be when it is given out to this recipient.
+void giveReferences(const VacancyCardMaker& maker, const Recipient& recipient, VacancyCard& card);
+/// Writes a card with its references in the log (core/releases), within a transaction of the caller. `counted` is the
+/// Sonar population of the same snapshot. Problem: the database cannot be written.
 [[nodiscard]] Result<> logCard(store::Database& database, const VacancyCardMaker& maker,
-                               const populations::Population& counted, const Recipient& recipient, VacancyCard& card);
-/// The same in a transaction of its own.
+                               const populations::Population& counted, const Recipient& recipient,
+                               const VacancyCard& card);
+/// Gives one card out: both, in a transaction of its own.
 [[nodiscard]] Result<> giveOut(store::Database& database, const VacancyCardMaker& maker, const Recipient& recipient,
                                VacancyCard& card, Progress& progress);
 

@@ -85,12 +85,13 @@ struct VacancyCard
     {
         QString title;
         QString intro;
-        bool isKnown = false;    ///< whether there is anything to count
-        int near = 0;            ///< who look for such work within reach, rounded
-        int fitting = 0;         ///< of these, who meet every demand, rounded
-        int base = 10;           ///< to multiples of which they are rounded
-        std::vector<Cost> costs; ///< each for dropping that one demand; largest first
-        QString reach;           ///< how travel time was reckoned
+        bool isKnown = false;       ///< whether there is anything to count
+        int near = 0;               ///< who look for such work within reach, rounded
+        int fitting = 0;            ///< of these, who meet every demand, rounded
+        int base = 10;              ///< to multiples of which they are rounded
+        std::vector<Cost> costs;    ///< each for dropping that one demand; largest first
+        std::vector<int> postcodes; ///< within reach, sorted; not in the JSON
+        QString reach;              ///< how travel time was reckoned
 
         bool operator==(const Seekers&) const = default;
     };

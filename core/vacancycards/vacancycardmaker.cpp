@@ -228,9 +228,12 @@ VacancyCard::Seekers VacancyCardMaker::seekersOf(int row) const
         population().codes.occupations().iscoOf(population().codes.code(vacancy.occupation)).left(3).toUtf8();
     for (const int postcode : *postcodes)
         people += ' ' + QByteArray::number(postcode);
-    return vacancycards::seekersOf(
-        rounded(counts, {m_knowledge->secret, offers().day.iso().toUtf8() + people, askedBy(vacancy, competences)}),
-        vacancy, population().times.source(mode));
+    const QByteArray whom = offers().day.iso().toUtf8() + people;
+    VacancyCard::Seekers seekers =
+        vacancycards::seekersOf(rounded(counts, {m_knowledge->secret, whom, askedBy(vacancy, competences)}), vacancy,
+                                population().times.source(mode));
+    seekers.postcodes = *postcodes;
+    return seekers;
 }
 
 personas::Demand VacancyCardMaker::demandOf(int row) const
@@ -239,6 +242,26 @@ personas::Demand VacancyCardMaker::demandOf(int row) const
     return personas::demandOfVacancy(
         population(), number(row),
         {vacancy.occupation, vacancy.education, vacancy.hoursMin, offers().competences.of(vacancy.id)});
+}
+
+VacancyCardMaker::Zone VacancyCardMaker::zoneOf(const personas::Question& question, Progress& progress) const
+{
+    constexpr qsizetype mostKept = 256; // some 200 kB each
+    {
+        const std::lock_guard lock(m_zones->guard);
+        if (const auto known = m_zones->byPostcode.constFind(question.around); known != m_zones->byPostcode.constEnd())
+            return *known;
+    }
+    auto divided = personas::divideZone(population(), question, progress);
+    if (!divided && divided.error().isCancelled())
+        return fail(divided.error());
+    const Zone zone = divided ? Zone(std::make_shared<const personas::DividedZone>(std::move(*divided)))
+                              : Zone(fail(divided.error()));
+    const std::lock_guard lock(m_zones->guard);
+    if (m_zones->byPostcode.size() >= mostKept)
+        m_zones->byPostcode.clear();
+    m_zones->byPostcode.insert(question.around, zone);
+    return zone;
 }
 
 Result<VacancyCard::Types> VacancyCardMaker::typesOf(int row, Progress& progress) const
@@ -253,14 +276,14 @@ Result<VacancyCard::Types> VacancyCardMaker::typesOf(int row, Progress& progress
         types.intro = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy does not say where the work is."));
         return types;
     }
-    auto found = personas::personasFor(population(), question, progress);
+    const auto found = zoneOf(question, progress);
     if (!found && found.error().isCancelled())
         return fail(found.error());
     if (!found) {
         types.intro = found.error().text();
         return types;
     }
-    types.personas = std::move(*found);
+    types.personas = personas::personasOf(population(), question, **found);
     types.all = static_cast<int>(types.personas.personas.size());
     types.intro = inWords(QT_TRANSLATE_NOOP(
         "vacancycards", "People of the doelgroep banenafspraak within 30 minutes by car, in groups in which nobody can "

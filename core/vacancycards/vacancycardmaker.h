@@ -3,13 +3,14 @@
 
 #include "core/foundation/workers.h"
 #include "core/people/words.h"
-#include "core/personas/demand.h"
+#include "core/personas/personas.h"
 #include "core/quality/vacancyquality.h"
 #include "core/vacancycards/peers.h"
 #include "core/vacancycards/seekers.h"
 #include "core/wajongcards/workcontent.h"
 
 #include <memory>
+#include <mutex>
 
 namespace spiegel::vacancycards {
 
@@ -58,6 +59,14 @@ private:
     };
     friend class KnowledgeReader;
 
+    using Zone = Result<std::shared_ptr<const personas::DividedZone>>;
+    /// Zones that were divided for earlier cards, or why not: vacancies lie together in towns.
+    struct Zones
+    {
+        std::mutex guard;
+        QHash<int, Zone> byPostcode;
+    };
+    [[nodiscard]] Zone zoneOf(const personas::Question& question, Progress& progress) const;
     [[nodiscard]] VacancyCard::Header headerOf(int row) const;
     [[nodiscard]] VacancyCard::Quality qualityOf(int row) const;
     [[nodiscard]] VacancyCard::Seekers seekersOf(int row) const;
@@ -65,6 +74,7 @@ private:
     [[nodiscard]] personas::Demand demandOf(int row) const;
 
     std::shared_ptr<const Knowledge> m_knowledge;
+    std::shared_ptr<Zones> m_zones = std::make_shared<Zones>();
 };
 
 } // namespace spiegel::vacancycards

@@ -356,16 +356,8 @@
         <translation>Alleen cv&apos;s van deze vestiging</translation>
     </message>
     <message>
-        <source>Only the CVs in this text file, one a line</source>
-        <translation>Alleen de cv&apos;s in dit tekstbestand, één per regel</translation>
-    </message>
-    <message>
         <source>Folder for the cards</source>
         <translation>Map voor de kaarten</translation>
-    </message>
-    <message>
-        <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}</source>
-        <translation>Namen van de bestanden, met {cv} {vestiging} {adviseur} {beroep}</translation>
     </message>
     <message>
         <source>Share I of N of the work, as 1/8</source>
@@ -562,10 +554,6 @@
     <message>
         <source>Weights of version %1.</source>
         <translation>Gewichten van versie %1.</translation>
-    </message>
-    <message>
-        <source>Which card: cv, or wajong: what is possible, and tasks near by</source>
-        <translation>Welke kaart: cv, of wajong: wat er kan, en taken in de buurt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no variable to count by.</source>
@@ -990,6 +978,22 @@
     <message>
         <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy</source>
         <translation>Nummer van het cv (bij wajong ook van de werkzoekende in Sonar) of van de vacature</translation>
+    </message>
+    <message>
+        <source>Which cards: cv; wajong: what is possible, and tasks near by; or vacancy: for employers, which is logged</source>
+        <translation>Welke kaarten: cv; wajong: wat mogelijk is, met taken in de buurt; of vacancy: voor werkgevers, wat wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Only the CVs (or vacancies) in this text file, one a line</source>
+        <translation>Alleen de cv's (of vacatures) in dit tekstbestand, één per regel</translation>
+    </message>
+    <message>
+        <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of vacancies {vacature} {werkgever} {beroep}</source>
+        <translation>Namen van de bestanden, met {cv} {vestiging} {adviseur} {beroep}; bij vacatures {vacature} {werkgever} {beroep}</translation>
+    </message>
+    <message>
+        <source>%1 does not go with cards of vacancies.</source>
+        <translation>%1 gaat niet samen met kaarten van vacatures.</translation>
     </message>
 </context>
 </TS>

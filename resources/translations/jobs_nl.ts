@@ -179,5 +179,29 @@
         <source>A card has a CV number, but no name, address, telephone number, e-mail address, age, sex or Sonar number. It is meant for the adviser; on it stands whether an employer may have it as well.</source>
         <translation>Op een kaart staat een cv-nummer, maar geen naam, adres, telefoonnummer, e-mailadres, leeftijd, geslacht of Sonar-nummer. De kaart is voor de adviseur; er staat op of een werkgever de kaart ook mag krijgen.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no good template for names of files.</source>
+        <translation>'%1' is geen goed sjabloon voor namen van bestanden.</translation>
+    </message>
+    <message>
+        <source>Use {vacature}, {werkgever} and {beroep}, as in %1.</source>
+        <translation>Gebruik {vacature}, {werkgever} en {beroep}, zoals in %1.</translation>
+    </message>
+    <message>
+        <source>Two cards would get the same name: those of vacancy %1 and %2.</source>
+        <translation>Twee kaarten zouden dezelfde naam krijgen: die van vacature %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Put {vacature} in the file name.</source>
+        <translation>Zet {vacature} in de naam van het bestand.</translation>
+    </message>
+    <message>
+        <source>Vacaturekaarten</source>
+        <translation>Vacaturekaarten</translation>
+    </message>
 </context>
 </TS>

@@ -24,8 +24,23 @@ private Q_SLOTS:
     void itsContentIsJson();
     void theReferenceOnItLeadsBack();
     void aVacancyThatIsNotThereEndsWithOne();
+    void aBatchMakesAllOpenOnesAndLogsEachOnce();
+    void aBatchOfAListSaysWhatItSkips();
+    void aBatchSaysWhatDoesNotGoWithIt_data();
+    void aBatchSaysWhatDoesNotGoWithIt();
 
 private:
+    [[nodiscard]] std::size_t logged() const
+    {
+        auto database = store::Database::open(m_path, store::Access::Read);
+        return releases::readLog(*database)->size();
+    }
+    [[nodiscard]] Outcome cards(const QString& folder, const QStringList& more = {}) const
+    {
+        return spiegelRuns(QStringList{QStringLiteral("cards"), QStringLiteral("vacancy"), QStringLiteral("--db"),
+                                       m_path, QStringLiteral("--out"), m_folder.filePath(folder)} +
+                           more);
+    }
     [[nodiscard]] Outcome card(const QStringList& more) const
     {
         return spiegelRuns(
@@ -100,6 +115,62 @@ void TestVacancyCardVerb::aVacancyThatIsNotThereEndsWithOne()
 {
     QCOMPARE(card({QStringLiteral("--id"), QStringLiteral("V9")}).status, 1);
     QCOMPARE(card({}).status, 2);
+}
+
+void TestVacancyCardVerb::aBatchMakesAllOpenOnesAndLogsEachOnce()
+{
+    const std::size_t before = logged();
+    const Outcome outcome =
+        cards(QStringLiteral("all"), {QStringLiteral("--json"), QStringLiteral("--workers"), QStringLiteral("2")});
+    QVERIFY2(outcome.status == 0, outcome.messages.constData());
+    QCOMPARE(outcome.json().object()[QStringLiteral("written")].toInt(), 2);
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("all/Bakkerij De Korst/V1.pdf"))));
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("all/onbekend/V2.pdf"))));
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("all/manifest.csv"))));
+    QCOMPARE(logged(), before + 2);
+    QFile pdf(m_folder.filePath(QStringLiteral("all/Bakkerij De Korst/V1.pdf")));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QCOMPARE(card(m_id).output, pdf.readAll()); // the same card, the same bytes
+    QCOMPARE(cards(QStringLiteral("all")).status, 0);
+    QCOMPARE(logged(), before + 3); // of the batch none: what is there was given out
+    QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("all/onbekend/V2.pdf"))));
+    QCOMPARE(cards(QStringLiteral("all")).status, 0);
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("all/onbekend/V2.pdf"))));
+    QCOMPARE(logged(), before + 4);
+}
+
+void TestVacancyCardVerb::aBatchOfAListSaysWhatItSkips()
+{
+    QFile list(m_folder.filePath(QStringLiteral("ids")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("V1\nV77\nV1\n");
+    list.close();
+    const Outcome outcome =
+        cards(QStringLiteral("some"), {QStringLiteral("--ids"), list.fileName(), QStringLiteral("--name"),
+                                       QStringLiteral("{beroep}-{vacature}"), QStringLiteral("--json")});
+    QVERIFY2(outcome.status == 0, outcome.messages.constData());
+    QCOMPARE(outcome.json().object()[QStringLiteral("written")].toInt(), 1);
+    QCOMPARE(outcome.json().object()[QStringLiteral("skipped")].toInt(), 1);
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("some/bakker-V1.pdf"))));
+}
+
+void TestVacancyCardVerb::aBatchSaysWhatDoesNotGoWithIt_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::newRow("branch") << QStringLiteral("--branch Haarlem") << 2;
+    QTest::newRow("share") << QStringLiteral("--shard 1/2") << 2;
+    QTest::newRow("template") << QStringLiteral("--name {cv}.pdf") << 1;
+    QTest::newRow("way out") << QStringLiteral("--name ../{vacature}") << 1;
+    QTest::newRow("one name for all") << QStringLiteral("--name kaart") << 1;
+}
+
+void TestVacancyCardVerb::aBatchSaysWhatDoesNotGoWithIt()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QCOMPARE(cards(QStringLiteral("wrong"), line.split(QLatin1Char(' '))).status, status);
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("wrong/manifest.csv"))));
 }
 
 QTEST_MAIN(TestVacancyCardVerb)
