@@ -158,7 +158,8 @@ Result<int> writeRelease(store::Database& database, const Release& release, cons
     insert.bind(5, jsonText(release.request));
     insert.bind(6, release.variables.join(QLatin1Char(',')));
     insert.bind(7, jsonText(release.filters));
-    insert.bind(8, postcodesText(release));
+    const QString postcodes = postcodesText(release);
+    insert.bind(8, postcodes.isNull() ? QStringLiteral("") : postcodes); // nowhere is not unknown
     insert.bind(9, release.threshold);
     insert.bind(10, release.base > 0 ? release.base : unknown);
     insert.bind(11, jsonText(figuresOf(release, population)));
