@@ -4,6 +4,7 @@
 #include "ui/cards/cardspage.h"
 #include "ui/careers/careerspage.h"
 #include "ui/loading/datapage.h"
+#include "ui/quality/qualitypage.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -45,6 +46,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
         });
     data.takesDumps = true;
     all.push_back(data);
+    all.push_back(uiquality::qualityEntry(around.desk, around.history));
     all.push_back(uiweights::weightsEntry(around.desk, around.history));
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {

@@ -120,6 +120,16 @@ Problem noSuchGroups(Population population, By by)
                                           : QCoreApplication::translate("soundness", "Use branch, region or week."));
 }
 
+std::optional<Row> wholeOf(const Inspected& inspected)
+{
+    if (inspected.count() == 0)
+        return std::nullopt;
+    Sum sum;
+    for (std::size_t record = 0; record < inspected.filled.size(); ++record)
+        sum.add(inspected, record);
+    return rowOf(inspected, sum, Row::Kind::Group, QCoreApplication::translate("soundness", "all"));
+}
+
 Result<std::vector<Row>> rowsBy(store::Database& database, const Inspected& inspected, By by)
 {
     if (by == By::Region) {
@@ -183,13 +193,15 @@ Result<Soundness> readSoundness(store::Database& database, Population population
         return fail(noSuchGroups(population, by));
     const std::vector<store::SnapshotEntry> weeks = database.snapshots();
     const Day chosen = database.snapshot();
-    Soundness soundness{population, by, {}, {}, {}};
+    Soundness soundness{population, by, {}, {}, {}, std::nullopt};
     const auto look = [&](const QString& group) -> Result<> {
         const auto inspected = inspect(database, population, workers, progress);
         if (!inspected)
             return fail(inspected.error());
         soundness.fields = inspected->fields;
         soundness.contradictions = inspected->contradictions;
+        if (database.snapshot() == chosen)
+            soundness.whole = wholeOf(*inspected);
         if (by != By::Nothing && by != By::Week) {
             auto rows = rowsBy(database, *inspected, by);
             if (!rows)

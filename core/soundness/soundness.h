@@ -53,7 +53,8 @@ struct Soundness
     By by = By::Nothing;
     std::vector<Field> fields;
     std::vector<Contradiction> contradictions;
-    std::vector<Row> rows; ///< by name of the group; then NotKnown, then Other
+    std::vector<Row> rows;    ///< by name of the group; then NotKnown, then Other
+    std::optional<Row> whole; ///< all records of the chosen snapshot; nothing where there are none
 };
 
 /// Of the chosen snapshot, and by week of all of them, oldest first. Problem: the population has no such groups (a

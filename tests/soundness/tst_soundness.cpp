@@ -90,6 +90,8 @@ void TestSoundness::sharesAndScoresAreOfTheGroup()
     const Soundness found = soundnessOf(database, Population::Wajong, By::Nothing);
     QCOMPARE(found.rows.size(), 1U);
     const Row& row = found.rows.front();
+    QCOMPARE(found.whole, std::optional(row));
+    QCOMPARE(soundnessOf(database, Population::Wajong, By::Branch).whole, std::optional(row));
     QCOMPARE(row.filled[fieldCalled(found, "birth_year")], 1.0);
     QCOMPARE(row.filled[fieldCalled(found, "sex")], 0.4);
     QCOMPARE(row.filled[fieldCalled(found, "regime")], 0.0);
@@ -142,6 +144,7 @@ void TestSoundness::weeksAreLookedAtOneByOne()
     const std::size_t sex = fieldCalled(found, "sex");
     QCOMPARE(found.rows[0].filled[sex], 0.0);
     QCOMPARE(found.rows[1].filled[sex], 0.5);
+    QCOMPARE(found.whole->filled[sex], 0.0);            // of the chosen week
     QCOMPARE(database.snapshot(), Day::of(2015, 3, 2)); // as it was
 }
 

@@ -48,8 +48,9 @@ enum class Icon {
     Fit,
     People,
     Weights,
+    Quality,
 };
-inline constexpr int iconCount = int(Icon::Weights) + 1;
+inline constexpr int iconCount = int(Icon::Quality) + 1;
 
 /// For buttons and menus: follows the theme by itself; selected or checked it takes the accent, disabled it is faint.
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
