@@ -45,7 +45,7 @@ VacancyCard longCard(int rows, int wordsEach)
                    QStringLiteral("20150302-V123")};
     card.quality = {words(4), words(wordsEach), 62, 71, {}};
     card.peers = {words(4), words(wordsEach), 200, {}, words(wordsEach)};
-    card.seekers = {words(4), words(wordsEach), true, 400, 120, 10, {}, words(wordsEach)};
+    card.seekers = {words(4), words(wordsEach), true, 400, 120, 10, {}, {}, words(wordsEach)};
     card.types.title = card.carving.title = words(4);
     card.types.intro = card.carving.intro = card.carving.personasText = words(wordsEach);
     for (int i = 0; i < std::min(rows, 3); ++i) {
