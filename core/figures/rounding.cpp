@@ -12,6 +12,8 @@ namespace spiegel::figures {
 
 namespace {
 
+constexpr double wish = 100; // more than all that is left to chance
+
 using Programme = std::unique_ptr<glp_prob, decltype(&glp_delete_prob)>;
 
 /// Column i + 1: whether cell i goes up to the next multiple (0 or 1).
@@ -30,12 +32,10 @@ Programme programmeOf(const CellSystem& system, int base, std::uint64_t seed,
         const double luck = static_cast<double>(chance() >> 11) / 9007199254740992.0;
         glp_set_obj_coef(problem, cell + 1, luck - static_cast<double>(rest) / base);
         const auto before = given.empty() ? std::nullopt : given[static_cast<std::size_t>(cell)];
-        if (rest == 0)
-            glp_set_col_bnds(problem, cell + 1, GLP_FX, 0, 0);
-        else if (before && (*before == down || *before == down + base))
-            glp_set_col_bnds(problem, cell + 1, GLP_FX, (*before - down) / base, 0);
-        else
-            glp_set_col_bnds(problem, cell + 1, GLP_DB, 0, 1);
+        const bool isGiven = before && (*before == down || *before == down + base);
+        if (isGiven)
+            glp_set_obj_coef(problem, cell + 1, *before == down ? wish : -wish);
+        glp_set_col_bnds(problem, cell + 1, rest == 0 ? GLP_FX : GLP_DB, 0, 1);
     }
     if (system.sums().empty())
         return programme;
@@ -82,8 +82,6 @@ Result<std::vector<int>> roundControlled(const CellSystem& system, int base, std
 {
     Q_ASSERT(given.empty() || given.size() == static_cast<std::size_t>(system.cells()));
     auto rounded = solved(system, base, programmeOf(system, base, seed, given).get());
-    if (!rounded && !given.empty())
-        rounded = solved(system, base, programmeOf(system, base, seed, {}).get());
     if (!rounded)
         return fail(Problem::refused(
             QCoreApplication::translate("figures", "These counts cannot be rounded so that they still add up."), {},

@@ -18,6 +18,7 @@ constexpr int mostVariants = 300;       // of one type, over the features of one
 constexpr int mostAtoms = 400;
 constexpr std::size_t wideAtoms = 12;
 constexpr std::size_t mostTypes = 6000;
+constexpr std::size_t mostFailures = 4; // before something else is tried
 
 std::vector<const Release*> together(const std::vector<Release>& earlier, const Release& now)
 {
@@ -26,6 +27,11 @@ std::vector<const Release*> together(const std::vector<Release>& earlier, const 
         all.push_back(&release);
     all.push_back(&now);
     return all;
+}
+
+bool isMorePeople(const Partition::Occupied& a, const Partition::Occupied& b)
+{
+    return a.people != b.people ? a.people > b.people : a.type < b.type;
 }
 
 void makeUnique(std::vector<Type>& types)
@@ -39,6 +45,8 @@ void makeUnique(std::vector<Type>& types)
 Audit::Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now)
     : m_now(now)
     , m_evidence(population, together(earlier, now))
+    , m_exchange(m_evidence)
+    , m_groups(m_evidence.groups())
 {
 }
 
@@ -62,6 +70,16 @@ void Audit::keepHidden()
             m_now.cells[at].status = CellStatus::Secondary;
     }
     m_evidence.refresh();
+}
+
+/// One feature otherwise.
+void Audit::addChanges(Type type, std::vector<Type>& types) const
+{
+    const Partition& partition = m_evidence.partition();
+    for (int feature = 0; feature < partition.features(); ++feature) {
+        for (int code = 0; code < std::min(mostVariants, partition.codes(feature)); ++code)
+            types.push_back(partition.withCode(type, feature, code));
+    }
 }
 
 /// The type as it is in all tables that look at some features together: everybody else alike.
@@ -91,6 +109,64 @@ void Audit::addVariants(Type type, std::vector<Type>& types) const
     }
 }
 
+/// Who is counted with them where little room is left: more here can be fewer there. So many of each such statement.
+std::vector<Type> Audit::countedWith(const Group& group, const std::vector<Partition::Occupied>& mine, std::size_t most)
+{
+    std::vector<int> tight;
+    for (std::size_t at = 0; at < std::min(2 * fewSeeds, mine.size()); ++at) {
+        for (const int number : m_evidence.statementsOf(mine[at].type)) {
+            const Statement& statement = m_evidence.statements()[static_cast<std::size_t>(number)];
+            if (statement.above != Statement::noEnd && statement.above < group.width)
+                tight.push_back(number);
+        }
+    }
+    std::sort(tight.begin(), tight.end());
+    tight.erase(std::unique(tight.begin(), tight.end()), tight.end());
+    std::vector<Type> types;
+    for (const int number : tight) {
+        std::size_t taken = 0;
+        for (const Type type : m_exchange.occupiedOf(number)) {
+            if (taken >= most)
+                break;
+            if (m_evidence.isIn(group, type))
+                continue;
+            types.push_back(type);
+            ++taken;
+        }
+    }
+    makeUnique(types);
+    return types;
+}
+
+std::vector<int> Audit::atomsByPeople() const
+{
+    const Partition& partition = m_evidence.partition();
+    std::vector<std::pair<int, int>> atoms;
+    for (int atom = 0; atom < partition.atoms(); ++atom) {
+        int people = 0;
+        for (const Partition::Occupied& one : partition.occupied(atom))
+            people += one.people;
+        atoms.emplace_back(-people, atom);
+    }
+    std::sort(atoms.begin(), atoms.end());
+    std::vector<int> numbers;
+    for (const auto& [people, atom] : atoms)
+        numbers.push_back(atom);
+    return numbers;
+}
+
+/// In its atoms, most people first.
+std::vector<Type> Audit::popularTypesIn(const Group& group, std::size_t most) const
+{
+    std::vector<Type> types;
+    for (const int atom : group.atoms) {
+        const auto occupied = m_evidence.partition().occupied(atom);
+        for (std::size_t at = 0; at < std::min(popularTypes, occupied.size()) && types.size() < most; ++at)
+            types.push_back(occupied[at].type);
+    }
+    return types;
+}
+
 /// Types among which people are moved about when this group is to change: those of the group, and what it takes to make
 /// up for them elsewhere.
 std::vector<Type> Audit::typesFor(const Group& group, Reach reach)
@@ -115,53 +191,44 @@ std::vector<Type> Audit::typesFor(const Group& group, Reach reach)
         makeUnique(types);
         return types;
     }
+    const std::size_t most = reach == Reach::Wide ? 3 * fewSeeds : fewSeeds;
     std::vector<Type> seeds;
     std::vector<Partition::Occupied> mine;
     for (const int atom : group.atoms) {
-        const auto occupied = partition.occupied(atom);
-        for (const Partition::Occupied& one : occupied) {
+        for (const Partition::Occupied& one : partition.occupied(atom)) {
             if (m_evidence.isIn(group, one.type))
                 mine.push_back(one);
         }
-        if (seeds.size() < 8 * popularTypes) {
-            for (std::size_t at = 0; at < std::min(popularTypes, occupied.size()); ++at)
-                seeds.push_back(occupied[at].type);
-        }
     }
-    std::sort(mine.begin(), mine.end(), [](const Partition::Occupied& a, const Partition::Occupied& b) {
-        return a.people != b.people ? a.people > b.people : a.type < b.type;
-    });
-    const std::size_t most = reach == Reach::Near ? fewSeeds : 3 * fewSeeds;
+    std::sort(mine.begin(), mine.end(), isMorePeople);
     for (std::size_t at = 0; at < std::min(most, mine.size()); ++at)
         seeds.push_back(mine[at].type);
-    if (reach == Reach::Near && seeds.size() > 3 * fewSeeds)
-        seeds.erase(seeds.begin(), seeds.end() - static_cast<std::ptrdiff_t>(3 * fewSeeds));
+    const std::vector<Type> popular = popularTypesIn(group, most);
+    seeds.insert(seeds.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(2, seeds.size())), popular.begin(),
+                 popular.end());
+    const std::vector<Type> others = countedWith(group, mine, most);
+    seeds.insert(seeds.end(), others.begin(), others.end());
+    if (reach == Reach::Close) {
+        types = countedWith(group, mine, 12);
+        types.insert(types.end(), seeds.begin(), seeds.end());
+        for (std::size_t at = 0; at < std::min(fewSeeds, mine.size()); ++at)
+            addChanges(mine[at].type, types);
+        makeUnique(types);
+        return types;
+    }
+    const bool isWide = reach == Reach::Wide;
+    const std::size_t whole = std::min<std::size_t>(seeds.size(), isWide ? 3 * fewSeeds : fewSeeds);
     types = seeds;
-    for (const Type seed : seeds)
-        addVariants(seed, types);
+    for (std::size_t at = 0; at < seeds.size(); ++at)
+        at < whole ? addVariants(seeds[at], types) : addChanges(seeds[at], types);
     makeUnique(types);
     const std::vector<Type> here = types;
-    std::vector<std::pair<int, int>> atoms; // people, atom
-    for (int atom = 0; atom < partition.atoms(); ++atom) {
-        int people = 0;
-        for (const Partition::Occupied& one : partition.occupied(atom))
-            people += one.people;
-        atoms.emplace_back(-people, atom);
-    }
-    std::sort(atoms.begin(), atoms.end());
-    for (std::size_t at = 0; at < std::min<std::size_t>(mostAtoms, atoms.size()); ++at) {
-        const bool isAll = reach == Reach::Wide && at < wideAtoms;
-        for (const Type type : isAll ? here : seeds)
-            types.push_back(partition.withAtom(type, atoms[at].second));
-        if (types.size() > 4 * mostTypes)
-            break;
-    }
-    if (reach == Reach::Wide) {
-        for (const int atom : group.atoms) {
-            for (const Partition::Occupied& one :
-                 partition.occupied(atom).first(std::min<std::size_t>(60, partition.occupied(atom).size())))
-                types.push_back(one.type);
-        }
+    const std::vector<Type> tight = countedWith(group, mine, isWide ? 200 : 40);
+    types.insert(types.end(), tight.begin(), tight.end());
+    const std::vector<int> atoms = atomsByPeople();
+    for (std::size_t at = 0; at < std::min<std::size_t>(isWide ? mostAtoms : wideAtoms, atoms.size()); ++at) {
+        for (const Type type : isWide&& at < wideAtoms / 3 ? here : seeds)
+            types.push_back(partition.withAtom(type, atoms[at]));
     }
     makeUnique(types);
     if (types.size() > mostTypes)
@@ -208,6 +275,23 @@ void Audit::learn(const World& world)
     }
 }
 
+bool Audit::exchange(Group& group)
+{
+    for (const int direction : {1, -1}) {
+        int& known = direction > 0 ? group.more : group.less;
+        if (group.isSafe())
+            break;
+        int change = 0;
+        const int enough = direction > 0 ? group.width : group.width - group.more;
+        const World world = m_exchange.change(group, direction, enough, change);
+        if (change <= known)
+            continue;
+        known = change;
+        learn(world);
+    }
+    return group.isSafe();
+}
+
 bool Audit::prove(Group& group, Reach reach)
 {
     WorldFinder finder(m_evidence, typesFor(group, reach));
@@ -247,7 +331,7 @@ bool Audit::hideFor(Group& group)
 {
     for (const Reach reach : {Reach::Near, Reach::Wide, Reach::All}) {
         WorldFinder finder(m_evidence, typesFor(group, reach));
-        const std::vector<int> statements = finder.cheapest(group, 1, group.width - group.less, costs());
+        const std::vector<int> statements = finder.cheapest(group, 1, group.width - group.less, costs(), 0);
         if (statements.empty())
             continue;
         const std::vector<int>& cells = m_evidence.lastCells();
@@ -263,21 +347,43 @@ bool Audit::hideFor(Group& group)
     return false;
 }
 
+/// What could be rounded the other way, so that the group's size stays open.
+void Audit::turnFor(const Group& group, std::vector<int>& turns)
+{
+    for (const int direction : {1, -1}) {
+        WorldFinder finder(m_evidence, typesFor(group, Reach::Near));
+        const int enough = direction > 0 ? group.width - group.less : group.width - group.more;
+        if (direction < 0 && enough > group.people)
+            continue;
+        const std::vector<int> statements = finder.cheapest(group, direction, enough, costs(), m_now.base);
+        const std::vector<int>& cells = m_evidence.lastCells();
+        for (std::size_t at = 0; at < cells.size(); ++at) {
+            if (std::find(statements.begin(), statements.end(), cells[at]) != statements.end())
+                turns.push_back(static_cast<int>(at));
+        }
+        if (!statements.empty())
+            return;
+    }
+}
+
 Result<Verdict> Audit::protect(Progress& progress)
 {
     if (m_now.base == 0)
         keepHidden();
-    std::vector<Group> groups = m_evidence.groups();
+    else
+        m_evidence.refresh();
     Verdict verdict;
-    verdict.groups = static_cast<int>(groups.size());
-    for (Group& group : groups) {
-        if (progress.cancelled())
-            return fail(spiegel::Problem::cancelled());
+    verdict.groups = static_cast<int>(m_groups.size());
+    m_open.clear();
+    for (Group& group : m_groups) {
+        group.more = 0;
+        group.less = 0;
         if (!tryOneType(group))
-            m_open.push_back(std::move(group));
+            m_open.push_back(group);
     }
     const auto total = static_cast<qint64>(m_open.size());
-    while (!m_open.empty()) {
+    std::vector<Group> failed;
+    while (!m_open.empty() && failed.size() < mostFailures) {
         if (progress.cancelled())
             return fail(spiegel::Problem::cancelled());
         progress.report(total - static_cast<qint64>(m_open.size()), total,
@@ -286,15 +392,25 @@ Result<Verdict> Audit::protect(Progress& progress)
         m_open.pop_back();
         if (group.isSafe())
             continue;
-        bool isProved = prove(group, Reach::Near) || prove(group, Reach::Wide);
+        bool isProved =
+            exchange(group) || prove(group, Reach::Close) || prove(group, Reach::Near) || prove(group, Reach::Wide);
         if (!isProved && m_now.base == 0)
             isProved = hideFor(group);
-        if (!isProved && !prove(group, Reach::All))
+        if (!isProved && (m_now.base > 0 || !prove(group, Reach::All))) {
             verdict.exposed.push_back(
                 {group.people, group.more + group.less, group.width, m_evidence.release(group.other).number});
+            if (m_now.base == 0)
+                return verdict;
+            turnFor(group, verdict.turns);
+            failed.push_back(std::move(group));
+        }
         std::erase_if(m_open, [](const Group& one) { return one.isSafe(); });
-        if (!verdict.isSafe())
-            break; // it will not do
+    }
+    for (const Group& group : failed) { // asked first, the next time: it goes from the back
+        const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&group](const Group& one) {
+            return one.in == group.in && one.out == group.out && one.atoms == group.atoms;
+        });
+        std::rotate(found, found + 1, m_groups.end());
     }
     return verdict;
 }

@@ -3,6 +3,7 @@
 
 #include "core/foundation/progress.h"
 #include "core/releases/evidence.h"
+#include "core/releases/exchange.h"
 #include "core/releases/worldfinder.h"
 
 #include <optional>
@@ -22,6 +23,7 @@ struct Verdict
     };
     int groups = 0; ///< small ones that were looked at
     std::vector<Exposed> exposed;
+    std::vector<int> turns; ///< cells of a rounded release that should go to their other multiple
 
     [[nodiscard]] bool isSafe() const { return exposed.empty(); }
 };
@@ -37,24 +39,33 @@ public:
     Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now);
 
     /// Hides in the release what was hidden before, and as little more as can be found so that it is safe; of a rounded
-    /// one only looks. Problem: cancelled.
+    /// one only looks, and says what should be rounded otherwise; after that it may be asked again. Problem: cancelled.
     [[nodiscard]] Result<Verdict> protect(Progress& progress);
 
 private:
-    enum class Reach { Near, Wide, All };
+    enum class Reach { Close, Near, Wide, All };
 
     void keepHidden();
     [[nodiscard]] std::vector<Partition::Type> typesFor(const Group& group, Reach reach);
+    [[nodiscard]] std::vector<Partition::Type> popularTypesIn(const Group& group, std::size_t most) const;
+    [[nodiscard]] std::vector<Partition::Type>
+    countedWith(const Group& group, const std::vector<Partition::Occupied>& mine, std::size_t most);
+    [[nodiscard]] std::vector<int> atomsByPeople() const;
+    void addChanges(Partition::Type type, std::vector<Partition::Type>& types) const;
     void addVariants(Partition::Type type, std::vector<Partition::Type>& types) const;
     [[nodiscard]] bool tryOneType(Group& group);
+    [[nodiscard]] bool exchange(Group& group);
     [[nodiscard]] bool prove(Group& group, Reach reach);
     void learn(const World& world);
     [[nodiscard]] bool hideFor(Group& group);
+    void turnFor(const Group& group, std::vector<int>& turns);
     [[nodiscard]] std::vector<double> costs() const;
 
     Release& m_now;
     Evidence m_evidence;
-    std::vector<Group> m_open; ///< not proved yet
+    Exchange m_exchange;
+    std::vector<Group> m_groups; ///< all small ones; what could not be proved last time comes first
+    std::vector<Group> m_open;   ///< not proved yet
 };
 
 } // namespace spiegel::releases

@@ -63,6 +63,8 @@ public:
     /// Protection), each once.
     [[nodiscard]] std::vector<Group> groups() const;
     [[nodiscard]] bool isIn(const Group& group, Partition::Type type) const;
+    /// Whether people of this type are of these parts, wherever they live.
+    [[nodiscard]] bool holds(int parts, Partition::Type type) const;
     /// Which features are looked at together by some statement.
     [[nodiscard]] const std::vector<std::vector<int>>& featureSets() const { return m_featureSets; }
     /// Rising.
@@ -79,7 +81,6 @@ private:
     void setLimits(Statement& statement) const;
     [[nodiscard]] int numberOfZone(const Zone& zone, int release);
     [[nodiscard]] int numberOfParts(const Parts& parts);
-    [[nodiscard]] bool holds(int parts, Partition::Type type) const;
     [[nodiscard]] int peopleIn(const std::vector<int>& atoms, int parts) const;
     void comparePairs();
     [[nodiscard]] bool isWithin(int inner, int outer) const;

@@ -165,7 +165,8 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
     return found && found->change > 0 ? found : std::nullopt;
 }
 
-std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int enough, const std::vector<double>& costs)
+std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int enough, const std::vector<double>& costs,
+                                       int base)
 {
     const Problem made = build(group, direction);
     glp_prob* const problem = made.get();
@@ -189,7 +190,9 @@ std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int en
         const std::array<int, 2> rows = {0, static_cast<int>(row) + 2};
         for (const int which : {0, 1}) {
             const std::array<double, 2> factor = {0, which == 0 ? -1.0 : 1.0};
-            const int most = which == 0 ? -1 : m_evidence.statements()[at].people - 1; // 1 must be left
+            const int most = base > 0     ? base
+                             : which == 0 ? -1
+                                          : m_evidence.statements()[at].people - 1; // 1 must be left
             glp_set_mat_col(problem, column + which, 1, rows.data(), factor.data());
             glp_set_col_bnds(problem, column + which, most < 0 ? GLP_LO : most == 0 ? GLP_FX : GLP_DB, 0, most);
             glp_set_obj_coef(problem, column + which, costs[at]);

@@ -26,9 +26,10 @@ public:
     /// The group larger (direction 1) or smaller (-1) by as much as can be, but no more than `enough`.
     [[nodiscard]] std::optional<Found> change(const Group& group, int direction, int enough);
     /// Which of these statements must no longer be known, at least cost, so that the group can change so much; empty
-    /// when nothing helps. `costs` by statement: only those above 0 may be given up.
+    /// when nothing helps. `costs` by statement: only those above 0 may be given up. With a `base` above 0 they are not
+    /// given up but may lie so much elsewhere: rounded to another multiple.
     [[nodiscard]] std::vector<int> cheapest(const Group& group, int direction, int enough,
-                                            const std::vector<double>& costs);
+                                            const std::vector<double>& costs, int base);
 
 private:
     struct Free

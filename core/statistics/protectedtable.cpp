@@ -17,7 +17,7 @@ using releases::Release;
 
 namespace {
 
-constexpr int roundings = 24;  // ways of rounding that are tried
+constexpr int roundings = 12;  // ways of rounding that are tried
 constexpr int leastBase = 100; // of a share from rounded figures
 
 QString inWords(const char* text)
@@ -102,7 +102,9 @@ Result<> hideInTables(const Desk& desk, const TablePlan& plan, Release& release)
     return {};
 }
 
-Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, int attempt)
+/// `wishes` by cell: what it should be rounded to; nothing: as chance has it.
+Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, int attempt,
+                     const std::vector<std::optional<int>>& wishes)
 {
     const Systems systems = systemsOf(plan);
     std::size_t first = 0;
@@ -114,12 +116,8 @@ Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, 
     const auto round = [&](const CellSystem& system) -> Result<> {
         std::vector<std::optional<int>> given;
         for (int cell = 0; cell < system.cells(); ++cell) {
-            const auto isRounded = [&release](const Release& before, const releases::Cell&) {
-                return before.base == release.base;
-            };
-            const releases::Cell* const before =
-                earlierCell(desk.earlier, release, release.cells[first + static_cast<std::size_t>(cell)], isRounded);
-            given.push_back(before ? std::optional(before->value) : std::nullopt);
+            const std::size_t at = first + static_cast<std::size_t>(cell);
+            given.push_back(at < wishes.size() ? wishes[at] : std::nullopt);
         }
         const auto rounded = figures::roundControlled(system, release.base, seed, given);
         if (!rounded)
@@ -141,6 +139,20 @@ Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, 
         release.cells.pop_back(); // the total of that one cell
     }
     return {};
+}
+
+/// What cells about the same people were rounded to before.
+std::vector<std::optional<int>> earlierRoundings(const Desk& desk, const Release& release)
+{
+    std::vector<std::optional<int>> values;
+    for (const releases::Cell& cell : release.cells) {
+        const auto isRounded = [&release](const Release& before, const releases::Cell&) {
+            return before.base == release.base;
+        };
+        const releases::Cell* const before = earlierCell(desk.earlier, release, cell, isRounded);
+        values.push_back(before ? std::optional(before->value) : std::nullopt);
+    }
+    return values;
 }
 
 bool isAllHidden(const Release& release)
@@ -260,21 +272,29 @@ Result<Statistics> protectedTable(const Desk& desk, const Request& request, cons
     const bool isUsuallyRounded = request.around || isNearAnotherWeek(desk, plan->zone);
     release.base = request.round > 0 ? request.round : isUsuallyRounded ? usualBase(request.threshold) : 0;
     const Release open = release;
+    auto wishes = release.base > 0 ? earlierRoundings(desk, release) : std::vector<std::optional<int>>();
+    releases::Audit audit(desk.population, desk.earlier, release);
     int earlier = 0;
     bool isSafe = false;
     for (int attempt = 0; !isSafe && attempt < (release.base > 0 ? roundings : 1); ++attempt) {
-        release = open;
+        release.cells = open.cells;
         const auto done =
-            release.base > 0 ? roundTables(desk, *plan, release, attempt) : hideInTables(desk, *plan, release);
+            release.base > 0 ? roundTables(desk, *plan, release, attempt, wishes) : hideInTables(desk, *plan, release);
         if (!done)
             return fail(done.error());
-        const auto verdict = releases::Audit(desk.population, desk.earlier, release).protect(progress);
+        const auto verdict = audit.protect(progress);
         if (!verdict)
             return fail(verdict.error());
         isSafe = verdict->isSafe();
         statistics.smallGroups = verdict->groups;
         if (!isSafe)
             earlier = verdict->exposed.front().earlier;
+        for (const int turn : verdict->turns) {
+            const auto at = static_cast<std::size_t>(turn);
+            const int value = release.cells[at].value;
+            const int count = open.cells[at].value;
+            wishes[at] = value > count ? value - release.base : value + release.base;
+        }
     }
     if (!isSafe || isAllHidden(release))
         return fail(tooMuch(desk.earlier, earlier));
