@@ -2,6 +2,7 @@
 #include "app/cli/linkverb.h"
 
 #include "app/cli/linkanswers.h"
+#include "core/linking/judgements.h"
 #include "core/linking/legalground.h"
 #include "core/linking/sidesreader.h"
 #include "core/people/keynumbers.h"
@@ -25,6 +26,20 @@ Problem noGround()
         inWords(QT_TRANSLATE_NOOP("cli", "Links are reckoned only when a legal ground is recorded, and none is.")), {},
         inWords(QT_TRANSLATE_NOOP("cli", "Whoever may decide on it records it once: spiegel link --ground \"the "
                                          "decision, by whom and when\".")));
+}
+
+/// One --judge: SONAR=CV=J.
+Result<> judge(store::Database& database, const std::string& argument)
+{
+    const QStringList parts = fromArgument(argument).split(QLatin1Char('='));
+    const QString answer = parts.size() == 3 ? parts[2].toUpper() : QString();
+    if (answer != QLatin1String("J") && answer != QLatin1String("N") && answer != QLatin1String("-"))
+        return fail(Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("cli", "'%1' is no judgement.")).arg(fromArgument(argument)), {},
+            inWords(QT_TRANSLATE_NOOP("cli", "Write the number in Sonar, that of the CV and J, N or -, with = between "
+                                             "them."))));
+    return linking::judge(database, parts[0], parts[1],
+                          answer == QLatin1String("-") ? std::nullopt : std::optional(answer == QLatin1String("J")));
 }
 
 /// Given and reckoned links, or only the given ones.
@@ -66,6 +81,13 @@ void LinkVerb::declare(CLI::App& command)
         .add_flag("--withdraw-ground", m_withdraw,
                   say(QT_TRANSLATE_NOOP("cli", "Withdraws the legal ground: only the given links are left")))
         ->excludes(ground);
+    command
+        .add_option(
+            "--judge", m_judgements,
+            say(QT_TRANSLATE_NOOP("cli", "Remembers that they are the same person (J), are not (N), or takes it "
+                                         "back (-), as in SO0000012=CV0000345=J; more than once for more")))
+        ->take_all()
+        ->expected(1);
     auto* listed = command.add_flag(
         "--list", m_list,
         say(QT_TRANSLATE_NOOP("cli", "Shows each pair with its chance, instead of how many; for inzage only")));
@@ -82,22 +104,28 @@ void LinkVerb::declare(CLI::App& command)
 int LinkVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
-    const bool writes = m_withdraw || !m_ground.empty();
+    const bool writes = m_withdraw || !m_ground.empty() || !m_judgements.empty();
     auto database = surroundings.open(writes ? store::Access::Write : store::Access::Read);
     if (!database)
         return console.failed(database.error());
-    if (writes) {
+    if (m_withdraw || !m_ground.empty()) {
         const auto written = m_withdraw ? linking::withdrawLegalGround(*database)
                                         : linking::recordLegalGround(*database, fromArgument(m_ground));
         if (!written)
             return console.failed(written.error());
     }
+    for (const std::string& judgement : m_judgements) {
+        if (const auto judged = judge(*database, judgement); !judged)
+            return console.failed(judged.error());
+    }
     const auto ground = linking::readLegalGround(*database);
     if (m_evaluate && !ground)
         return console.failed(noGround());
-    const auto sides = linking::readSides(*database, surroundings.workers(), surroundings.progress);
+    auto sides = linking::readSides(*database, surroundings.workers(), surroundings.progress);
     if (!sides)
         return console.failed(sides.error());
+    if (const auto taken = linking::takeJudgements(*database, *sides, surroundings.progress); !taken)
+        return console.failed(taken.error());
     if (m_overlap) {
         writeOverlap(console, linking::overlapOf(*sides, linking::givenLinks(*sides)));
         return 0;

@@ -17,6 +17,7 @@ public:
 
 private:
     std::string m_ground;
+    std::vector<std::string> m_judgements;
     bool m_withdraw = false;
     bool m_list = false;
     bool m_overlap = false;

@@ -128,16 +128,23 @@ Result<> forget(store::Database& database, Day day, Progress& progress)
             if (const auto forgotten = forgetRows(database, spec, *place); !forgotten)
                 return forgotten;
         }
-        for (const char* statement : {"DELETE FROM release_reference WHERE release IN (SELECT number FROM release WHERE "
-                                      "snapshot = ?1)",
-                                      "DELETE FROM reject WHERE snapshot = ?1",
-                                      "DELETE FROM load_file WHERE load IN (SELECT id FROM load WHERE snapshot = ?1)",
-                                      "DELETE FROM load WHERE snapshot = ?1", "DELETE FROM snapshot WHERE day = ?1"}) {
+        for (const char* statement :
+             {"DELETE FROM release_reference WHERE release IN (SELECT number FROM release WHERE "
+              "snapshot = ?1)",
+              "DELETE FROM reject WHERE snapshot = ?1",
+              "DELETE FROM load_file WHERE load IN (SELECT id FROM load WHERE snapshot = ?1)",
+              "DELETE FROM load WHERE snapshot = ?1", "DELETE FROM snapshot WHERE day = ?1"}) {
             if (const auto ran = runWith(database, QString::fromLatin1(statement), *place); !ran)
                 return ran;
         }
         if (const auto texts = forgetTexts(database); !texts)
             return texts;
+        // What was decided about people who are in no week any more.
+        if (const auto ran = database.run(
+                QStringLiteral("DELETE FROM link_judgement WHERE sonar NOT IN (SELECT name FROM sonar_key) "
+                               "OR cv NOT IN (SELECT name FROM cv_key)"));
+            !ran)
+            return ran;
         if (const auto logged = store::writeJournal(database, QStringLiteral("forget"), day, {}); !logged)
             return logged;
         if (const auto committed = transaction->commit(); !committed)

@@ -46,6 +46,8 @@ Evaluation evaluate(const Linkage& linkage, const std::vector<int>& truth)
 Result<Evaluation> evaluateOnGiven(const Sides& sides, const Workers& workers, Progress& progress)
 {
     Sides hidden = sides;
+    hidden.clients.judged.clear();
+    hidden.clients.refused.clear();
     for (int& given : hidden.clients.given) {
         if (given >= 0)
             given = Clients::noCv;

@@ -17,7 +17,7 @@ namespace {
 constexpr int shortestText = 10;
 const QString property = QStringLiteral("link_ground");
 
-Result<> write(store::Database& database, const QString& action, const QJsonObject& ground)
+Result<> write(store::Database& database, const QString& action, const QJsonObject& ground, const QString& also = {})
 {
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
@@ -27,6 +27,10 @@ Result<> write(store::Database& database, const QString& action, const QJsonObje
         return set;
     if (const auto told = store::writeJournal(database, action, database.snapshot(), ground); !told)
         return told;
+    if (!also.isEmpty()) {
+        if (const auto ran = database.run(also); !ran)
+            return ran;
+    }
     return transaction->commit();
 }
 
@@ -55,7 +59,7 @@ Result<> recordLegalGround(store::Database& database, const QString& text)
 
 Result<> withdrawLegalGround(store::Database& database)
 {
-    return write(database, QStringLiteral("link-ground-withdrawn"), {});
+    return write(database, QStringLiteral("link-ground-withdrawn"), {}, QStringLiteral("DELETE FROM link_judgement"));
 }
 
 } // namespace spiegel::linking

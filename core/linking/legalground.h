@@ -27,7 +27,8 @@ struct LegalGround
 /// Records the ground and writes a line in the journal ('link-ground'), in one transaction. What was recorded before
 /// stays in the journal. Problem: the text says nothing (under ten characters).
 [[nodiscard]] Result<> recordLegalGround(store::Database& database, const QString& text);
-/// From now on nothing is reckoned any more; in the journal as 'link-ground-withdrawn'.
+/// From now on nothing is reckoned any more, and what was judged is forgotten; in the journal as
+/// 'link-ground-withdrawn'.
 [[nodiscard]] Result<> withdrawLegalGround(store::Database& database);
 
 } // namespace spiegel::linking

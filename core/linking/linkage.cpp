@@ -24,15 +24,26 @@ struct Open
     std::vector<bool> cvs;    ///< by row: nobody's by a given link
 };
 
+/// What the dump gives goes before what somebody decided.
+int judgedOf(const Sides& sides, int client)
+{
+    const auto row = static_cast<std::size_t>(client);
+    const bool isOpen = sides.clients.given[row] == Clients::noCv && row < sides.clients.judged.size();
+    return isOpen ? sides.clients.judged[row] : Clients::noCv;
+}
+
 Open openOf(const Sides& sides)
 {
     Open open{{}, std::vector<bool>(sides.cvs.ids.size(), true)};
     for (int client = 0; client < sides.clients.count(); ++client) {
         const int given = sides.clients.given[static_cast<std::size_t>(client)];
-        if (given == Clients::noCv)
+        const int judged = judgedOf(sides, client);
+        if (given == Clients::noCv && judged == Clients::noCv)
             open.clients.push_back(client);
-        else if (given >= 0)
-            open.cvs[static_cast<std::size_t>(given)] = false;
+        for (const int cv : {given, judged}) {
+            if (cv >= 0)
+                open.cvs[static_cast<std::size_t>(cv)] = false;
+        }
     }
     return open;
 }
@@ -76,7 +87,9 @@ std::vector<Edge> edgesOf(const Sides& sides, const Open& open, const Candidates
         found.erase(std::unique(found.begin(), found.end()), found.end());
         for (const int cv : found) {
             const double weight = weigher.of(client, cv, compare(sides, client, cv));
-            if (weight >= lightest)
+            const bool isRefused =
+                std::binary_search(sides.clients.refused.begin(), sides.clients.refused.end(), std::pair(client, cv));
+            if (weight >= lightest && !isRefused)
                 edges.push_back({static_cast<int>(place), cv, weight});
         }
     }
@@ -154,7 +167,7 @@ void assign(const Sides& sides, const Open& open, const Matching& matching, Link
         const bool isSure = posteriors[edge] >= surely && wrong <= mostWrong * (linked + 1);
         linked += isSure;
         link = {isSure ? LinkState::Linked : LinkState::Doubtful, pair.cv, posteriors[edge],
-                compare(sides, client, pair.cv)};
+                compare(sides, client, pair.cv), false};
     }
 }
 
@@ -198,7 +211,7 @@ Linkage givenLinks(const Sides& sides)
         if (given == Clients::noCv)
             linkage.links.emplace_back();
         else
-            linkage.links.push_back({LinkState::Given, std::max(-1, given), 1, {}});
+            linkage.links.push_back({LinkState::Given, std::max(-1, given), 1, {}, false});
     }
     return linkage;
 }
@@ -234,6 +247,12 @@ Result<Linkage> link(const Sides& sides, const Workers& workers, Progress& progr
     settle(sides, open, chance, matching);
     linkage.expectedShare = matching.share();
     assign(sides, open, matching, linkage);
+    for (int client = 0; client < sides.clients.count(); ++client) {
+        const int judged = judgedOf(sides, client);
+        if (judged >= 0)
+            linkage.links[static_cast<std::size_t>(client)] = {LinkState::Linked, judged, 1,
+                                                               compare(sides, client, judged), true};
+    }
     return linkage;
 }
 

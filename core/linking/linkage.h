@@ -33,9 +33,10 @@ inline constexpr double plausible = 0.2;
 struct Link
 {
     LinkState state = LinkState::Unlinked;
-    int cv = -1;          ///< row of the CV; -1: none, or one that the dump names and that is not in this snapshot
-    double posterior = 0; ///< the chance that it is the same person; 1 where given
-    Levels levels{};      ///< of a reckoned one: how alike they are
+    int cv = -1;           ///< row of the CV; -1: none, or one that the dump names and that is not in this snapshot
+    double posterior = 0;  ///< the chance that it is the same person; 1 where given or judged
+    Levels levels{};       ///< of a reckoned one: how alike they are
+    bool isJudged = false; ///< linked, because an analyst said so
 };
 
 /// Sonar's clients and their CVs, by row of Sides::clients. A reckoned link is for statistics about the whole and for

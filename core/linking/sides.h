@@ -4,6 +4,7 @@
 #include "core/foundation/calendar.h"
 #include "core/people/bycv.h"
 
+#include <utility>
 #include <vector>
 
 namespace spiegel::linking {
@@ -22,6 +23,9 @@ struct Clients
     std::vector<int> transports; ///< this and the next two only to tell where the two sources differ
     std::vector<int> travels;
     std::vector<int> branches;
+    // What an analyst decided (judgements.h); both may be empty.
+    std::vector<int> judged = {};                  ///< row of the CV that is the same person, or noCv
+    std::vector<std::pair<int, int>> refused = {}; ///< pairs of rows, sorted, that are two people
 
     static constexpr int noCv = -1;
     static constexpr int goneCv = -2; ///< a CV is named that is not in this snapshot

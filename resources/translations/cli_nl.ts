@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Only the CVs (or vacancies) in this text file, one a line</source>
-        <translation>Alleen de cv's (of vacatures) in dit tekstbestand, één per regel</translation>
+        <translation>Alleen de cv&apos;s (of vacatures) in dit tekstbestand, één per regel</translation>
     </message>
     <message>
         <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of vacancies {vacature} {werkgever} {beroep}</source>
@@ -994,6 +994,18 @@
     <message>
         <source>%1 does not go with cards of vacancies.</source>
         <translation>%1 gaat niet samen met kaarten van vacatures.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no judgement.</source>
+        <translation>'%1' is geen oordeel.</translation>
+    </message>
+    <message>
+        <source>Write the number in Sonar, that of the CV and J, N or -, with = between them.</source>
+        <translation>Schrijf het nummer in Sonar, dat van het cv en J, N of -, met = ertussen.</translation>
+    </message>
+    <message>
+        <source>Remembers that they are the same person (J), are not (N), or takes it back (-), as in SO0000012=CV0000345=J; more than once for more</source>
+        <translation>Onthoudt dat zij dezelfde zijn (J), niet dezelfde (N), of neemt dat terug (-), zoals SO0000012=CV0000345=J; vaker voor meer</translation>
     </message>
 </context>
 </TS>

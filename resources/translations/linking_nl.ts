@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Comparing Sonar with the CVs</source>
-        <translation>Sonar vergelijken met de cv's</translation>
+        <translation>Sonar vergelijken met de cv&apos;s</translation>
     </message>
     <message>
         <source>year of birth</source>
@@ -66,6 +66,30 @@
     <message>
         <source>Wajong and doelgroep</source>
         <translation>Wajong en doelgroep</translation>
+    </message>
+    <message>
+        <source>Without a legal ground nobody may say who is who.</source>
+        <translation>Zonder wettelijke grondslag mag niemand zeggen wie wie is.</translation>
+    </message>
+    <message>
+        <source>Let whoever may decide on it record the legal ground first.</source>
+        <translation>Laat eerst de grondslag vastleggen door wie erover gaat.</translation>
+    </message>
+    <message>
+        <source>These two numbers are not both in the database.</source>
+        <translation>Deze twee nummers staan niet allebei in de database.</translation>
+    </message>
+    <message>
+        <source>Look for typing errors.</source>
+        <translation>Kijk of er een tikfout in zit.</translation>
+    </message>
+    <message>
+        <source>One of the two was judged to be somebody else.</source>
+        <translation>Een van de twee is al als iemand anders beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Take that judgement back first.</source>
+        <translation>Neem dat oordeel eerst terug.</translation>
     </message>
 </context>
 </TS>

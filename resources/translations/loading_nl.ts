@@ -275,6 +275,30 @@
         <source>weights chosen</source>
         <translation>gewichten gekozen</translation>
     </message>
+    <message>
+        <source>legal ground for linking recorded</source>
+        <translation>grondslag voor koppelen vastgelegd</translation>
+    </message>
+    <message>
+        <source>legal ground for linking withdrawn</source>
+        <translation>grondslag voor koppelen ingetrokken</translation>
+    </message>
+    <message>
+        <source>link judged</source>
+        <translation>koppeling beoordeeld</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>niet dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/writedemo.h"
+#include "core/dump/forget.h"
 #include "core/dump/loader.h"
 #include "core/linking/evaluation.h"
+#include "core/linking/judgements.h"
 #include "core/linking/legalground.h"
 #include "core/linking/sidesreader.h"
 #include "core/people/keynumbers.h"
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void whoHasNoCvIsNotLinked();
     void aRarePostcodeTellsMore();
     void aGroundIsRecordedAndWithdrawn();
+    void judgementsGoWithTheirPeople();
     void stopsWhenCancelled();
 
 private:
@@ -244,6 +247,32 @@ void TestLinkage::aGroundIsRecordedAndWithdrawn()
     QCOMPARE(journal->at(0).action, QStringLiteral("link-ground-withdrawn"));
     QCOMPARE(journal->at(1).action, QStringLiteral("link-ground"));
     QCOMPARE(journal->at(1).detail[QStringLiteral("text")].toString(), QStringLiteral("Besluit directie 2 maart 2015"));
+}
+
+void TestLinkage::judgementsGoWithTheirPeople()
+{
+    Town town;
+    town.addCv("CV1");
+    town.addCv("CV2");
+    town.addSonar("S1");
+    town.startWeek(Day::of(2015, 3, 9));
+    town.removeCv("CV1");
+    const QString path = town.path();
+    auto database = store::Database::open(path, store::Access::Write);
+    QVERIFY(database);
+    QVERIFY(!judge(*database, QStringLiteral("S1"), QStringLiteral("CV1"), true)); // no ground
+    QVERIFY(recordLegalGround(*database, QStringLiteral("Besluit directie 2 maart 2015")));
+    QVERIFY(judge(*database, QStringLiteral("S1"), QStringLiteral("CV1"), true));
+    QVERIFY(judge(*database, QStringLiteral("S1"), QStringLiteral("CV2"), false));
+    QVERIFY(!judge(*database, QStringLiteral("S1"), QStringLiteral("CV2"), true)); // S1 is CV1
+    const Judgement stays{QStringLiteral("S1"), QStringLiteral("CV2"), false};
+    QCOMPARE(readJudgements(*database)->size(), 2U);
+    // CV1 was in the first week only.
+    QVERIFY(dump::forget(*database, Day::of(2015, 3, 2), Progress::unwatched()));
+    QCOMPARE(*readJudgements(*database), std::vector<Judgement>{stays});
+    QVERIFY(withdrawLegalGround(*database));
+    QVERIFY(recordLegalGround(*database, QStringLiteral("Besluit directie 9 maart 2015")));
+    QVERIFY(readJudgements(*database)->empty()); // nor does it come back
 }
 
 void TestLinkage::stopsWhenCancelled()

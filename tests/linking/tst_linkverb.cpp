@@ -61,6 +61,7 @@ private Q_SLOTS:
     void hiddenGivenLinksAreFound();
     void theSourcesAreLaidSideBySide();
     void aReckonedLinkMakesNoCard();
+    void aJudgementIsRememberedAndTakenBack();
     void withdrawnMeansNothingIsReckoned();
 
 private:
@@ -182,12 +183,41 @@ void TestLinkVerb::aReckonedLinkMakesNoCard()
     QVERIFY2(given.status == 0, given.messages.constData());
 }
 
+void TestLinkVerb::aJudgementIsRememberedAndTakenBack()
+{
+    const auto judged = [this](const char* judgement) {
+        return run({QStringLiteral("link"), QStringLiteral("--list"), QStringLiteral("--json"),
+                    QStringLiteral("--judge"), QString::fromLatin1(judgement)});
+    };
+    const auto cvOf = [](const Outcome& outcome, const char* sonar) {
+        for (const QJsonValue& pair : outcome.json().array()) {
+            if (pair[QStringLiteral("sonar")].toString() == QLatin1String(sonar))
+                return QStringLiteral("%1 %2").arg(pair[QStringLiteral("cv")].toString(),
+                                                   pair[QStringLiteral("state")].toString());
+        }
+        return QString();
+    };
+    QVERIFY(!cvOf(judged("S105=B105=N"), "S105").contains(QStringLiteral("B105")));
+    QCOMPARE(cvOf(judged("S106=A1000=J"), "S106"), QStringLiteral("A1000 linked"));
+    QCOMPARE(judged("S107=A1000=J").status, 1); // it is somebody already
+    QCOMPARE(judged("S107=Z9=J").status, 1);
+    QCOMPARE(judged("S107").status, 1);
+    const QJsonObject counts = run({QStringLiteral("link"), QStringLiteral("--json")}).json().object();
+    QCOMPARE(counts[QStringLiteral("given")].toInt(), 20);
+    QCOMPARE(cvOf(judged("S106=A1000=-"), "S106"), QStringLiteral("B106 linked"));
+    QCOMPARE(cvOf(judged("S105=B105=-"), "S105"), QStringLiteral("B105 linked"));
+    // What the dump gives goes before what somebody decided.
+    QCOMPARE(cvOf(judged("S159=A1001=J"), "S159"), QStringLiteral("B159 given"));
+}
+
 void TestLinkVerb::withdrawnMeansNothingIsReckoned()
 {
     const Outcome outcome =
         run({QStringLiteral("link"), QStringLiteral("--withdraw-ground"), QStringLiteral("--json")});
     QCOMPARE(outcome.json().object()[QStringLiteral("linked")].toInt(-1), 0);
     QCOMPARE(outcome.json().object()[QStringLiteral("given")].toInt(), 20);
+    const Outcome judged = run({QStringLiteral("link"), QStringLiteral("--judge"), QStringLiteral("S105=B105=J")});
+    QCOMPARE(judged.status, 3);
     QCOMPARE(run({QStringLiteral("link"), QStringLiteral("--ground"), QStringLiteral("Besluit 1 van de directie"),
                   QStringLiteral("--withdraw-ground")})
                  .status,

@@ -30,6 +30,9 @@ constexpr std::array actions = {
     Action{"forget", QT_TRANSLATE_NOOP("loading", "week removed")},
     Action{"export", QT_TRANSLATE_NOOP("loading", "exported")},
     Action{"weights", QT_TRANSLATE_NOOP("loading", "weights chosen")},
+    Action{"link-ground", QT_TRANSLATE_NOOP("loading", "legal ground for linking recorded")},
+    Action{"link-ground-withdrawn", QT_TRANSLATE_NOOP("loading", "legal ground for linking withdrawn")},
+    Action{"link-judgement", QT_TRANSLATE_NOOP("loading", "link judged")},
     Action{"titles", QT_TRANSLATE_NOOP("loading", "titles given a code")},
     Action{"cards", QT_TRANSLATE_NOOP("loading", "cards made")},
     Action{"card", QT_TRANSLATE_NOOP("loading", "card made")},
@@ -127,6 +130,15 @@ QString detailText(const store::JournalEntry& entry)
     }
     if (entry.action == QLatin1String("export") && detail[QStringLiteral("what")] == QLatin1String("cv-kaart")) {
         return exportText(detail);
+    }
+    if (entry.action == QLatin1String("link-ground")) {
+        return detail[QStringLiteral("text")].toString();
+    }
+    if (entry.action == QLatin1String("link-judgement")) {
+        const QString answer = detail[QStringLiteral("answer")].toString();
+        return answer == QLatin1String("same")           ? said(QT_TRANSLATE_NOOP("loading", "the same person"))
+               : answer == QLatin1String("not the same") ? said(QT_TRANSLATE_NOOP("loading", "not the same person"))
+                                                         : said(QT_TRANSLATE_NOOP("loading", "taken back"));
     }
     QStringList parts;
     for (auto value = detail.begin(); value != detail.end(); ++value) {
