@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run.h"
 
+#include "core/jobs/written.h"
 #include "core/paper/cvcardbundle.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace spiegel::jobs {
@@ -17,24 +17,6 @@ using delivery::ManifestRow;
 namespace {
 
 constexpr int reportEvery = 16;
-
-QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// Whether the file is there with this content; a card is small enough to read.
-bool isThere(const QString& path, qint64 size, const QByteArray& hash)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() == size && sha256(file.readAll()) == hash;
-}
-
-bool isThere(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() == content.size() && file.readAll() == content;
-}
 
 } // namespace
 

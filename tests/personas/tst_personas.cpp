@@ -172,6 +172,14 @@ void TestPersonas::theBestFitComesFirst()
     const auto ranked = personasFor(*population, question, m_progress);
     QVERIFY(ranked);
     QCOMPARE(ranked->personas.front().people, 12);
+    // A demand orders the personas; it does not choose the people.
+    std::set<std::vector<int>> without;
+    std::set<std::vector<int>> with;
+    for (const Persona& persona : plain->personas)
+        without.insert(persona.members);
+    for (const Persona& persona : ranked->personas)
+        with.insert(persona.members);
+    QVERIFY(with == without);
     const Persona::Fit& fit = *ranked->personas.front().fit;
     QCOMPARE(fit.competences, QStringList{QStringLiteral("Brood bakken")});
     QCOMPARE(fit.tasks, QStringList{QStringLiteral("Deeg kneden")});

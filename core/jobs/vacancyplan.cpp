@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/delivery/nametemplate.h"
+#include "core/jobs/vacancybatch.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace spiegel::jobs {
+
+namespace {
+
+using vacancycards::VacancyCardMaker;
+
+/// The path of a file by the template, each part safe.
+Result<QString> pathOf(const QString& names, const PlannedVacancy& vacancy, const VacancyCardMaker& maker)
+{
+    const vacancies::Vacancy& facts = maker.offers().vacancies.at(vacancy.row);
+    const auto orUnknown = [](const QString& text) {
+        return text.isEmpty() ? QCoreApplication::translate("jobs", "unknown") : text;
+    };
+    const QString occupation =
+        facts.occupation == unknown ? QString() : maker.population().codes.name(facts.occupation);
+    QStringList parts;
+    for (QString part : names.split(QLatin1Char('/'))) {
+        part.replace(QStringLiteral("{vacature}"), vacancy.vacancy)
+            .replace(QStringLiteral("{werkgever}"), orUnknown(maker.employer(vacancy.row)))
+            .replace(QStringLiteral("{beroep}"), orUnknown(occupation));
+        parts << delivery::safePart(part);
+    }
+    QString path = parts.join(QLatin1Char('/'));
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    return path;
+}
+
+Result<> checkNames(const QString& names)
+{
+    QString rest = names;
+    for (const char* word : {"{vacature}", "{werkgever}", "{beroep}"})
+        rest.remove(QLatin1String(word));
+    if (names.isEmpty() || names.startsWith(QLatin1Char('/')) || rest.contains(QLatin1Char('{')) ||
+        rest.contains(QLatin1Char('}')) || rest.contains(QLatin1String("..")))
+        return fail(Problem::failed(
+            QCoreApplication::translate("jobs", "'%1' is no good template for names of files.").arg(names), {},
+            QCoreApplication::translate("jobs", "Use {vacature}, {werkgever} and {beroep}, as in %1.")
+                .arg(QLatin1String(VacancyBatch::usualNames))));
+    return {};
+}
+
+std::vector<PlannedVacancy> chosen(const VacancyBatch& batch, const VacancyCardMaker& maker)
+{
+    const vacancycards::Offers& offers = maker.offers();
+    std::vector<PlannedVacancy> all;
+    if (!batch.ids) {
+        for (int row = 0; row < offers.vacancies.count(); ++row) {
+            if (offers.vacancies.at(row).isOpenOn(offers.day))
+                all.push_back({maker.number(row), row, {}, {}});
+        }
+        return all;
+    }
+    QSet<QString> seen;
+    for (const QString& number : *batch.ids) {
+        const int row = maker.rowOf(number);
+        if (!number.isEmpty() && !seen.contains(number))
+            all.push_back(
+                {number, row, {}, row >= 0 ? QString() : QCoreApplication::translate("jobs", "not in this week")});
+        seen.insert(number);
+    }
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<PlannedVacancy>> plan(const VacancyBatch& batch, const VacancyCardMaker& maker)
+{
+    if (const auto checked = checkNames(batch.names); !checked)
+        return fail(checked.error());
+    std::vector<PlannedVacancy> all = chosen(batch, maker);
+    QHash<QString, QString> owners; // name without case, as Windows compares
+    for (PlannedVacancy& vacancy : all) {
+        if (vacancy.row < 0)
+            continue;
+        const auto path = pathOf(batch.names, vacancy, maker);
+        if (!path)
+            return fail(path.error());
+        vacancy.file = *path;
+        const QString folded = vacancy.file.toCaseFolded();
+        if (owners.contains(folded))
+            return fail(Problem::failed(
+                QCoreApplication::translate("jobs", "Two cards would get the same name: those of vacancy %1 and %2.")
+                    .arg(owners.value(folded), vacancy.vacancy),
+                vacancy.file, QCoreApplication::translate("jobs", "Put {vacature} in the file name.")));
+        owners.insert(folded, vacancy.vacancy);
+    }
+    const auto postcodeOf = [&maker](const PlannedVacancy& vacancy) {
+        return vacancy.row < 0 ? unknown : maker.offers().vacancies.at(vacancy.row).postcode;
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const PlannedVacancy& a, const PlannedVacancy& b) { return postcodeOf(a) < postcodeOf(b); });
+    return all;
+}
+
+} // namespace spiegel::jobs
