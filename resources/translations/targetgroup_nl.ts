@@ -190,10 +190,6 @@
         <translation>%1 %2.</translation>
     </message>
     <message>
-        <source>%1 postcodes with %2 inhabitants (CBS, 1 January 2021)</source>
-        <translation>%1 postcodes met %2 inwoners (CBS, 1 januari 2021)</translation>
-    </message>
-    <message>
         <source>; of %1 postcodes it is not known</source>
         <translation>; van %1 postcodes is het onbekend</translation>
     </message>
@@ -308,6 +304,18 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>1 postcode</source>
+        <translation>1 postcode</translation>
+    </message>
+    <message>
+        <source>%1 postcodes</source>
+        <translation>%1 postcodes</translation>
+    </message>
+    <message>
+        <source>%1 with %2 inhabitants (CBS, 1 January 2021)</source>
+        <translation>%1 met %2 inwoners (CBS, 1 januari 2021)</translation>
     </message>
 </context>
 <context>

@@ -185,8 +185,10 @@ void TargetPage::showSummary()
     }
     m_header->setSentence(tr("%1 %2.").arg(populations::name(m_view.population), map::zoneText(m_map->reach(), place)));
     const map::Inhabitants people = map::inhabitantsOf(zone);
-    QString words = tr("%1 postcodes with %2 inhabitants (CBS, 1 January 2021)")
-                        .arg(text::number(qint64(zone.postcodes.size())), text::number(people.known));
+    const QString count = zone.postcodes.size() == 1
+                              ? tr("1 postcode")
+                              : tr("%1 postcodes").arg(text::number(qint64(zone.postcodes.size())));
+    QString words = tr("%1 with %2 inhabitants (CBS, 1 January 2021)").arg(count, text::number(people.known));
     if (people.unknownPostcodes > 0)
         words += tr("; of %1 postcodes it is not known").arg(text::number(qint64(people.unknownPostcodes)));
     if (m_ground && m_ground->times)
