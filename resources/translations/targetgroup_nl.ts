@@ -472,10 +472,6 @@
         <translation>Er hoeft niets verborgen te worden.</translation>
     </message>
     <message>
-        <source>Hidden: %1 too small (red), %2 to protect those (orange).</source>
-        <translation>Verborgen: %1 te klein (rood), %2 om die te beschermen (oranje).</translation>
-    </message>
-    <message>
         <source>per municipality, %1</source>
         <translation>per gemeente, %1</translation>
     </message>
@@ -502,6 +498,10 @@
     <message>
         <source>rounded to multiples of %1</source>
         <translation>afgerond op veelvouden van %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1 too small (▪), %2 to protect those (▫).</source>
+        <translation>Verborgen: %1 te klein (▪), %2 om die te beschermen (▫).</translation>
     </message>
 </context>
 </TS>
