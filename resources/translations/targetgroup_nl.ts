@@ -500,8 +500,8 @@
         <translation>afgerond op veelvouden van %1</translation>
     </message>
     <message>
-        <source>Hidden: %1 too small (▪), %2 to protect those (▫).</source>
-        <translation>Verborgen: %1 te klein (▪), %2 om die te beschermen (▫).</translation>
+        <source>Hidden: %1 too small (*), %2 to protect those (**).</source>
+        <translation>Verborgen: %1 te klein (*), %2 om die te beschermen (**).</translation>
     </message>
 </context>
 </TS>

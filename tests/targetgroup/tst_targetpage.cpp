@@ -217,8 +217,14 @@ void TestTargetPage::theWholeCountryHidesSmallCells()
 {
     Stand stand(m_path);
     stand.change(TargetView());
-    QCOMPARE(stand.row(0, latin("WO/master")), QStringLiteral("▪ 3 2,4%"));
+    QCOMPARE(stand.row(0, latin("WO/master")), QStringLiteral("* 3 2,4%"));
     QCOMPARE(stand.row(1, latin("WO/master")), latin("x x"));
+    const auto* const outside = stand.page.findChild<tables::TableView*>(latin("outside"))->table();
+    QStringList reasons;
+    for (int line = 0; line < outside->rowCount(); ++line)
+        reasons << outside->index(line, 1).data(Qt::ToolTipRole).toString();
+    QCOMPARE(reasons.filter(latin("so few people")).size(), 1);
+    QVERIFY(reasons.filter(latin("no small group can be worked out")).size() >= 1);
     const statistics::Statistics& table = *stand.page.outside()->table;
     QVERIFY(table.hidden() >= 2); // one alone could be worked out
     const QString words = hiddenSentence(table);
