@@ -3,6 +3,7 @@
 
 #include "ui/cards/cardspage.h"
 #include "ui/careers/careerspage.h"
+#include "ui/links/linkspage.h"
 #include "ui/loading/datapage.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/settings/aboutpage.h"
@@ -47,6 +48,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     data.takesDumps = true;
     all.push_back(data);
     all.push_back(uiquality::qualityEntry(around.desk, around.history));
+    all.push_back(uilinks::linksEntry(around.desk, around.history));
     all.push_back(uiweights::weightsEntry(around.desk, around.history));
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
