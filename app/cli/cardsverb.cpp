@@ -106,6 +106,10 @@ void CardsVerb::declare(CLI::App& command)
                        say(QT_TRANSLATE_NOOP("cli", "File with the password of the zip on its first line; else "
                                                     "$SPIEGEL_ZIP_PASSWORD, else it is asked for")));
     command.add_option("--shard", m_shard, say(QT_TRANSLATE_NOOP("cli", "Share I of N of the work, as 1/8")));
+    command
+        .add_option("--employer", m_employer,
+                    say(QT_TRANSLATE_NOOP("cli", "Only the open vacancies of the employer with this number")))
+        ->excludes("--ids");
     command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
     command.add_option("--ground", m_ground, say(QT_TRANSLATE_NOOP("cli", "The legal ground, for the log")));
     command.add_flag("--merge", m_merge,
@@ -214,6 +218,8 @@ int CardsVerb::runVacancies(Surroundings& surroundings) const
             return console.failed(ids.error());
         batch.ids = std::move(*ids);
     }
+    if (!m_employer.empty())
+        batch.employer = fromArgument(m_employer);
     auto database = surroundings.open(store::Access::Write);
     if (!database)
         return console.failed(database.error());
@@ -241,6 +247,10 @@ int CardsVerb::run(Surroundings& surroundings)
                             inWords(QT_TRANSLATE_NOOP("cli", "Say 'spiegel cards cv --out FOLDER'."))));
     if (m_kind == "vacancy")
         return runVacancies(surroundings);
+    if (!m_employer.empty()) {
+        console.tell(inWords(QT_TRANSLATE_NOOP("cli", "--employer goes with cards of vacancies only.")));
+        return 2;
+    }
     const auto wanted = batch();
     if (!wanted)
         return console.failed(wanted.error());

@@ -33,6 +33,7 @@ private:
     std::string m_zip;
     std::string m_passwordFile;
     std::string m_shard;
+    std::string m_employer;
     std::string m_recipient;
     std::string m_ground;
     bool m_merge = false;

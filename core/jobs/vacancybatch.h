@@ -10,7 +10,8 @@ namespace spiegel::jobs {
 /// A batch of vacaturekaarten as data: for which vacancies, where to, for whom.
 struct VacancyBatch
 {
-    std::optional<QStringList> ids; ///< numbers of vacancies; nothing: all that are open on the day of the snapshot
+    std::optional<QStringList> ids;  ///< numbers of vacancies; nothing: all that are open on the day of the snapshot
+    std::optional<QString> employer; ///< of these, only the open ones of the employer with this number
     QString folder;
     QString names = QString::fromLatin1(usualNames); ///< {vacature} {werkgever} {beroep}
     vacancycards::Recipient recipient;
@@ -30,7 +31,7 @@ struct PlannedVacancy
 };
 
 /// Which vacancies, in the order of their postcodes (zones are shared), and how each file will be called. Problem: the
-/// template is no good, or two files would get one name.
+/// template is no good, two files would get one name, or the employer has no open vacancy.
 [[nodiscard]] Result<std::vector<PlannedVacancy>> plan(const VacancyBatch& batch,
                                                        const vacancycards::VacancyCardMaker& maker);
 

@@ -56,7 +56,8 @@ std::vector<PlannedVacancy> chosen(const VacancyBatch& batch, const VacancyCardM
     std::vector<PlannedVacancy> all;
     if (!batch.ids) {
         for (int row = 0; row < offers.vacancies.count(); ++row) {
-            if (offers.vacancies.at(row).isOpenOn(offers.day))
+            if (offers.vacancies.at(row).isOpenOn(offers.day) &&
+                (!batch.employer || maker.employerNumber(row) == *batch.employer))
                 all.push_back({maker.number(row), row, {}, {}});
         }
         return all;
@@ -79,6 +80,11 @@ Result<std::vector<PlannedVacancy>> plan(const VacancyBatch& batch, const Vacanc
     if (const auto checked = checkNames(batch.names); !checked)
         return fail(checked.error());
     std::vector<PlannedVacancy> all = chosen(batch, maker);
+    if (all.empty() && batch.employer)
+        return fail(Problem::failed(
+            QCoreApplication::translate("jobs", "No employer with the number %1 has an open vacancy in this week.")
+                .arg(*batch.employer),
+            {}, QCoreApplication::translate("jobs", "Look at the number again, or choose another week.")));
     QHash<QString, QString> owners; // name without case, as Windows compares
     for (PlannedVacancy& vacancy : all) {
         if (vacancy.row < 0)

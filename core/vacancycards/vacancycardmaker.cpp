@@ -44,6 +44,11 @@ QString VacancyCardMaker::employer(int row) const
     return m_knowledge->employers.value(offers().vacancies.at(row).employer).name;
 }
 
+QString VacancyCardMaker::employerNumber(int row) const
+{
+    return m_knowledge->employers.value(offers().vacancies.at(row).employer).key;
+}
+
 int VacancyCardMaker::rowOf(const QString& number) const
 {
     const auto id = m_knowledge->ids.constFind(number);

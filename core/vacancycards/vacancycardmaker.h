@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const QByteArray& secret() const { return m_knowledge->secret; }
     /// The dump's number of the vacancy in this row.
     [[nodiscard]] QString number(int row) const;
-    [[nodiscard]] QString employer(int row) const; ///< name; empty when not known
+    [[nodiscard]] QString employer(int row) const;       ///< name; empty when not known
+    [[nodiscard]] QString employerNumber(int row) const; ///< of the dump; empty when not known
     /// -1: no vacancy of this week has the number.
     [[nodiscard]] int rowOf(const QString& number) const;
 

@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no judgement.</source>
-        <translation>'%1' is geen oordeel.</translation>
+        <translation>&apos;%1&apos; is geen oordeel.</translation>
     </message>
     <message>
         <source>Write the number in Sonar, that of the CV and J, N or -, with = between them.</source>
@@ -1006,6 +1006,14 @@
     <message>
         <source>Remembers that they are the same person (J), are not (N), or takes it back (-), as in SO0000012=CV0000345=J; more than once for more</source>
         <translation>Onthoudt dat zij dezelfde zijn (J), niet dezelfde (N), of neemt dat terug (-), zoals SO0000012=CV0000345=J; vaker voor meer</translation>
+    </message>
+    <message>
+        <source>Only the open vacancies of the employer with this number</source>
+        <translation>Alleen de open vacatures van de werkgever met dit nummer</translation>
+    </message>
+    <message>
+        <source>--employer goes with cards of vacancies only.</source>
+        <translation>--employer hoort alleen bij kaarten van vacatures.</translation>
     </message>
 </context>
 </TS>

@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no good template for names of files.</source>
-        <translation>'%1' is geen goed sjabloon voor namen van bestanden.</translation>
+        <translation>&apos;%1&apos; is geen goed sjabloon voor namen van bestanden.</translation>
     </message>
     <message>
         <source>Use {vacature}, {werkgever} and {beroep}, as in %1.</source>
@@ -202,6 +202,14 @@
     <message>
         <source>Vacaturekaarten</source>
         <translation>Vacaturekaarten</translation>
+    </message>
+    <message>
+        <source>No employer with the number %1 has an open vacancy in this week.</source>
+        <translation>Geen werkgever met het nummer %1 heeft een open vacature in deze week.</translation>
+    </message>
+    <message>
+        <source>Look at the number again, or choose another week.</source>
+        <translation>Kijk het nummer na, of kies een andere week.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aVacancyThatIsNotThereEndsWithOne();
     void aBatchMakesAllOpenOnesAndLogsEachOnce();
     void aBatchOfAListSaysWhatItSkips();
+    void aBatchOfAnEmployerHasItsVacancies();
     void aBatchSaysWhatDoesNotGoWithIt_data();
     void aBatchSaysWhatDoesNotGoWithIt();
 
@@ -152,6 +153,20 @@ void TestVacancyCardVerb::aBatchOfAListSaysWhatItSkips()
     QCOMPARE(outcome.json().object()[QStringLiteral("written")].toInt(), 1);
     QCOMPARE(outcome.json().object()[QStringLiteral("skipped")].toInt(), 1);
     QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("some/bakker-V1.pdf"))));
+}
+
+void TestVacancyCardVerb::aBatchOfAnEmployerHasItsVacancies()
+{
+    const Outcome outcome = cards(QStringLiteral("employer"),
+                                  {QStringLiteral("--employer"), QStringLiteral("W1"), QStringLiteral("--json")});
+    QVERIFY2(outcome.status == 0, outcome.messages.constData());
+    QCOMPARE(outcome.json().object()[QStringLiteral("written")].toInt(), 1);
+    QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("employer/Bakkerij De Korst/V1.pdf"))));
+    QCOMPARE(cards(QStringLiteral("nobody"), {QStringLiteral("--employer"), QStringLiteral("W7")}).status, 1);
+    QCOMPARE(spiegelRuns({QStringLiteral("cards"), QStringLiteral("cv"), QStringLiteral("--out"),
+                          m_folder.filePath(QStringLiteral("cv")), QStringLiteral("--employer"), QStringLiteral("W1")})
+                 .status,
+             2);
 }
 
 void TestVacancyCardVerb::aBatchSaysWhatDoesNotGoWithIt_data()
