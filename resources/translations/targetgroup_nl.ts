@@ -190,10 +190,6 @@
         <translation>%1 %2.</translation>
     </message>
     <message>
-        <source>%1 postcodes with %2 inhabitants (CBS, 1 January 2021)</source>
-        <translation>%1 postcodes met %2 inwoners (CBS, 1 januari 2021)</translation>
-    </message>
-    <message>
         <source>; of %1 postcodes it is not known</source>
         <translation>; van %1 postcodes is het onbekend</translation>
     </message>
@@ -308,6 +304,18 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>1 postcode</source>
+        <translation>1 postcode</translation>
+    </message>
+    <message>
+        <source>%1 postcodes</source>
+        <translation>%1 postcodes</translation>
+    </message>
+    <message>
+        <source>%1 with %2 inhabitants (CBS, 1 January 2021)</source>
+        <translation>%1 met %2 inwoners (CBS, 1 januari 2021)</translation>
     </message>
 </context>
 <context>
@@ -464,10 +472,6 @@
         <translation>Er hoeft niets verborgen te worden.</translation>
     </message>
     <message>
-        <source>Hidden: %1 too small (red), %2 to protect those (orange).</source>
-        <translation>Verborgen: %1 te klein (rood), %2 om die te beschermen (oranje).</translation>
-    </message>
-    <message>
         <source>per municipality, %1</source>
         <translation>per gemeente, %1</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
         <source>rounded to multiples of %1</source>
         <translation>afgerond op veelvouden van %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1 too small (*), %2 to protect those (**).</source>
+        <translation>Verborgen: %1 te klein (*), %2 om die te beschermen (**).</translation>
     </message>
 </context>
 </TS>

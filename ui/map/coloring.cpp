@@ -69,7 +69,9 @@ Fill Coloring::fillOf(Look look, double tint)
     case Look::Zero:
         return {theme.ramp(0).rgb()};
     case Look::Hidden:
-        return {look::color(look::Role::Surface).rgb(), look::color(look::Role::Muted).rgb(), Fill::Marks::Stripes};
+        return {look::color(look::Role::Surface).rgb(),
+                look::Theme::blend(look::color(look::Role::Muted), look::color(look::Role::Surface), 0.6).rgb(),
+                Fill::Marks::Stripes};
     case Look::Unknown:
         return {look::color(look::Role::Surface).rgb(), look::color(look::Role::Field).rgb(), Fill::Marks::Dots};
     case Look::Plain:

@@ -98,17 +98,20 @@ QString Classes::number(double value) const
 
 QString Classes::text(std::size_t oneClass) const
 {
-    QString words;
     if (m_limits.empty())
-        words = inWords(QT_TRANSLATE_NOOP("map", "more than 0"));
-    else if (oneClass == 0)
-        words = inWords(QT_TRANSLATE_NOOP("map", "less than %1")).arg(number(m_limits.front()));
-    else if (oneClass == m_limits.size())
-        words = inWords(QT_TRANSLATE_NOOP("map", "%1 or more")).arg(number(m_limits.back()));
-    else
-        words = inWords(QT_TRANSLATE_NOOP("map", "%1 to %2"))
-                    .arg(number(m_limits[oneClass - 1]), number(m_limits[oneClass]));
-    return m_figures.unit.isEmpty() ? words : QString(words + QLatin1Char(' ') + m_figures.unit);
+        return inWords(QT_TRANSLATE_NOOP("map", "more than 0"));
+    if (oneClass == 0)
+        return inWords(QT_TRANSLATE_NOOP("map", "less than %1")).arg(withUnit(m_limits.front()));
+    if (oneClass == m_limits.size())
+        return inWords(QT_TRANSLATE_NOOP("map", "%1 or more")).arg(withUnit(m_limits.back()));
+    return inWords(QT_TRANSLATE_NOOP("map", "%1 to %2"))
+        .arg(number(m_limits[oneClass - 1]), withUnit(m_limits[oneClass]));
+}
+
+QString Classes::withUnit(double value) const
+{
+    const QString figure = number(value);
+    return m_figures.unit.isEmpty() ? figure : QString(figure + QLatin1Char(' ') + m_figures.unit);
 }
 
 QString Classes::textOf(std::size_t place) const
@@ -124,8 +127,7 @@ QString Classes::textOf(std::size_t place) const
     case Look::Amount:
         break;
     }
-    const QString figure = number(*m_figures.values[place]);
-    return m_figures.unit.isEmpty() ? figure : QString(figure + QLatin1Char(' ') + m_figures.unit);
+    return withUnit(*m_figures.values[place]);
 }
 
 } // namespace spiegel::map

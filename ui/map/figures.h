@@ -65,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] QString number(double value) const;
+    [[nodiscard]] QString withUnit(double value) const;
 
     Figures m_figures;
     std::vector<double> m_limits;

@@ -23,6 +23,7 @@ constexpr double widest = 260;
 constexpr double narrowest = 120;
 constexpr QSizeF swatch(20, 12);
 constexpr double gap = 8;
+constexpr double mostCovered = 0.1; ///< of the map, by a box
 
 QFont titleFont()
 {
@@ -104,10 +105,8 @@ QSizeF Legend::size() const
     return {width(), height};
 }
 
-void Legend::paint(QPainter& painter, QPointF corner) const
+void Legend::paintBox(QPainter& painter, QPointF corner) const
 {
-    if (isEmpty())
-        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     look::paintBox(painter, QRectF(corner, size()), look::color(look::Role::Raised), look::color(look::Role::Border),
@@ -134,6 +133,75 @@ void Legend::paint(QPainter& painter, QPointF corner) const
         write(one.text, textFont(), look::Role::Text, corner.x() + room + swatch.width() + gap,
               inner - swatch.width() - gap, row);
     }
+    painter.restore();
+}
+
+double Legend::stripHeight(QSizeF screen) const
+{
+    const QSizeF box = size();
+    const bool coversMuch = box.width() * box.height() > mostCovered * screen.width() * screen.height();
+    return isEmpty() || !coversMuch ? 0 : flow(nullptr, screen.width());
+}
+
+QRectF Legend::place(QSizeF screen) const
+{
+    if (isEmpty())
+        return {};
+    const double strip = stripHeight(screen);
+    return strip > 0 ? QRectF(0, 0, screen.width(), strip) : QRectF(QPointF(mapMargin, mapMargin), size());
+}
+
+double Legend::flow(QPainter* painter, double width) const
+{
+    const QFontMetricsF plain(textFont());
+    double x = room;
+    double y = room / 2;
+    const auto write = [&](const QString& words, const QFont& font, look::Role tone) {
+        const QFontMetricsF metrics(font);
+        const double length = std::min(metrics.horizontalAdvance(words), width - room - x);
+        if (painter != nullptr) {
+            painter->setFont(font);
+            painter->setPen(look::color(tone));
+            painter->drawText(QRectF(x, y, length + 1, row), int(Qt::AlignLeft | Qt::AlignVCenter),
+                              metrics.elidedText(words, Qt::ElideRight, length + 1));
+        }
+        x += length + gap;
+    };
+    if (!m_title.isEmpty()) {
+        write(m_title, titleFont(), look::Role::Text);
+        write(m_of, textFont(), look::Role::Muted);
+    }
+    bool isFirst = !m_title.isEmpty();
+    for (const Row& one : m_rows) {
+        const double wanted = swatch.width() + gap + plain.horizontalAdvance(one.text);
+        if (isFirst || (x > room && x + wanted > width - room)) {
+            x = room;
+            y += row;
+        }
+        isFirst = false;
+        if (painter != nullptr)
+            paintSwatch(*painter, QRectF(QPointF(x, y + (row - swatch.height()) / 2), swatch), one.fill, one.isZone);
+        x += swatch.width() + gap;
+        write(one.text, textFont(), look::Role::Text);
+        x += gap;
+    }
+    return y + row + room / 2;
+}
+
+void Legend::paint(QPainter& painter, QSizeF screen) const
+{
+    const QRectF box = place(screen);
+    if (isEmpty())
+        return;
+    if (box.width() < screen.width()) {
+        paintBox(painter, box.topLeft());
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(box, look::color(look::Role::Raised));
+    painter.fillRect(QRectF(0, box.bottom() - 1, box.width(), 1), look::color(look::Role::Border));
+    flow(&painter, screen.width());
     painter.restore();
 }
 

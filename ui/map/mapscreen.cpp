@@ -18,6 +18,7 @@ namespace {
 constexpr double chosenWidth = 2.5;
 constexpr double hoveredWidth = 1.5;
 constexpr double footRoom = 4;
+constexpr double leastRing = 5; ///< units across
 
 QPainterPath pathOf(const geography::Outline& outline, const Camera& camera)
 {
@@ -26,6 +27,9 @@ QPainterPath pathOf(const geography::Outline& outline, const Camera& camera)
         QPolygonF corners;
         for (const geography::RdPoint& point : ring)
             corners << camera.onScreen(point);
+        const QRectF around = corners.boundingRect();
+        if (std::max(around.width(), around.height()) < leastRing)
+            return; // cracks of the generalising
         path.addPolygon(corners);
         path.closeSubpath();
     };
@@ -72,9 +76,18 @@ void MapScreen::forget()
     m_names.forget();
 }
 
-QRectF MapScreen::legendBox() const
+QRectF MapScreen::legendBox(QSizeF screen) const
 {
-    return m_legend && !m_legend->isEmpty() ? QRectF(QPointF(mapMargin, mapMargin), m_legend->size()) : QRectF();
+    return (m_legend ? *m_legend : Legend(m_content)).place(screen);
+}
+
+Camera MapScreen::cameraForAll(QSizeF screen) const
+{
+    const double strip = Legend(m_content).stripHeight(screen);
+    Camera camera = cameraFor(m_shapes->box(), {screen.width(), screen.height() - strip});
+    camera.middle.y += strip / 2 / camera.scale;
+    camera.screen = screen;
+    return camera;
 }
 
 void MapScreen::paintGround(QPainter& painter, const Camera& camera, double ratio)
@@ -110,7 +123,7 @@ void MapScreen::paintNames(QPainter& painter, const Camera& camera, double ratio
 {
     const QRect window = windowOf(camera, ratio);
     const QRectF seen(QPointF(window.topLeft()) / ratio, camera.screen);
-    const QRectF legend = legendBox().translated(seen.topLeft());
+    const QRectF legend = legendBox(camera.screen).translated(seen.topLeft());
     const QRectF foot = footBox(camera.screen, m_content).translated(seen.topLeft());
     painter.save();
     painter.scale(1 / ratio, 1 / ratio);
@@ -155,7 +168,7 @@ void MapScreen::paint(QPainter& painter, const Camera& camera, double ratio, int
     paintPostcodeOutline(painter, *m_shapes, camera, m_content.chosen, true);
     paintNames(painter, camera, ratio);
     paintFoot(painter, camera, m_content);
-    m_legend->paint(painter, {mapMargin, mapMargin});
+    m_legend->paint(painter, camera.screen);
 }
 
 QRectF footBox(QSizeF screen, const Content& content)

@@ -35,7 +35,9 @@ public:
     /// Pixels whose area was drawn for the last frame.
     [[nodiscard]] qint64 painted() const { return m_painted; }
     /// Where the legend stands; empty without one.
-    [[nodiscard]] QRectF legendBox() const;
+    [[nodiscard]] QRectF legendBox(QSizeF screen) const;
+    /// The whole country on the screen, below a legend that takes a strip of it.
+    [[nodiscard]] Camera cameraForAll(QSizeF screen) const;
 
 private:
     void paintGround(QPainter& painter, const Camera& camera, double ratio);
@@ -54,8 +56,6 @@ private:
     qint64 m_painted = 0;
 };
 
-/// Where the legend of a map stands, and how far words keep from its edges.
-inline constexpr double mapMargin = 12;
 /// A postcode that stands out (its place in Postcodes; -1: none); the chosen one also gets a dot.
 void paintPostcodeOutline(QPainter& painter, const Shapes& shapes, const Camera& camera, int postcode, bool isChosen);
 /// Where the source of the map and its scale stand: names keep out of it.

@@ -112,6 +112,8 @@ void MapView::refreshContent()
         content.chosen = m_chosen;
         content.source = m_source;
         m_screen->setContent(std::move(content));
+        if (m_isFitted)
+            showAll(); // the legend may need another place
     }
     refreshZone();
 }
@@ -167,7 +169,7 @@ void MapView::showAll()
         return;
     m_flight.stop();
     m_isFitted = true;
-    m_camera = cameraFor(m_screen->shapes().box(), size());
+    m_camera = m_screen->cameraForAll(size());
     update();
 }
 
@@ -221,7 +223,7 @@ void MapView::setCamera(const Camera& camera)
 
 int MapView::postcodeAt(QPointF point) const
 {
-    return m_screen && !m_screen->legendBox().contains(point) ? m_screen->shapes().at(m_camera.onMap(point)) : -1;
+    return m_screen && !m_screen->legendBox(size()).contains(point) ? m_screen->shapes().at(m_camera.onMap(point)) : -1;
 }
 
 void MapView::hover(int postcode)

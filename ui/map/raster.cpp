@@ -138,15 +138,17 @@ private:
         const auto across = [isFlat](QPointF point) { return isFlat ? point.y() : point.x(); };
         if (along(to) < along(from))
             std::swap(from, to);
-        const double length = along(to) - along(from);
-        const double slope = length > 0 ? (across(to) - across(from)) / length : 0;
+        const double start = along(from);
+        const double stop = along(to);
+        const double slope = stop > start ? (across(to) - across(from)) / (stop - start) : 0;
+        const double base = across(from) - start * slope;
         const double half = stroke.width / 2 * std::sqrt(1 + slope * slope);
         const int least = isFlat ? m_part.top() : m_part.left();
         const int most = isFlat ? m_part.bottom() : m_part.right();
-        const int first = std::max(isFlat ? m_part.left() : m_part.top(), down(along(from)));
-        const int last = std::min(isFlat ? m_part.right() : m_part.bottom(), down(along(to)));
+        const int first = std::max(isFlat ? m_part.left() : m_part.top(), down(start));
+        const int last = std::min(isFlat ? m_part.right() : m_part.bottom(), down(stop));
         for (int step = first; step <= last; ++step) {
-            const double middle = across(from) + (std::clamp(step + 0.5, along(from), along(to)) - along(from)) * slope;
+            const double middle = base + std::clamp(step + 0.5, start, stop) * slope;
             const int end = std::min(most, down(middle + half));
             for (int side = std::max(least, down(middle - half)); side <= end; ++side) {
                 const double part = std::min(side + 1.0, middle + half) - std::max(double(side), middle - half);
@@ -161,10 +163,6 @@ private:
     std::vector<Crossing> m_crossings; ///< kept, so that no area asks for memory
 };
 
-} // namespace
-
-namespace {
-
 /// Neighbours' outlines do not fit exactly after their generalising: so many pixels of land between them are closed.
 constexpr int crack = 2;
 
@@ -173,9 +171,10 @@ void closeCracks(QImage& picture)
 {
     std::vector<std::pair<QRgb*, QRgb>> closed;
     const int stride = static_cast<int>(picture.bytesPerLine() / qsizetype(sizeof(QRgb)));
+    const int last = picture.width() - 1;
     for (int y = 1; y + 1 < picture.height(); ++y) {
         auto* const row = reinterpret_cast<QRgb*>(picture.scanLine(y));
-        for (int x = 1; x + 1 < picture.width(); ++x) {
+        for (int x = 1; x < last; ++x) {
             if (row[x] != QRgb(Spot::land))
                 continue;
             const QRgb around[] = {row[x - 1], row[x + 1], row[x - stride], row[x + stride]};

@@ -196,9 +196,9 @@ void paintVectorMap(QPainter& painter, const Shapes& shapes, const Content& cont
     paintBorders(painter, provinces, QPen(border, provinceBorder));
     paintPostcodeOutline(painter, shapes, camera, content.chosen, true);
     const Legend legend(content);
-    paintNames(painter, camera, QRectF(QPointF(mapMargin, mapMargin), legend.size()), footBox(camera.screen, content));
+    paintNames(painter, camera, legend.place(camera.screen), footBox(camera.screen, content));
     paintFoot(painter, camera, content);
-    legend.paint(painter, {mapMargin, mapMargin});
+    legend.paint(painter, camera.screen);
     painter.restore();
 }
 

@@ -105,11 +105,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return cell.plain ? cell.plain(row) : cell.text(row);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (cell.kind == Column::Kind::Number ? Qt::AlignRight : Qt::AlignLeft));
-    case Qt::ToolTipRole:
-        if (cell.kind != Column::Kind::Text && cell.text(row) == hiddenMark()) {
-            return tr("Hidden to protect people");
-        }
-        return cell.toolTip ? cell.toolTip(row) : QVariant();
+    case Qt::ToolTipRole: {
+        const QString own = cell.toolTip ? cell.toolTip(row) : QString();
+        const bool isHidden = cell.kind != Column::Kind::Text && cell.text(row) == hiddenMark();
+        return own.isEmpty() && isHidden ? tr("Hidden to protect people") : own;
+    }
     case ToneRole:
         return cell.tone ? int(cell.tone(row)) : int(look::Role::Text);
     case SharesRole:

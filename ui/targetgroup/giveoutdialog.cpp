@@ -25,8 +25,7 @@ GiveOutDialog::GiveOutDialog(const QString& what, const QStringList& lines, cons
     layout->setContentsMargins(look::space(3), look::space(3), look::space(3), look::space(3));
     layout->setSpacing(look::space(2));
     layout->addWidget(parts::heading(what)->wrapped());
-    for (const QString& line : lines)
-        layout->addWidget(parts::caption(line)->wrapped());
+    layout->addWidget(parts::caption(lines.join(QLatin1Char('\n')))->wrapped());
     auto* const form = new QFormLayout;
     form->setSpacing(look::space(1));
     m_recipient->setPlaceholderText(tr("Name of an organisation"));

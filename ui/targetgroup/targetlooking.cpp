@@ -7,6 +7,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
+#include "ui/targetgroup/mapholder.h"
 #include "ui/targetgroup/targetfilters.h"
 #include "ui/targetgroup/targetpage.h"
 
@@ -123,6 +124,10 @@ void TargetPage::lookOutsideLater()
 void TargetPage::colorMap()
 {
     m_desk.drop(QStringLiteral("targetgroup.color"));
+    if (m_view.color != MapColor::Intern && m_holder->isIntern()) {
+        m_map->setFigures({}); // true counts are never seen outside their frame
+        m_holder->setIntern(false);
+    }
     const bool hasTimes = m_ground && m_ground->times && m_view.pc4 > 0;
     m_map->setSource(m_ground && m_ground->times ? tr("travel times: %1").arg(m_ground->times->source(m_view.mode))
                                                  : QString());
@@ -166,10 +171,13 @@ void TargetPage::colorByPeople()
         },
         this,
         [this](const Result<map::Figures>& figures) {
-            if (figures)
-                m_map->setFigures(*figures);
-            else
+            if (!figures) {
+                m_map->setFigures({});
                 m_banner->show(figures.error());
+                return;
+            }
+            m_holder->setIntern(figures->openness == map::Openness::Intern); // before they are seen
+            m_map->setFigures(*figures);
         });
 }
 
@@ -185,8 +193,10 @@ void TargetPage::showSummary()
     }
     m_header->setSentence(tr("%1 %2.").arg(populations::name(m_view.population), map::zoneText(m_map->reach(), place)));
     const map::Inhabitants people = map::inhabitantsOf(zone);
-    QString words = tr("%1 postcodes with %2 inhabitants (CBS, 1 January 2021)")
-                        .arg(text::number(qint64(zone.postcodes.size())), text::number(people.known));
+    const QString count = zone.postcodes.size() == 1
+                              ? tr("1 postcode")
+                              : tr("%1 postcodes").arg(text::number(qint64(zone.postcodes.size())));
+    QString words = tr("%1 with %2 inhabitants (CBS, 1 January 2021)").arg(count, text::number(people.known));
     if (people.unknownPostcodes > 0)
         words += tr("; of %1 postcodes it is not known").arg(text::number(qint64(people.unknownPostcodes)));
     if (m_ground && m_ground->times)

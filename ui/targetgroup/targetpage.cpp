@@ -15,7 +15,7 @@
 #include "ui/parts/preferences.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
-#include "ui/parts/surface.h"
+#include "ui/targetgroup/mapholder.h"
 #include "ui/targetgroup/targetfilters.h"
 #include "ui/targetgroup/traveldialog.h"
 
@@ -76,6 +76,7 @@ TargetPage::TargetPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
     , m_filters(new TargetFilters)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_map(new map::MapView)
+    , m_holder(new MapHolder(m_map))
     , m_summary(new parts::Label(QString()))
     , m_panel(new TargetPanel)
 {
@@ -146,15 +147,11 @@ void TargetPage::makeColors()
 
 QWidget* TargetPage::makeBody()
 {
-    auto* const mapCard = new parts::Surface;
-    mapCard->setPadding(0);
-    mapCard->content()->setContentsMargins(1, 1, 1, 1);
-    mapCard->content()->addWidget(m_map, 1);
-    mapCard->setMinimumWidth(leastMap);
+    m_holder->setMinimumWidth(leastMap);
     m_panel->setMinimumWidth(leastPanel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(look::space(1));
-    m_splitter->addWidget(mapCard);
+    m_splitter->addWidget(m_holder);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);

@@ -33,6 +33,7 @@ class Segmented;
 
 namespace spiegel::targetgroup {
 
+class MapHolder;
 class TargetFilters;
 
 /// 'Doelgroep': type a postcode or click one, choose minutes and a way to travel, and see who of the doelgroep lives
@@ -108,6 +109,7 @@ private:
     TargetFilters* m_filters;
     QSplitter* m_splitter;
     map::MapView* m_map;
+    MapHolder* m_holder;
     parts::Label* m_summary;
     TargetPanel* m_panel;
 };

@@ -21,6 +21,7 @@ namespace {
 constexpr int besideFrom = 760; ///< from this width on the two tables stand side by side
 
 constexpr int leastTable = 96;
+constexpr int tableStretch = 100; ///< a table takes all there is
 
 /// Looked at, not copied, in its own order: the total stays last.
 tables::TableView* readOnlyTable(const QString& name, tables::TableModel* model)
@@ -91,7 +92,8 @@ QWidget* TargetPanel::makeOutside()
     card->content()->addLayout(bar);
     card->content()->addWidget(m_outsideWords->wrapped());
     card->content()->addWidget(m_refusal);
-    card->content()->addWidget(m_outsideTable, 1);
+    card->content()->addWidget(m_outsideTable, tableStretch);
+    card->content()->addStretch(1); // where there is no table
     m_refusal->setClosable(false);
     return card;
 }

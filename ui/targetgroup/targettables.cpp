@@ -40,6 +40,14 @@ QString reason(CellStatus status)
     return {};
 }
 
+/// Beside the colour of a count that will be hidden.
+QString sign(CellStatus status)
+{
+    return status == CellStatus::Primary     ? QStringLiteral("* ")
+           : status == CellStatus::Secondary ? QStringLiteral("** ")
+                                             : QString();
+}
+
 QString rowLabel(const TablePlan& plan, std::size_t row)
 {
     return row < plan.rows.size() ? plan.rows[row].label : inWords(QT_TRANSLATE_NOOP("targetgroup", "Total"));
@@ -91,7 +99,9 @@ Column countColumn(const PlanPointer& plan, const TablePointer& outside, std::si
     column.kind = Column::Kind::Number;
     column.width = numberWidth;
     const auto count = [plan, place](int row) { return trueCount(*plan, static_cast<std::size_t>(row), place); };
-    column.text = [count](int row) { return text::number(qint64(count(row))); };
+    column.text = [count, outside, place](int row) -> QString {
+        return sign(statusOf(outside, static_cast<std::size_t>(row), place)) + text::number(qint64(count(row)));
+    };
     column.key = [count](int row) { return qint64(count(row)); };
     column.tone = [outside, place](int row) {
         const CellStatus status = statusOf(outside, static_cast<std::size_t>(row), place);
@@ -201,7 +211,7 @@ QString hiddenSentence(const Statistics& statistics)
     const auto others = with(CellStatus::Secondary);
     if (small + others == 0)
         return inWords(QT_TRANSLATE_NOOP("targetgroup", "Nothing needs to be hidden."));
-    return inWords(QT_TRANSLATE_NOOP("targetgroup", "Hidden: %1 too small (red), %2 to protect those (orange)."))
+    return inWords(QT_TRANSLATE_NOOP("targetgroup", "Hidden: %1 too small (*), %2 to protect those (**)."))
         .arg(text::number(qint64(small)), text::number(qint64(others)));
 }
 

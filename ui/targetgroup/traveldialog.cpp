@@ -38,7 +38,7 @@ TravelDialog::TravelDialog(const geography::TravelTimes& times, QWidget* parent)
     , m_model(new tables::TableModel(this))
     , m_table(new tables::TableView)
 {
-    constexpr QSize usual(960, 600);
+    constexpr QSize usual(1080, 600);
     setWindowTitle(tr("How travel times come about"));
     resize(usual);
     auto* const layout = new QVBoxLayout(this);
@@ -53,7 +53,7 @@ TravelDialog::TravelDialog(const geography::TravelTimes& times, QWidget* parent)
             ->wrapped());
     tables::Column name;
     name.title = tr("What");
-    name.width = 300;
+    name.width = 280;
     name.text = [](int row) { return parameter(row).name; };
     name.toolTip = name.text;
     tables::Column value;
@@ -64,8 +64,9 @@ TravelDialog::TravelDialog(const geography::TravelTimes& times, QWidget* parent)
     value.key = [](int row) { return tables::ordered(parameter(row).value); };
     tables::Column unit;
     unit.title = tr("Unit");
-    unit.width = 120;
+    unit.width = 190;
     unit.text = [](int row) { return parameter(row).unit; };
+    unit.toolTip = unit.text;
     tables::Column why;
     why.title = tr("Reason");
     why.stretches = true;
