@@ -152,6 +152,7 @@ private Q_SLOTS:
     void clickingTheMapChoosesAndUndoGoesBack();
     void aKeyFromTheSearchOpensAPostcode();
     void filtersSayWhomTheyHide();
+    void otherPeopleAreCountedByWhatIsKnownOfThem();
     void tooFewPeopleGivesAnAlternativeToClick();
     void whatIsCopiedIsGivenOutAndLogged();
     void filesHoldTheProtectedFigures_data();
@@ -290,6 +291,20 @@ void TestTargetPage::filtersSayWhomTheyHide()
     stand.waitForRest();
     QVERIFY(stand.page.view().includeUnknown);
     QCOMPARE(stand.page.inside()->plan->total(), 103);
+}
+
+void TestTargetPage::otherPeopleAreCountedByWhatIsKnownOfThem()
+{
+    Stand stand(m_path);
+    TargetView view;
+    view.by = populations::Variable::Regime;
+    view.second = populations::Variable::Available;
+    stand.change(view);
+    view.population = populations::Kind::Vacancy;
+    stand.change(view);
+    QVERIFY(stand.page.view().by != populations::Variable::Regime);
+    QVERIFY(!stand.page.view().second);
+    QVERIFY(stand.page.inside() && stand.page.inside()->plan);
 }
 
 void TestTargetPage::tooFewPeopleGivesAnAlternativeToClick()

@@ -67,6 +67,7 @@ void TargetPage::readPeople()
                 return;
             }
             m_population = *population;
+            take(fitting(m_view, *m_population)); // other people may not have the variable
             look();
             if (m_view.color == MapColor::Intern || m_view.color == MapColor::Protected)
                 colorMap();

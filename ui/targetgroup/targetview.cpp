@@ -54,6 +54,19 @@ TargetView TargetView::withRequest(const statistics::Request& request) const
     return view;
 }
 
+TargetView fitting(const TargetView& view, const populations::Population& population)
+{
+    using populations::Variable;
+    TargetView next = view;
+    if (!population.has(view.by))
+        next.by = population.has(Variable::Education) ? Variable::Education : Variable::Region;
+    if (view.second && (!population.has(*view.second) || *view.second == next.by))
+        next.second.reset();
+    std::erase_if(next.where,
+                  [&population](const statistics::Filter& filter) { return !population.has(filter.variable); });
+    return next;
+}
+
 QByteArray toJson(const TargetView& view)
 {
     // Filters are not kept: who opens the page anew must not overlook one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/populations/population.h"
 #include "core/statistics/request.h"
 
 #include <QByteArray>
@@ -40,6 +41,9 @@ struct TargetView
     /// This view with the table of a request (an alternative) in its place.
     [[nodiscard]] TargetView withRequest(const statistics::Request& request) const;
 };
+
+/// The view without variables this population does not have; by education, else by region.
+[[nodiscard]] TargetView fitting(const TargetView& view, const populations::Population& population);
 
 inline constexpr int leastMinutes = 5;
 inline constexpr int mostMinutes = 90;
