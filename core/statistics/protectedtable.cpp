@@ -132,12 +132,13 @@ Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, 
         if (const auto done = round(*systems.country); !done)
             return done;
     }
-    if (first < release.cells.size()) {
-        const int count = release.cells[first].value;
-        if (const auto done = round(CellSystem::oneWay(std::span(&count, 1))); !done)
+    if (first < release.cells.size()) { // who is hidden by filters stands alone
+        CellSystem alone;
+        alone.add(release.cells[first].value);
+        if (const auto done = round(alone); !done)
             return done;
-        release.cells.pop_back(); // the total of that one cell
     }
+    Q_ASSERT(first == release.cells.size());
     return {};
 }
 
