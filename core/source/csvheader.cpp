@@ -46,8 +46,6 @@ Result<Header> CsvReader::readHeader()
         return fail(start.error());
     }
     Record record;
-    const std::size_t begin = m_begin;
-    const qint64 line = m_line;
     if (!readRecord(record)) {
         if (m_outcome) {
             stop(Problem::failed(translated(QT_TRANSLATE_NOOP("source", "This file is empty.")), place(1),
@@ -64,9 +62,9 @@ Result<Header> CsvReader::readHeader()
     m_columns = record.fields.size();
     Header header = named(record, m_format.hasHeader);
     m_fields.resize(m_columns + 1);
-    if (!m_format.hasHeader) { // the first record is a row: read it again
-        m_begin = begin;
-        m_line = line;
+    if (!m_format.hasHeader) { // the first record is a row: read it again, from where it lies in the buffer now
+        m_begin = static_cast<std::size_t>(record.text.data() - m_buffer.get());
+        m_line = record.line;
         m_stopped = false;
         m_scan.restart(m_buffer.get(), m_begin, m_filled);
     }

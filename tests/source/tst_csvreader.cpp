@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aBrokenFileSaysWhereAndWhy();
     void aFileNameWithSignsIsShownAsItIs();
     void theHeaderIsTrimmedAndKnowsItsColumns();
+    void emptyLinesBeforeTheFirstRowAreCountedHoweverMany();
     void aFileWithoutAHeaderHasNumberedColumns();
     void anotherSeparatorIsReadAsWell();
     void aRandomFileIsReadAsTheNaiveReaderDoes();
@@ -251,6 +252,20 @@ void TestCsvReader::theHeaderIsTrimmedAndKnowsItsColumns()
     QCOMPARE(header->indexOf(QStringLiteral("geboortejaar")), 1);
     QCOMPARE(header->indexOf(QStringLiteral("CV_ID")), -1);
     QCOMPARE(header->repeated(), std::vector<QString>{QStringLiteral("cv_id")});
+}
+
+void TestCsvReader::emptyLinesBeforeTheFirstRowAreCountedHoweverMany()
+{
+    // More of them than the buffer holds, so that it moves before the first row is seen.
+    CsvReader csv = reader(QByteArray(200, '\n') + "1;2\n3;4\n", {.hasHeader = false, .longestRecord = 25}, 3);
+    QVERIFY(csv.readHeader());
+    Record record;
+    QVERIFY(csv.next(record));
+    QCOMPARE(record.line, 201);
+    QCOMPARE(record.fields[0], std::string_view("1"));
+    QVERIFY(csv.next(record));
+    QCOMPARE(record.line, 202);
+    QVERIFY(!csv.next(record));
 }
 
 void TestCsvReader::aFileWithoutAHeaderHasNumberedColumns()
