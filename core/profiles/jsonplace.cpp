@@ -83,7 +83,10 @@ QString JsonPlace::text() const
 {
     if (!m_value.isString())
         shouldBe(translated(QT_TRANSLATE_NOOP("profiles", "a text between quotes")));
-    return m_value.toString();
+    QString found = m_value.toString();
+    if (found.contains(QChar(QChar::Null))) // no cell of a dump has one
+        shouldBe(translated(QT_TRANSLATE_NOOP("profiles", "a text without NUL characters")));
+    return found;
 }
 
 QString JsonPlace::filledText() const

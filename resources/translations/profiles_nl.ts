@@ -103,5 +103,9 @@
         <source>For example: *.csv</source>
         <translation>Bijvoorbeeld: *.csv</translation>
     </message>
+    <message>
+        <source>a text without NUL characters</source>
+        <translation>een tekst zonder NUL-tekens</translation>
+    </message>
 </context>
 </TS>
