@@ -100,7 +100,7 @@ QString JsonPlace::filledText() const
 QStringList JsonPlace::texts() const
 {
     if (m_value.isString())
-        return {m_value.toString()};
+        return {text()};
     QStringList found;
     for (const JsonPlace& place : list())
         found += place.text();

@@ -122,6 +122,8 @@ void TestProfile::aWrongProfileSaysWhatIsAllowed_data()
     row("a header of text", withRoot(R"("header":"no",)"), "\"header\"", "true");
     row("a peildatum", withRoot(R"("peildatum":"2-3-2015",)"), "\"peildatum\"", "2015-03-02");
     row("unknown words that are none", withRoot(R"("unknown":[1],)"), "\"unknown[0]\"", "text");
+    row("a text with NUL", withRoot(R"("bron":"a\u0000b",)"), "\"bron\"", "NUL");
+    row("an unknown word with NUL", withRoot(R"("unknown":"a\u0000",)"), "\"unknown\"", "NUL");
     row("no files", R"({"format":"spiegelpaleis-profile","version":1})", "\"files\"", "list");
     row("files without a list", R"({"format":"spiegelpaleis-profile","version":1,"files":{}})", "\"files\"", "list");
     row("a file that is none", R"({"format":"spiegelpaleis-profile","version":1,"files":["x"]})", "\"files[0]\"", "{");
