@@ -129,28 +129,16 @@ void LinksPage::setWorkplace(const parts::Workplace& workplace)
         return;
     }
     m_workplace = workplace;
-    m_isStale = true;
     m_read = nullptr;
     m_answers.clear();
     m_pair = -1;
     m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
     refresh();
-    if (isVisible()) {
-        read();
-    }
+    becomeStale();
 }
 
-void LinksPage::showEvent(QShowEvent* event)
+void LinksPage::readAgain()
 {
-    Page::showEvent(event);
-    if (m_isStale) {
-        read();
-    }
-}
-
-void LinksPage::read()
-{
-    m_isStale = false;
     if (m_workplace.isEmpty()) {
         return;
     }
@@ -221,7 +209,7 @@ void LinksPage::setGround(const std::optional<QString>& text)
         [=](Progress&) { return done(uilinks::setGround(workplace, text)); }, this,
         [this](const Result<Done>& result) {
             if (result) {
-                read();
+                readNow();
             } else {
                 m_banner->show(result.error());
             }

@@ -48,12 +48,11 @@ public:
     void setGround(const std::optional<QString>& text);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void readAgain() override;
 
 private:
     QWidget* makeBody();
     void connectViews();
-    void read();
     void take(const Result<Read>& links);
     void refresh();
     [[nodiscard]] QString sentence() const;
@@ -65,7 +64,6 @@ private:
     Read m_read;
     Answers m_answers;
     int m_pair = -1;
-    bool m_isStale = false;
     parts::PageHeader* m_header;
     parts::Banner* m_banner;
     GroundBar* m_ground;

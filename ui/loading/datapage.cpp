@@ -156,26 +156,14 @@ void DataPage::setWorkplace(const parts::Workplace& workplace)
     m_flow->setWorkplace(workplace);
     m_weeks->setWorkplace(workplace);
     m_titles->setWorkplace(workplace);
-    m_isStale = true;
     if (workplace.isEmpty() && !m_flow->isWorking()) {
         showFlow(true); // the one thing to do here
     }
-    if (isVisible()) {
-        read();
-    }
+    becomeStale();
 }
 
-void DataPage::showEvent(QShowEvent* event)
+void DataPage::readAgain()
 {
-    Page::showEvent(event);
-    if (m_isStale) {
-        read();
-    }
-}
-
-void DataPage::read()
-{
-    m_isStale = false;
     if (m_workplace.isEmpty()) {
         m_weeks->show({});
         m_journal->show({});

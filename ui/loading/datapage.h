@@ -42,7 +42,7 @@ public:
     void open(const QString& key) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void readAgain() override;
 
 private:
     enum Section { Weeks, RejectRows, Titles, Journal };
@@ -51,13 +51,11 @@ private:
     void connectSections();
     void showFlow(bool flow);
     void showSection(Section section);
-    void read();
     void readRejects();
     void joinColumns(const QString& path);
 
     desk::Desk& m_desk;
     parts::Workplace m_workplace;
-    bool m_isStale = false;
     parts::PageHeader* m_header;
     parts::Button* m_load;
     parts::Button* m_back;

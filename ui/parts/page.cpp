@@ -13,4 +13,26 @@ void Page::open(const QString& key)
     Q_UNUSED(key)
 }
 
+void Page::becomeStale()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        readNow();
+    }
+}
+
+void Page::readNow()
+{
+    m_isStale = false;
+    readAgain();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        readNow();
+    }
+}
+
 } // namespace spiegel::parts

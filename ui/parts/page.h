@@ -54,6 +54,18 @@ Q_SIGNALS:
     void databaseChanged(const QString& path);
     /// The page chose other weights for this database: the window lets every page read again, of the same week.
     void weightsChanged();
+
+protected:
+    /// What stands on the page is of another workplace: it is read again now, or when the page is next seen.
+    void becomeStale();
+    /// Reads it again, whether it is seen or not.
+    void readNow();
+    /// For pages that call becomeStale(): starts the reading at the desk.
+    virtual void readAgain() {}
+    void showEvent(QShowEvent* event) override;
+
+private:
+    bool m_isStale = false;
 };
 
 /// What the window must know about a page before it exists.

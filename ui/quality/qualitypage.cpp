@@ -141,7 +141,7 @@ void QualityPage::apply(const QualityView& view)
     m_view = view;
     if (needsOthers) {
         m_figures = nullptr;
-        readFigures();
+        readNow();
     }
     refresh();
 }
@@ -159,27 +159,15 @@ void QualityPage::setWorkplace(const parts::Workplace& workplace)
         return;
     }
     m_workplace = workplace;
-    m_isStale = true;
     m_view.row = QualityView::whole;
     m_figures = nullptr;
     m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
     refresh();
-    if (isVisible()) {
-        readFigures();
-    }
+    becomeStale();
 }
 
-void QualityPage::showEvent(QShowEvent* event)
+void QualityPage::readAgain()
 {
-    Page::showEvent(event);
-    if (m_isStale) {
-        readFigures();
-    }
-}
-
-void QualityPage::readFigures()
-{
-    m_isStale = false;
     if (m_workplace.isEmpty()) {
         return;
     }

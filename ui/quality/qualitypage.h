@@ -48,14 +48,13 @@ Q_SIGNALS:
     void read();
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void readAgain() override;
 
 private:
     QWidget* makeBody();
     void connectViews();
     void apply(const QualityView& view);
     void refresh();
-    void readFigures();
     void take(const Result<Figures>& figures);
     void tell();
 
@@ -64,7 +63,6 @@ private:
     parts::Workplace m_workplace;
     QualityView m_view;
     Figures m_figures;
-    bool m_isStale = false;
     parts::PageHeader* m_header;
     parts::Banner* m_banner;
     QStackedWidget* m_stack; ///< empty, body

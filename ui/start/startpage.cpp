@@ -17,7 +17,6 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QShowEvent>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -138,22 +137,11 @@ void StartPage::setWorkplace(const parts::Workplace& workplace)
         return;
     }
     m_workplace = workplace;
-    m_isStale = true;
     m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
     if (workplace.isEmpty()) {
         offerFirstLoad();
     }
-    if (isVisible()) {
-        read();
-    }
-}
-
-void StartPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (m_isStale) {
-        read();
-    }
+    becomeStale();
 }
 
 void StartPage::tellWeek()
@@ -168,9 +156,8 @@ void StartPage::tellWeek()
     m_header->setSentence(facts.join(QStringLiteral(" · ")));
 }
 
-void StartPage::read()
+void StartPage::readAgain()
 {
-    m_isStale = false;
     if (m_workplace.isEmpty()) {
         return;
     }

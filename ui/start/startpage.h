@@ -38,12 +38,11 @@ public:
     void setWorkplace(const parts::Workplace& workplace) override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void readAgain() override;
 
 private:
     QWidget* buildOverview();
     void offerFirstLoad();
-    void read();
     void tellWeek();
     void take(const WeekStory& story);
     void take(std::vector<dump::TableFill> tables);
@@ -51,7 +50,6 @@ private:
 
     desk::Desk& m_desk;
     parts::Workplace m_workplace;
-    bool m_isStale = false; ///< what is shown is of another workplace
     QStackedWidget* m_stack;
     parts::EmptyState* m_empty;
     parts::PageHeader* m_header = nullptr;
