@@ -29,11 +29,6 @@ std::vector<const Release*> together(const std::vector<Release>& earlier, const 
     return all;
 }
 
-bool isMorePeople(const Partition::Occupied& a, const Partition::Occupied& b)
-{
-    return a.people != b.people ? a.people > b.people : a.type < b.type;
-}
-
 void makeUnique(std::vector<Type>& types)
 {
     std::sort(types.begin(), types.end());
@@ -70,16 +65,6 @@ void Audit::keepHidden()
             m_now.cells[at].status = CellStatus::Secondary;
     }
     m_evidence.refresh();
-}
-
-/// One feature otherwise.
-void Audit::addChanges(Type type, std::vector<Type>& types) const
-{
-    const Partition& partition = m_evidence.partition();
-    for (int feature = 0; feature < partition.features(); ++feature) {
-        for (int code = 0; code < std::min(mostVariants, partition.codes(feature)); ++code)
-            types.push_back(partition.withCode(type, feature, code));
-    }
 }
 
 /// The type as it is in all tables that look at some features together: everybody else alike.
@@ -138,23 +123,6 @@ std::vector<Type> Audit::countedWith(const Group& group, const std::vector<Parti
     return types;
 }
 
-std::vector<int> Audit::atomsByPeople() const
-{
-    const Partition& partition = m_evidence.partition();
-    std::vector<std::pair<int, int>> atoms;
-    for (int atom = 0; atom < partition.atoms(); ++atom) {
-        int people = 0;
-        for (const Partition::Occupied& one : partition.occupied(atom))
-            people += one.people;
-        atoms.emplace_back(-people, atom);
-    }
-    std::sort(atoms.begin(), atoms.end());
-    std::vector<int> numbers;
-    for (const auto& [people, atom] : atoms)
-        numbers.push_back(atom);
-    return numbers;
-}
-
 /// In its atoms, most people first.
 std::vector<Type> Audit::popularTypesIn(const Group& group, std::size_t most) const
 {
@@ -200,7 +168,7 @@ std::vector<Type> Audit::typesFor(const Group& group, Reach reach)
                 mine.push_back(one);
         }
     }
-    std::sort(mine.begin(), mine.end(), isMorePeople);
+    std::sort(mine.begin(), mine.end(), Partition::Occupied::isBefore);
     for (std::size_t at = 0; at < std::min(most, mine.size()); ++at)
         seeds.push_back(mine[at].type);
     const std::vector<Type> popular = popularTypesIn(group, most);
@@ -212,7 +180,7 @@ std::vector<Type> Audit::typesFor(const Group& group, Reach reach)
         types = countedWith(group, mine, 12);
         types.insert(types.end(), seeds.begin(), seeds.end());
         for (std::size_t at = 0; at < std::min(fewSeeds, mine.size()); ++at)
-            addChanges(mine[at].type, types);
+            partition.addChanges(mine[at].type, types);
         makeUnique(types);
         return types;
     }
@@ -220,12 +188,12 @@ std::vector<Type> Audit::typesFor(const Group& group, Reach reach)
     const std::size_t whole = std::min<std::size_t>(seeds.size(), isWide ? 3 * fewSeeds : fewSeeds);
     types = seeds;
     for (std::size_t at = 0; at < seeds.size(); ++at)
-        at < whole ? addVariants(seeds[at], types) : addChanges(seeds[at], types);
+        at < whole ? addVariants(seeds[at], types) : partition.addChanges(seeds[at], types);
     makeUnique(types);
     const std::vector<Type> here = types;
     const std::vector<Type> tight = countedWith(group, mine, isWide ? 200 : 40);
     types.insert(types.end(), tight.begin(), tight.end());
-    const std::vector<int> atoms = atomsByPeople();
+    const std::vector<int>& atoms = partition.atomsByPeople();
     for (std::size_t at = 0; at < std::min<std::size_t>(isWide ? mostAtoms : wideAtoms, atoms.size()); ++at) {
         for (const Type type : isWide&& at < wideAtoms / 3 ? here : seeds)
             types.push_back(partition.withAtom(type, atoms[at]));

@@ -50,8 +50,6 @@ private:
     [[nodiscard]] std::vector<Partition::Type> popularTypesIn(const Group& group, std::size_t most) const;
     [[nodiscard]] std::vector<Partition::Type>
     countedWith(const Group& group, const std::vector<Partition::Occupied>& mine, std::size_t most);
-    [[nodiscard]] std::vector<int> atomsByPeople() const;
-    void addChanges(Partition::Type type, std::vector<Partition::Type>& types) const;
     void addVariants(Partition::Type type, std::vector<Partition::Type>& types) const;
     [[nodiscard]] bool tryOneType(Group& group);
     [[nodiscard]] bool exchange(Group& group);

@@ -83,9 +83,7 @@ const std::vector<Type>& Exchange::occupiedOf(int statement)
                 all.push_back(occupied);
         }
     }
-    std::sort(all.begin(), all.end(), [](const Partition::Occupied& a, const Partition::Occupied& b) {
-        return a.people != b.people ? a.people > b.people : a.type < b.type;
-    });
+    std::sort(all.begin(), all.end(), Partition::Occupied::isBefore);
     for (std::size_t at = 0; at < std::min(mostPartners, all.size()); ++at)
         found->second.push_back(all[at].type);
     return found->second;
@@ -98,10 +96,7 @@ std::vector<Type> Exchange::partners(Type type, int direction)
     const Partition& partition = m_evidence.partition();
     std::vector<Type> found;
     if (direction < 0) {
-        for (int feature = 0; feature < partition.features(); ++feature) {
-            for (int code = 0; code < partition.codes(feature); ++code)
-                found.push_back(partition.withCode(type, feature, code));
-        }
+        partition.addChanges(type, found);
         for (int atom = 0; atom < std::min(mostAtoms, partition.atoms()); ++atom)
             found.push_back(partition.withAtom(type, atom));
     }

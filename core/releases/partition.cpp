@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace spiegel::releases {
 
@@ -118,19 +119,35 @@ void Partition::count(const Population& population)
     std::sort(m_occupied.begin(), m_occupied.end(), [this](const Occupied& a, const Occupied& b) {
         const int atomOfA = atomOf(a.type);
         const int atomOfB = atomOf(b.type);
-        return atomOfA != atomOfB ? atomOfA < atomOfB : a.people != b.people ? a.people > b.people : a.type < b.type;
+        return atomOfA != atomOfB ? atomOfA < atomOfB : Occupied::isBefore(a, b);
     });
     m_starts.assign(static_cast<std::size_t>(m_atoms) + 1, 0);
     for (const Occupied& one : m_occupied)
         ++m_starts[static_cast<std::size_t>(atomOf(one.type)) + 1];
     for (std::size_t atom = 1; atom < m_starts.size(); ++atom)
         m_starts[atom] += m_starts[atom - 1];
+    std::vector<int> people(static_cast<std::size_t>(m_atoms), 0);
+    for (const Occupied& one : m_occupied)
+        people[static_cast<std::size_t>(atomOf(one.type))] += one.people;
+    m_atomsByPeople.resize(people.size());
+    std::iota(m_atomsByPeople.begin(), m_atomsByPeople.end(), 0);
+    std::stable_sort(m_atomsByPeople.begin(), m_atomsByPeople.end(), [&people](int a, int b) {
+        return people[static_cast<std::size_t>(a)] > people[static_cast<std::size_t>(b)];
+    });
 }
 
 Partition::Type Partition::withCode(Type type, int feature, int code) const
 {
     const auto at = static_cast<std::size_t>(feature);
     return type - m_steps[at] * static_cast<Type>(this->code(type, feature)) + m_steps[at] * static_cast<Type>(code);
+}
+
+void Partition::addChanges(Type type, std::vector<Type>& types) const
+{
+    for (int feature = 0; feature < features(); ++feature) {
+        for (int code = 0; code < codes(feature); ++code)
+            types.push_back(withCode(type, feature, code));
+    }
 }
 
 std::span<const Partition::Occupied> Partition::occupied(int atom) const

@@ -21,6 +21,12 @@ public:
     {
         Type type;
         int people;
+
+        /// Most people first.
+        [[nodiscard]] static bool isBefore(const Occupied& a, const Occupied& b)
+        {
+            return a.people != b.people ? a.people > b.people : a.type < b.type;
+        }
     };
     /// By code of a feature in use whether it meets a condition.
     struct Mask
@@ -45,6 +51,8 @@ public:
         return static_cast<int>(type / m_steps[at] % static_cast<Type>(m_codes[at]));
     }
     [[nodiscard]] Type withCode(Type type, int feature, int code) const;
+    /// Adds the types that differ from this one in one feature at most.
+    void addChanges(Type type, std::vector<Type>& types) const;
     [[nodiscard]] Type withAtom(Type type, int atom) const
     {
         return type % m_product + static_cast<Type>(atom) * m_product;
@@ -52,6 +60,8 @@ public:
 
     /// The types that people are of, in one atom; most people first.
     [[nodiscard]] std::span<const Occupied> occupied(int atom) const;
+    /// Those where most people live first.
+    [[nodiscard]] const std::vector<int>& atomsByPeople() const { return m_atomsByPeople; }
     [[nodiscard]] int people(Type type) const;
 
     /// By atom whether it lies in the zone.
@@ -74,6 +84,7 @@ private:
     double m_types = 1;
     std::vector<Occupied> m_occupied; ///< by atom, then most people first
     std::vector<std::size_t> m_starts;
+    std::vector<int> m_atomsByPeople;
     std::vector<Occupied> m_sorted; ///< by type
 };
 

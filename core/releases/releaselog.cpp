@@ -103,26 +103,6 @@ Result<std::vector<LogEntry>> readLog(store::Database& database)
     return log;
 }
 
-Result<std::optional<LogEntry>> findAnswer(store::Database& database, const QString& product,
-                                           const QJsonObject& request)
-{
-    if (!hasLog(database))
-        return std::optional<LogEntry>();
-    store::Query rows(database,
-                      QStringLiteral("SELECT %1 FROM release WHERE snapshot = ? AND product = ? AND request = "
-                                     "? ORDER BY number LIMIT 1")
-                          .arg(entryColumns));
-    rows.bind(1, database.snapshot());
-    rows.bind(2, product);
-    rows.bind(3, jsonText(request));
-    std::optional<LogEntry> found;
-    if (rows.next())
-        found = entryOf(rows);
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
-    return found;
-}
-
 Result<std::vector<Zone>> readZonesOfNearWeeks(store::Database& database, populations::Kind kind)
 {
     if (!hasLog(database))

@@ -27,9 +27,6 @@ struct LogEntry
                                                         const populations::Population& population);
 /// The log of all weeks, newest first, without zones and cells.
 [[nodiscard]] Result<std::vector<LogEntry>> readLog(store::Database& database);
-/// What was answered to exactly this request about this snapshot before, if it was.
-[[nodiscard]] Result<std::optional<LogEntry>> findAnswer(store::Database& database, const QString& product,
-                                                         const QJsonObject& request);
 /// The zones about whose people of this kind figures were given out of another week, at most 13 weeks from the chosen
 /// one: there, this week's go out only rounded (cli.md, Protection).
 [[nodiscard]] Result<std::vector<Zone>> readZonesOfNearWeeks(store::Database& database, populations::Kind kind);
