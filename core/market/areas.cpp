@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/market/areas.h"
+
+#include "core/geography/postcodes.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace spiegel::market {
+
+const Areas& Areas::builtIn()
+{
+    static const Areas areas;
+    return areas;
+}
+
+Areas::Areas()
+{
+    const auto& postcodes = geography::Postcodes::builtIn();
+    Q_ASSERT_X(postcodes.regions().size() == regions, "Areas", "another number of regions");
+    QHash<QString, std::int8_t> byCode;
+    for (const geography::Place& region : postcodes.regions())
+        byCode.insert(region.code, static_cast<std::int8_t>(byCode.size()));
+    m_areas.fill(elsewhere);
+    for (const geography::Postcode& postcode : postcodes.all())
+        m_areas[static_cast<std::size_t>(postcode.number)] = byCode.value(postcode.regionCode, elsewhere);
+}
+
+QString Areas::name(int area) const
+{
+    if (area == country)
+        return QCoreApplication::translate("market", "The Netherlands");
+    if (area == elsewhere)
+        return QCoreApplication::translate("market", "place not known");
+    return geography::Postcodes::builtIn().regions()[static_cast<std::size_t>(area)].name;
+}
+
+QString Areas::code(int area) const
+{
+    return area < regions ? geography::Postcodes::builtIn().regions()[static_cast<std::size_t>(area)].code : QString();
+}
+
+} // namespace spiegel::market

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/market/spanning.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace spiegel::market {
+
+namespace {
+
+constexpr double z = 1.959963984540054; // of 95 %, two-sided
+
+double oddsOf(double share)
+{
+    return share >= 1 ? std::numeric_limits<double>::infinity() : share / (1 - share);
+}
+
+std::size_t classOf(double ratio)
+{
+    // A ratio on a border belongs to the middle one of its two classes, as in '1,5 - 4,0 krap; > 4,0 zeer krap'.
+    std::size_t index = 0;
+    while (index < tightnessBorders.size() &&
+           (index < 2 ? ratio >= tightnessBorders[index] : ratio > tightnessBorders[index]))
+        ++index;
+    return index;
+}
+
+} // namespace
+
+QString word(Tightness tightness)
+{
+    static constexpr std::array words = {"very-loose", "loose", "even", "tight", "very-tight"};
+    return QString::fromLatin1(words[static_cast<std::size_t>(tightness)]);
+}
+
+QString text(Tightness tightness)
+{
+    static constexpr std::array texts = {QT_TRANSLATE_NOOP("market", "very loose"),
+                                         QT_TRANSLATE_NOOP("market", "loose"), QT_TRANSLATE_NOOP("market", "even"),
+                                         QT_TRANSLATE_NOOP("market", "tight"),
+                                         QT_TRANSLATE_NOOP("market", "very tight")};
+    return QCoreApplication::translate("market", texts[static_cast<std::size_t>(tightness)]);
+}
+
+Interval wilson(double some, double of)
+{
+    if (of <= 0)
+        return {0, 1};
+    const double share = some / of;
+    const double middle = share + z * z / (2 * of);
+    const double reach = z * std::sqrt(share * (1 - share) / of + z * z / (4 * of * of));
+    const double scale = 1 + z * z / of;
+    // At the ends the formula gives 0 and 1 but for rounding.
+    return {some <= 0 ? 0 : std::max(0.0, (middle - reach) / scale),
+            some >= of ? 1 : std::min(1.0, (middle + reach) / scale)};
+}
+
+std::optional<double> Spanning::ratio() const
+{
+    return shares > 0 ? std::optional(vacancies / seekers()) : std::nullopt;
+}
+
+Interval Spanning::interval() const
+{
+    const Interval share = wilson(vacancies, vacancies + seekers());
+    return {oddsOf(share.low), oddsOf(share.high)};
+}
+
+std::optional<Tightness> Spanning::tightness() const
+{
+    if (people < fewestPeople)
+        return std::nullopt;
+    const Interval sure = interval();
+    const std::size_t low = classOf(sure.low);
+    return low == classOf(sure.high) ? std::optional(tightnesses[low]) : std::nullopt;
+}
+
+Spanning spanningOf(const Counts& counts, int occupation, int area)
+{
+    return {counts.value(occupation, area, Count::Vacancies), counts.value(occupation, area, Count::Seekers),
+            counts.value(occupation, area, Count::Shares)};
+}
+
+} // namespace spiegel::market
