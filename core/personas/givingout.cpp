@@ -64,12 +64,9 @@ Result<> keepReferences(store::Database& database, const Population& population,
     return {};
 }
 
-Result<> giveOut(store::Database& database, const Population& population, Personas& personas, const QString& recipient,
-                 const QString& ground, Progress& progress)
+Result<> giveOutWithin(store::Database& database, const Population& population, Personas& personas,
+                       const QString& recipient, const QString& ground, Progress& progress)
 {
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction)
-        return fail(transaction.error());
     const auto secret = releases::secretOf(database);
     if (!secret)
         return fail(secret.error());
@@ -81,8 +78,17 @@ Result<> giveOut(store::Database& database, const Population& population, Person
         releases::writeRelease(database, releaseOf(personas, recipient, ground), *counted, toJson(personas, true));
     if (!number)
         return fail(number.error());
-    if (const auto kept = keepReferences(database, population, personas, *number); !kept)
-        return kept;
+    return keepReferences(database, population, personas, *number);
+}
+
+Result<> giveOut(store::Database& database, const Population& population, Personas& personas, const QString& recipient,
+                 const QString& ground, Progress& progress)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (const auto given = giveOutWithin(database, population, personas, recipient, ground, progress); !given)
+        return given;
     return transaction->commit();
 }
 

@@ -16,7 +16,10 @@ namespace spiegel::personas {
 [[nodiscard]] Result<> giveOut(store::Database& database, const Population& population, Personas& personas,
                                const QString& recipient, const QString& ground, Progress& progress);
 
-/// The same for who gives out more together: within a transaction of the caller, into the release of that number.
+/// The same within a transaction of the caller, for who gives out more together.
+[[nodiscard]] Result<> giveOutWithin(store::Database& database, const Population& population, Personas& personas,
+                                     const QString& recipient, const QString& ground, Progress& progress);
+/// The same into a release that the caller wrote, within the same transaction.
 [[nodiscard]] Result<> keepReferences(store::Database& database, const Population& population, const Personas& personas,
                                       int release);
 

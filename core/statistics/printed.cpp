@@ -147,13 +147,17 @@ QStringList notes(const Statistics& statistics)
                      .arg(statistics.plan.merged.join(QStringLiteral("; ")));
     if (!statistics.travelSource.isEmpty())
         notes << inWords(QT_TRANSLATE_NOOP("statistics", "Travel times: %1.")).arg(statistics.travelSource);
-    notes << inWords(QT_TRANSLATE_NOOP("statistics",
-                                       "Protected by rules %1 of Spiegelpaleis %2: groups of fewer than %3 "
-                                       "people cannot be worked out, also not from all that was given "
-                                       "out before of this week. Checked."))
-                 .arg(QString::fromLatin1(rules), QStringLiteral(SPIEGEL_VERSION))
-                 .arg(request.threshold);
+    notes << disclosureStatement(statistics);
     return notes;
+}
+
+QString disclosureStatement(const Statistics& statistics)
+{
+    return inWords(QT_TRANSLATE_NOOP("statistics", "Protected by rules %1 of Spiegelpaleis %2: groups of fewer than %3 "
+                                                   "people cannot be worked out, also not from all that was given "
+                                                   "out before of this week. Checked."))
+        .arg(QString::fromLatin1(rules), QStringLiteral(SPIEGEL_VERSION))
+        .arg(statistics.plan.request.threshold);
 }
 
 } // namespace spiegel::statistics

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace spiegel::statistics {
 
@@ -230,6 +231,52 @@ Result<Statistics> answer(const Office& office, const Request& request)
     return found;
 }
 
+/// In the log.
+Result<> writeDown(const Office& office, const Occasion& occasion, Statistics& found)
+{
+    found.isRelease = true;
+    found.release.recipient = occasion.recipient;
+    found.release.ground = occasion.ground;
+    found.release.product = occasion.product;
+    const auto number = releases::writeRelease(office.database, found.release, office.desk.population, jsonOf(found));
+    if (!number)
+        return fail(number.error());
+    found.release.number = *number;
+    return {};
+}
+
+/// In this order; without an occasion nothing is written down.
+Result<Answers> answersTo(store::Database& database, const std::vector<Request>& requests,
+                          const std::optional<Occasion>& occasion, Progress& progress)
+{
+    std::map<populations::Kind, Office> offices;
+    Answers answers;
+    for (const Request& request : requests) {
+        if (const auto allowed = checkRules(database, request); !allowed) {
+            answers.push_back(fail(allowed.error()));
+            continue;
+        }
+        if (!offices.contains(request.population)) {
+            auto opened = openOffice(database, request.population, progress);
+            if (!opened)
+                return fail(opened.error());
+            offices.emplace(request.population, std::move(*opened));
+        }
+        Office& office = offices.at(request.population);
+        auto found = answer(office, request);
+        if (!found && found.error().isCancelled())
+            return fail(found.error());
+        if (found && occasion) {
+            if (const auto logged = writeDown(office, *occasion, *found); !logged)
+                return fail(logged.error());
+        }
+        if (found)
+            office.desk.earlier.push_back(found->release);
+        answers.push_back(std::move(found));
+    }
+    return answers;
+}
+
 } // namespace
 
 int Statistics::hidden() const
@@ -276,16 +323,22 @@ Result<Statistics> giveOut(store::Database& database, const Request& request, co
     auto found = answer(*office, request);
     if (!found)
         return found;
-    found->isRelease = true;
-    found->release.recipient = recipient;
-    found->release.ground = ground;
-    const auto number = releases::writeRelease(database, found->release, office->desk.population, jsonOf(*found));
-    if (!number)
-        return fail(number.error());
-    found->release.number = *number;
+    if (const auto logged = writeDown(*office, {recipient, ground}, *found); !logged)
+        return fail(logged.error());
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed.error());
     return found;
+}
+
+Result<Answers> previewTogether(store::Database& database, const std::vector<Request>& requests, Progress& progress)
+{
+    return answersTo(database, requests, std::nullopt, progress);
+}
+
+Result<Answers> giveOutTogether(store::Database& database, const std::vector<Request>& requests,
+                                const Occasion& occasion, Progress& progress)
+{
+    return answersTo(database, requests, occasion, progress);
 }
 
 } // namespace spiegel::statistics

@@ -63,6 +63,22 @@ struct Statistics
 [[nodiscard]] Result<Statistics> giveOut(store::Database& database, const Request& request, const QString& recipient,
                                          const QString& ground, Progress& progress);
 
+/// To whom tables go, on what legal ground (empty: not recorded), and as part of what: the product of the log.
+struct Occasion
+{
+    QString recipient;
+    QString ground;
+    QString product = QStringLiteral("statistics");
+};
+using Answers = std::vector<Result<Statistics>>;
+/// What would go out of these requests, in this order, each held against those before it too. A request that is refused
+/// or wrong has its Problem in its place. Problem: cancelled, the database.
+[[nodiscard]] Result<Answers> previewTogether(store::Database& database, const std::vector<Request>& requests,
+                                              Progress& progress);
+/// The same, written in the log within a transaction of the caller: who rolls it back gave nothing out.
+[[nodiscard]] Result<Answers> giveOutTogether(store::Database& database, const std::vector<Request>& requests,
+                                              const Occasion& occasion, Progress& progress);
+
 /// For cli.md: `status` and `audit` only of a look at what would go out.
 [[nodiscard]] QJsonObject jsonOf(const Statistics& statistics);
 /// 'x' for what is hidden, '-' where there is no share: texts of a table for people, in Dutch number format. Columns of
@@ -76,5 +92,7 @@ struct PrintedTable
 /// What must stand below a table: of what the shares are, what 'x' means, rounding, whom filters hide, travel times,
 /// and the disclosure statement (rules, version, audit). Translated sentences.
 [[nodiscard]] QStringList notes(const Statistics& statistics);
+/// The disclosure statement, the last of the notes: it goes on every paper.
+[[nodiscard]] QString disclosureStatement(const Statistics& statistics);
 
 } // namespace spiegel::statistics
