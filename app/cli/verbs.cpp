@@ -14,6 +14,7 @@
 #include "app/cli/personasverb.h"
 #include "app/cli/qualityverb.h"
 #include "app/cli/rejectsverb.h"
+#include "app/cli/reportverb.h"
 #include "app/cli/statisticsverb.h"
 #include "app/cli/transitionsverb.h"
 
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<LinkVerb>());
     verbs.push_back(std::make_unique<QualityVerb>());
     verbs.push_back(std::make_unique<PersonasVerb>());
+    verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());
     return verbs;

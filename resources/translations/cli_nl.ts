@@ -1015,5 +1015,37 @@
         <source>--employer goes with cards of vacancies only.</source>
         <translation>--employer hoort alleen bij kaarten van vacatures.</translation>
     </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Weggelaten: %1. %2</translation>
+    </message>
+    <message>
+        <source>Gives out a report about an area, composed from tables, charts, maps, personas and text</source>
+        <translation>Geeft een rapport over een gebied uit, samengesteld uit tabellen, grafieken, kaarten, persona's en tekst</translation>
+    </message>
+    <message>
+        <source>Which report: a name, or a file of blocks (NAME.json)</source>
+        <translation>Welk rapport: een naam, of een bestand met blokken (NAAM.json)</translation>
+    </message>
+    <message>
+        <source>Who gets the report</source>
+        <translation>Wie het rapport krijgt</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>De PDF</translation>
+    </message>
+    <message>
+        <source>The same figures as a spreadsheet</source>
+        <translation>Dezelfde aantallen als rekenblad</translation>
+    </message>
+    <message>
+        <source>--preview writes no files: what goes into a file is given out.</source>
+        <translation>--preview schrijft geen bestanden: wat in een bestand komt, is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Say where the report goes with --out FILE.pdf or --xlsx FILE.xlsx, or look with --preview.</source>
+        <translation>Zeg met --out BESTAND.pdf of --xlsx BESTAND.xlsx waar het rapport heen gaat, of kijk met --preview.</translation>
+    </message>
 </context>
 </TS>

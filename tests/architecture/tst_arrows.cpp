@@ -31,6 +31,7 @@ const QList<QStringList>& floors()
          QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
          QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),
+         QStringLiteral("brainstorm"), QStringLiteral("slides"), QStringLiteral("spreadsheets"), QStringLiteral("mailing"),
          QStringLiteral("paper"), QStringLiteral("jobs")},
     };
     return all;
