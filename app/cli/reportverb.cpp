@@ -3,6 +3,7 @@
 
 #include "core/foundation/privatefile.h"
 #include "core/slides/reportslides.h"
+#include "core/spreadsheets/reportspreadsheet.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ void tellSections(Console& console, const brainstorm::Report& report)
         console.writeLine(QStringLiteral("%1: %2").arg(brainstorm::name(section.block.kind), section.title));
         if (!section.refusal.isEmpty())
             console.tell(
-                inWords(QT_TRANSLATE_NOOP("cli", "Left out: %1. %2")).arg(section.title, section.reason.text()));
+                inWords(QT_TRANSLATE_NOOP("cli", "Left out: %1: %2")).arg(section.title, section.reason.text()));
     }
 }
 
@@ -96,7 +97,12 @@ Result<> ReportVerb::write(const brainstorm::Report& report) const
         if (!written)
             return written;
     }
-    return {};
+    if (m_arguments.xlsx.empty())
+        return {};
+    const auto spreadsheet = spreadsheets::reportSpreadsheet(report);
+    if (!spreadsheet)
+        return fail(spreadsheet.error());
+    return writePrivateFile(fromArgument(m_arguments.xlsx), *spreadsheet);
 }
 
 int ReportVerb::run(Surroundings& surroundings)

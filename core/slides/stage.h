@@ -21,7 +21,7 @@ inline constexpr QRgb panel = 0xfff4f5fb;
 
 inline constexpr TextStyle slideTitle{Weight::SemiBold, points(26), ink};
 inline constexpr TextStyle slideLead{Weight::Regular, points(13), muted};
-inline constexpr TextStyle slideText{Weight::Regular, points(15), ink};
+inline constexpr TextStyle slideText{Weight::Regular, points(17), ink};
 inline constexpr TextStyle small{Weight::Regular, points(10), muted};
 inline constexpr TextStyle smallStrong{Weight::SemiBold, points(10), ink};
 inline constexpr TextStyle kicker{Weight::SemiBold, points(12), accent};

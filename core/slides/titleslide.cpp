@@ -30,7 +30,7 @@ void fact(Stage& stage, Column& column, const QString& name, const QString& valu
                         nameWidth - 2);
     }
     const Part cell(stage.canvas(), Tag::TableCell);
-    column.text(value, {dress::Weight::SemiBold, dress::points(12), dress::ink}, 3, nameWidth);
+    column.text(value, {dress::Weight::SemiBold, dress::points(12), dress::ink}, 2, nameWidth);
     column.skip(1.8);
 }
 
@@ -43,11 +43,11 @@ void paintTitleSlide(Stage& stage)
     stage.beginBarePage();
     canvas.fill(QRectF(0, 0, panelWidth, pageSize.height()), dress::accent);
     canvas.bookmark(report.title, 0);
-    constexpr double textTop = 40;
+    constexpr double textTop = 38;
     Column column(canvas, stage.setter(), textLeft, textTop, textWidth);
     {
         const Part part(canvas, Tag::Heading1);
-        column.text(report.title, {dress::Weight::SemiBold, dress::points(36), dress::ink}, 4);
+        column.text(report.title, {dress::Weight::SemiBold, dress::points(36), dress::ink}, 3);
     }
     column.skip(3);
     if (!report.subtitle.isEmpty()) {

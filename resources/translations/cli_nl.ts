@@ -1016,8 +1016,8 @@
         <translation>--employer hoort alleen bij kaarten van vacatures.</translation>
     </message>
     <message>
-        <source>Left out: %1. %2</source>
-        <translation>Weggelaten: %1. %2</translation>
+        <source>Left out: %1: %2</source>
+        <translation>Weggelaten: %1: %2</translation>
     </message>
     <message>
         <source>Gives out a report about an area, composed from tables, charts, maps, personas and text</source>

@@ -31,8 +31,8 @@ const QList<QStringList>& floors()
          QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
          QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),
-         QStringLiteral("brainstorm"), QStringLiteral("slides"), QStringLiteral("spreadsheets"), QStringLiteral("mailing"),
-         QStringLiteral("paper"), QStringLiteral("jobs")},
+         QStringLiteral("brainstorm"), QStringLiteral("slides"), QStringLiteral("spreadsheets"),
+         QStringLiteral("mailing"), QStringLiteral("paper"), QStringLiteral("jobs")},
     };
     return all;
 }
@@ -190,6 +190,8 @@ void TestArrows::outsideLibrariesStayInTheirRooms_data()
     QTest::newRow("GLPK") << QStringLiteral("^glpk\\.h$")
                           << QStringList{QStringLiteral("core/figures/"), QStringLiteral("core/releases/")};
     QTest::newRow("LIBLINEAR") << QStringLiteral("^linear\\.h$") << QStringList{QStringLiteral("core/employability/")};
+    QTest::newRow("libxlsxwriter") << QStringLiteral("^xlsxwriter")
+                                   << QStringList{QStringLiteral("core/spreadsheets/")};
     QTest::newRow("CLI11") << QStringLiteral("^CLI/") << QStringList{QStringLiteral("app/cli/")};
     QTest::newRow("painting") << QStringLiteral(
                                      "^(QPainter|QImage|QFont|QGuiApplication|QPdfWriter|QSvg.*|QColor|QPixmap)$")

@@ -94,7 +94,7 @@ void TestReportVerb::theReportIsLoggedWholeAndMadeAgainToTheByte()
 {
     const QString line = QStringLiteral("--json report doelgroep --around 1011 --within 45 --recipient Gemeente "
                                         "--ground convenant --out ");
-    const Outcome first = run(line + file("een.pdf"));
+    const Outcome first = run(line + file("een.pdf") + QStringLiteral(" --xlsx ") + file("een.xlsx"));
     QCOMPARE(first.status, 0);
     const QJsonObject report = first.json().object();
     QCOMPARE(report[QStringLiteral("release")], true);
@@ -105,10 +105,12 @@ void TestReportVerb::theReportIsLoggedWholeAndMadeAgainToTheByte()
     QCOMPARE(count("release WHERE recipient = 'Gemeente' AND ground = 'convenant'"), count("release"));
     QCOMPARE(count("release WHERE product = 'report doelgroep'"), 4); // birth, education, hours, municipalities
     QCOMPARE(run(QStringLiteral("statistics --population sonar --by sex --around 1012 --within 30")).status, 0);
-    const Outcome again = run(line + file("twee.pdf"));
+    const Outcome again = run(line + file("twee.pdf") + QStringLiteral(" --xlsx ") + file("twee.xlsx"));
     QCOMPARE(again.output, first.output);
     QVERIFY(contentOf(file("een.pdf")).startsWith("%PDF-"));
     QCOMPARE(contentOf(file("twee.pdf")), contentOf(file("een.pdf")));
+    QVERIFY(contentOf(file("een.xlsx")).startsWith("PK"));
+    QCOMPARE(contentOf(file("twee.xlsx")), contentOf(file("een.xlsx")));
 }
 
 void TestReportVerb::itsTablesAreThoseThatStatisticsGives()
