@@ -6,6 +6,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/loading/datapage.h"
 #include "ui/quality/qualitypage.h"
+#include "ui/report/reportpage.h"
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
@@ -40,6 +41,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(uicareers::careersEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
     all.push_back(targetgroup::targetEntry(around.desk, around.history));
+    all.push_back(uireport::reportEntry(around.desk, around.history));
     parts::PageEntry data =
         entry("data", QT_TRANSLATE_NOOP("desktop", "Data"), look::Icon::Data, [around](QWidget* parent) {
             const auto mostRejected = [around] { return around.preferences().maxRejectPercent / 100.0; };

@@ -37,4 +37,39 @@
         <translation>Niets gevonden voor ‘%1’</translation>
     </message>
 </context>
+<context>
+    <name>spiegel::parts::GiveOutDialog</name>
+    <message>
+        <source>Give out</source>
+        <translation>Uitgeven</translation>
+    </message>
+    <message>
+        <source>Name of an organisation</source>
+        <translation>Naam van een organisatie</translation>
+    </message>
+    <message>
+        <source>Such as: legal consent 2015-14</source>
+        <translation>Bijvoorbeeld: juridisch akkoord 2015-14</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>This is written down in the log of the database. What is left open reads &apos;not recorded&apos;, here and on paper. All that was given out of this week counts when the next table is checked.</source>
+        <translation>Dit wordt vastgelegd in het logboek van de database. Wat u openlaat, heet daar en op papier &apos;niet vastgelegd&apos;. Alles wat over deze week is uitgegeven, telt mee als de volgende tabel wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give out and log</source>
+        <translation>Uitgeven en vastleggen</translation>
+    </message>
+</context>
 </TS>

@@ -11,9 +11,9 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/giveoutdialog.h"
 #include "ui/parts/preferences.h"
 #include "ui/tables/tableview.h"
-#include "ui/targetgroup/giveoutdialog.h"
 #include "ui/targetgroup/giveoutfile.h"
 #include "ui/targetgroup/mapholder.h"
 #include "ui/targetgroup/targetfilters.h"
@@ -387,7 +387,7 @@ void TestTargetPage::theDialogAsksForRecipientAndGround()
     Stand stand(m_path);
     stand.change(nearHaarlem());
     stand.button(QStringLiteral("Copy …"))->click();
-    auto* const dialog = stand.page.findChild<GiveOutDialog*>();
+    auto* const dialog = stand.page.findChild<parts::GiveOutDialog*>();
     QVERIFY(dialog != nullptr);
     const auto fields = dialog->findChildren<QLineEdit*>();
     QCOMPARE(fields.size(), 2);

@@ -7,12 +7,12 @@
 #include "ui/map/mapfile.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/banner.h"
-#include "ui/targetgroup/giveoutdialog.h"
+#include "ui/parts/giveoutdialog.h"
+#include "ui/parts/savepath.h"
 #include "ui/targetgroup/giveoutfile.h"
 #include "ui/targetgroup/targetpage.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -25,25 +25,11 @@ QString suffixOf(TargetPanel::Form form)
     return form == TargetPanel::Form::Csv ? QStringLiteral("csv") : QStringLiteral("pdf");
 }
 
-/// Asks where, without waiting.
-void askPath(QWidget* parent, const QString& title, const QString& name, const QString& suffix,
-             const std::function<void(const QString&)>& go)
-{
-    auto* const dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(QStringLiteral("*.") + suffix);
-    dialog->selectFile(name + QLatin1Char('.') + suffix);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, go);
-    dialog->open();
-}
-
 } // namespace
 
 void TargetPage::askGiveOut(const QString& what, const QStringList& lines, const std::function<void()>& go)
 {
-    auto* const dialog = new GiveOutDialog(what, lines, m_recipient, m_legalGround, this);
+    auto* const dialog = new parts::GiveOutDialog(what, lines, m_recipient, m_legalGround, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, go] {
         m_recipient = dialog->recipient();
@@ -65,8 +51,9 @@ void TargetPage::askTable(TargetPanel::Form form)
             giveOutTable(form, {}, m_recipient, m_legalGround);
             return;
         }
-        askPath(this, tr("Give out the table"), tr("doelgroep-%1").arg(m_workplace.snapshot.iso()), suffixOf(form),
-                [this, form](const QString& path) { giveOutTable(form, path, m_recipient, m_legalGround); });
+        parts::askSavePath(this, tr("Give out the table"), tr("doelgroep-%1").arg(m_workplace.snapshot.iso()),
+                           suffixOf(form),
+                           [this, form](const QString& path) { giveOutTable(form, path, m_recipient, m_legalGround); });
     });
 }
 
@@ -105,8 +92,8 @@ void TargetPage::released(const statistics::Statistics& table, TargetPanel::Form
 void TargetPage::askMap(const QString& suffix)
 {
     const auto save = [this, suffix] {
-        askPath(this, tr("Save the map"), tr("doelgroep-%1").arg(m_workplace.snapshot.iso()), suffix,
-                [this](const QString& path) { saveMap(path, m_recipient, m_legalGround); });
+        parts::askSavePath(this, tr("Save the map"), tr("doelgroep-%1").arg(m_workplace.snapshot.iso()), suffix,
+                           [this](const QString& path) { saveMap(path, m_recipient, m_legalGround); });
     };
     if (m_view.color != MapColor::Protected) {
         save();

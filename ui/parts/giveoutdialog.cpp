@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/targetgroup/giveoutdialog.h"
+#include "ui/parts/giveoutdialog.h"
 
 #include "ui/look/type.h"
 #include "ui/parts/button.h"
@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace spiegel::targetgroup {
+namespace spiegel::parts {
 
 GiveOutDialog::GiveOutDialog(const QString& what, const QStringList& lines, const QString& recipient,
                              const QString& ground, QWidget* parent)
@@ -24,8 +24,8 @@ GiveOutDialog::GiveOutDialog(const QString& what, const QStringList& lines, cons
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(look::space(3), look::space(3), look::space(3), look::space(3));
     layout->setSpacing(look::space(2));
-    layout->addWidget(parts::heading(what)->wrapped());
-    layout->addWidget(parts::caption(lines.join(QLatin1Char('\n')))->wrapped());
+    layout->addWidget(heading(what)->wrapped());
+    layout->addWidget(caption(lines.join(QLatin1Char('\n')))->wrapped());
     auto* const form = new QFormLayout;
     form->setSpacing(look::space(1));
     m_recipient->setPlaceholderText(tr("Name of an organisation"));
@@ -34,13 +34,13 @@ GiveOutDialog::GiveOutDialog(const QString& what, const QStringList& lines, cons
     form->addRow(tr("Legal ground"), m_ground);
     layout->addLayout(form);
     layout->addWidget(
-        parts::caption(tr("This is written down in the log of the database. What is left open reads 'not recorded', "
-                          "here and on paper. All that was given out of this week counts when the next table is "
-                          "checked."))
+        caption(tr("This is written down in the log of the database. What is left open reads 'not recorded', "
+                   "here and on paper. All that was given out of this week counts when the next table is "
+                   "checked."))
             ->wrapped());
     auto* const bar = new QHBoxLayout;
-    auto* const cancel = new parts::Button(tr("Cancel"));
-    auto* const go = new parts::Button(tr("Give out and log"), parts::Button::Kind::Primary);
+    auto* const cancel = new Button(tr("Cancel"));
+    auto* const go = new Button(tr("Give out and log"), Button::Kind::Primary);
     bar->addStretch(1);
     bar->addWidget(cancel);
     bar->addWidget(go);
@@ -62,4 +62,4 @@ QString GiveOutDialog::ground() const
     return m_ground->text().simplified();
 }
 
-} // namespace spiegel::targetgroup
+} // namespace spiegel::parts

@@ -6,7 +6,7 @@
 
 class QLineEdit;
 
-namespace spiegel::targetgroup {
+namespace spiegel::parts {
 
 /// Who gets it and on what legal ground, before something leaves the program: both are written in the log, and left
 /// open they read 'niet vastgelegd'. Says what will go out.
@@ -15,7 +15,7 @@ class GiveOutDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `what`: the title of the table; `lines`: what is good to know about it. `recipient` and `ground` as they were
+    /// `what`: the title of it; `lines`: what is good to know about it. `recipient` and `ground` as they were
     /// filled in last.
     GiveOutDialog(const QString& what, const QStringList& lines, const QString& recipient, const QString& ground,
                   QWidget* parent = nullptr);
@@ -28,4 +28,4 @@ private:
     QLineEdit* m_ground;
 };
 
-} // namespace spiegel::targetgroup
+} // namespace spiegel::parts
