@@ -3,6 +3,7 @@
 
 #include "core/figures/figure.h"
 #include "core/foundation/calendar.h"
+#include "core/nearby/neighbourhood.h"
 #include "core/occupations/level.h"
 #include "core/peers/weights.h"
 #include "core/quality/checks.h"
@@ -145,7 +146,8 @@ struct CvCard
         QString title;
         QString occupation;
         QString place;
-        double km = 0;
+        nearby::Trip trip;
+        QString way;       ///< the trip in words
         int viewers = 0;   ///< distinct people of the group, at least 5, the person left out
         double lift = 0;   ///< see told.h
         bool seen = false; ///< the person opened it already

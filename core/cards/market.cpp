@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/market.h"
 
+#include "core/geography/travelsource.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 
@@ -77,6 +78,10 @@ Result<Market> readMarket(store::Database& database, const Population& populatio
     market.viewings = std::move(*viewings);
     countViewers(market);
     progress.report(3, 4, step);
+    auto times = geography::travelTimes(database, progress);
+    if (!times)
+        return fail(times.error());
+    market.journeys = std::make_unique<const nearby::Journeys>(std::move(*times));
     auto names = readNames(database, market);
     if (!names)
         return fail(names.error());

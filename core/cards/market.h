@@ -3,6 +3,7 @@
 
 #include "core/cards/population.h"
 #include "core/careers/transitiongraph.h"
+#include "core/nearby/journeys.h"
 #include "core/nearby/openvacancies.h"
 #include "core/vacancies/vacancies.h"
 #include "core/vacancies/viewings.h"
@@ -21,6 +22,8 @@ struct Market
     nearby::OpenVacancies open;   ///< on the day of the snapshot
     std::vector<int> viewers;     ///< by row: distinct CVs that opened it
     int viewing = 0;              ///< distinct CVs that opened any of them
+    /// How long it takes to work; never empty.
+    std::unique_ptr<const nearby::Journeys> journeys;
 };
 
 [[nodiscard]] Result<Market> readMarket(store::Database& database, const Population& population, const Workers& workers,

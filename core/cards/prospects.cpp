@@ -37,13 +37,14 @@ QString wishedText(int count)
         .arg(text::number(count));
 }
 
-nearby::Neighbourhood around(const people::Cvs& cvs, int row)
+} // namespace
+
+nearby::Neighbourhood around(const Population& population, const Market& market, int row)
 {
-    return {cvs.value(row, CvColumn::Postcode), cvs.value(row, CvColumn::TravelMax),
+    const people::Cvs& cvs = population.cvs();
+    return {*market.journeys, cvs.value(row, CvColumn::Postcode), cvs.value(row, CvColumn::TravelMax),
             cvs.value(row, CvColumn::Transport)};
 }
-
-} // namespace
 
 Prospects::Prospects(const Population& population, const Market& market, const Workers& workers)
     : m_population(population)
@@ -65,7 +66,7 @@ Prospects::Prospects(const Population& population, const Market& market, const W
 
 std::optional<Prospects::Near> Prospects::near(int row) const
 {
-    const nearby::Neighbourhood here = around(m_population.cvs(), row);
+    const nearby::Neighbourhood here = around(m_population, m_market, row);
     if (!here.isPlaced())
         return std::nullopt;
     Near near;

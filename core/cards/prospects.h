@@ -11,6 +11,9 @@
 
 namespace spiegel::cards {
 
+/// What is near the person in this row of the population. `market` must outlive it.
+[[nodiscard]] nearby::Neighbourhood around(const Population& population, const Market& market, int row);
+
 /// What helps each person of a snapshot to find work: the parts of the employability index, and how much each counts in
 /// this week. Never changes; any thread may ask.
 class Prospects

@@ -30,8 +30,7 @@ Sections::Sections(const Population& population, const Market& market, const Oth
     , m_cv(population.cvs().id(row))
     , m_occupation(population.lastOccupation(row))
     , m_skill(others.skills().of(row, m_occupation))
-    , m_here(population.cvs().value(row, CvColumn::Postcode), population.cvs().value(row, CvColumn::TravelMax),
-             population.cvs().value(row, CvColumn::Transport))
+    , m_here(around(population, market, row))
 {
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/cards/cvcard.h"
 #include "core/cards/others.h"
-#include "core/nearby/neighbourhood.h"
+#include "core/cards/prospects.h"
 
 #include <optional>
 
@@ -67,7 +67,7 @@ private:
     void addShared(CvCard::Peers& section, std::span<const int> rows) const;
     void addAges(CvCard::Peers& section, std::span<const int> rows) const;
 
-    [[nodiscard]] CvCard::Vacancy vacancy(const Views::Row& seen, double lift, double km) const;
+    [[nodiscard]] CvCard::Vacancy vacancy(const Views::Row& seen, double lift, nearby::Trip trip) const;
 
     const Population& m_population;
     const Market& m_market;

@@ -7,11 +7,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace spiegel::cards {
 
-CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, double km) const
+CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, nearby::Trip trip) const
 {
     const vacancies::Vacancy& facts = m_market.vacancies.at(seen.vacancy);
     const auto row = static_cast<std::size_t>(seen.vacancy);
@@ -25,7 +24,8 @@ CvCard::Vacancy Sections::vacancy(const Views::Row& seen, double lift, double km
         shown.title = QCoreApplication::translate("cards", "Vacancy %1").arg(shown.vacancy);
     if (const geography::Postcode* place = geography::Postcodes::builtIn().find(facts.postcode))
         shown.place = place->place.isEmpty() ? place->municipality : place->place;
-    shown.km = std::round(km * 10) / 10;
+    shown.trip = trip;
+    shown.way = nearby::text(trip);
     shown.viewers = seen.viewers;
     shown.lift = lift;
     shown.seen = std::binary_search(own.begin(), own.end(), seen.vacancy);
@@ -61,18 +61,18 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
     {
         Views::Row seen;
         double lift;
-        double km;
+        nearby::Trip trip;
     };
     std::vector<Near> near;
     for (const Views::Row& seen : views.rows) {
-        const auto km = seen.viewers >= fewestViewers ? m_here.kmTo(m_market.open, seen.vacancy) : std::nullopt;
+        const auto trip = seen.viewers >= fewestViewers ? m_here.tripTo(m_market.open, seen.vacancy) : std::nullopt;
         const int occupation = m_market.vacancies.at(seen.vacancy).occupation;
-        if (!km || (occupation != unknown && !isFitting(occupation)))
+        if (!trip || (occupation != unknown && !isFitting(occupation)))
             continue;
         const int all = m_market.viewers[static_cast<std::size_t>(seen.vacancy)];
         const double more = lift(seen.viewers, views.viewing, all, m_market.viewing);
         if (more > 1) // the card says: more often than others do
-            near.push_back({seen, more, *km});
+            near.push_back({seen, more, *trip});
     }
     const std::size_t count = std::min(near.size(), mostRows);
     std::partial_sort(
@@ -82,7 +82,7 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
             return a.seen.viewers != b.seen.viewers ? a.seen.viewers > b.seen.viewers : a.seen.vacancy < b.seen.vacancy;
         });
     for (const Near& one : std::span(near).first(count))
-        section.rows.push_back(vacancy(one.seen, one.lift, one.km));
+        section.rows.push_back(vacancy(one.seen, one.lift, one.trip));
 }
 
 CvCard::Vacancies Sections::vacancies()
@@ -101,7 +101,7 @@ CvCard::Vacancies Sections::vacancies()
         describe(found, Width::Peers100);
     found.title = QCoreApplication::translate("cards", "Vacancies near you that they looked at");
     if (m_here.isPlaced())
-        found.reach = nearby::text(m_here.reach());
+        found.reach = nearby::text(m_here.reach(), m_here.times());
     if (!m_here.isPlaced())
         found.intro =
             QCoreApplication::translate("cards", "Your CV has no postcode that we know. With one, vacancies near "

@@ -159,28 +159,38 @@ int Railway::seconds(int from, int to) const
     return m_seconds[static_cast<std::size_t>(from) * m_stations.size() + static_cast<std::size_t>(to)];
 }
 
-std::vector<int> Railway::to(int target, int limit) const
+std::vector<int> Railway::byTrain(int end, const Nearby& here, const Nearby& there, int limit) const
 {
-    const TravelStart start{target, 0};
+    const TravelStart start{end, 0};
     std::vector<int> least = m_walk.from({&start, 1}, limit);
     const std::size_t count = m_stations.size();
-    std::vector<int> rest(count, TravelGraph::noLimit); // seconds from each station on
-    for (const Near& last : m_toWork[static_cast<std::size_t>(target)]) {
-        const std::int32_t* train = m_seconds.data() + static_cast<std::size_t>(last.station) * count;
+    std::vector<int> rest(count, TravelGraph::noLimit); // seconds between each station and this end
+    for (const Near& near : here[static_cast<std::size_t>(end)]) {
+        const std::int32_t* train = m_seconds.data() + static_cast<std::size_t>(near.station) * count; // as long back
         for (std::size_t i = 0; i < count; ++i) {
-            if (train[i] != unknown && static_cast<std::int32_t>(i) != last.station)
-                rest[i] = std::min(rest[i], train[i] + last.seconds);
+            if (train[i] != unknown && static_cast<std::int32_t>(i) != near.station)
+                rest[i] = std::min(rest[i], train[i] + near.seconds);
         }
     }
     for (std::size_t place = 0; place < least.size(); ++place) {
-        for (const Near& first : m_fromHome[place]) {
-            const int seconds = first.seconds + rest[static_cast<std::size_t>(first.station)];
+        for (const Near& near : there[place]) {
+            const int seconds = near.seconds + rest[static_cast<std::size_t>(near.station)];
             if (seconds <= limit && seconds < TravelGraph::noLimit &&
                 (least[place] == unknown || seconds < least[place]))
                 least[place] = seconds;
         }
     }
     return least;
+}
+
+std::vector<int> Railway::to(int target, int limit) const
+{
+    return byTrain(target, m_toWork, m_fromHome, limit);
+}
+
+std::vector<int> Railway::from(int home, int limit) const
+{
+    return byTrain(home, m_fromHome, m_toWork, limit);
 }
 
 } // namespace spiegel::geography

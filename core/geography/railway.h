@@ -37,6 +37,8 @@ public:
 
     /// Seconds from every postcode (by index) to this one; unknown beyond the limit or where there is no way.
     [[nodiscard]] std::vector<int> to(int target, int limit = TravelGraph::noLimit) const;
+    /// The other way about: seconds from this postcode to every other.
+    [[nodiscard]] std::vector<int> from(int home, int limit = TravelGraph::noLimit) const;
 
 private:
     /// A station near a postcode.
@@ -52,6 +54,7 @@ private:
     void readDistances();
     void reckonTrains();
     void reckonAccess();
+    [[nodiscard]] std::vector<int> byTrain(int end, const Nearby& here, const Nearby& there, int limit) const;
     [[nodiscard]] std::vector<TravelStart> around(const Station& station, double kmPerHour) const;
 
     std::vector<Station> m_stations;

@@ -178,4 +178,12 @@ std::span<const TravelMatrix::Cell> TravelMatrix::to(int target, TravelMode mode
     return m_byTarget[static_cast<std::size_t>(mode)][static_cast<std::size_t>(target)];
 }
 
+int TravelMatrix::seconds(int home, int target, TravelMode mode) const
+{
+    const auto cells = to(target, mode);
+    const auto found =
+        std::lower_bound(cells.begin(), cells.end(), home, [](const Cell& cell, int one) { return cell.home < one; });
+    return found != cells.end() && found->home == home ? found->seconds : unknown;
+}
+
 } // namespace spiegel::geography

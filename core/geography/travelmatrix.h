@@ -36,6 +36,9 @@ public:
     /// The homes from which it is known how long it takes to a postcode (by index), in the order of the register.
     [[nodiscard]] std::span<const Cell> to(int target, TravelMode mode) const;
 
+    /// From one to the other, both by index; unknown when it is not known.
+    [[nodiscard]] int seconds(int home, int target, TravelMode mode) const;
+
     [[nodiscard]] int pairs() const { return m_pairs; }
     /// Rows with a postcode that the register does not know; they are left out.
     [[nodiscard]] int unknownRows() const { return m_unknownRows; }

@@ -41,6 +41,20 @@ int overhead(int target, TravelMode mode)
     Q_UNREACHABLE();
 }
 
+/// The overheads of every postcode, by index.
+const std::vector<int>& overheads(TravelMode mode)
+{
+    const auto reckon = [](TravelMode one) {
+        std::vector<int> all;
+        for (int target = 0; target < Postcodes::builtIn().count(); ++target)
+            all.push_back(overhead(target, one));
+        return all;
+    };
+    static const std::vector<int> car = reckon(TravelMode::Car);
+    static const std::vector<int> bicycle = reckon(TravelMode::Bicycle);
+    return mode == TravelMode::Car ? car : bicycle;
+}
+
 Problem unknownPostcode(int pc4)
 {
     std::vector<int> numbers;
@@ -91,6 +105,19 @@ std::vector<int> TravelTimes::overRoads(int target, TravelMode mode, int limit) 
     return (mode == TravelMode::Car ? *m_car : *m_bicycle).from({&start, 1}, limit);
 }
 
+std::vector<int> TravelTimes::overRoadsFrom(int home, TravelMode mode, int limit) const
+{
+    // A way is as long back; what comes on top depends on where the work is.
+    const TravelStart start{home, 0};
+    std::vector<int> seconds = (mode == TravelMode::Car ? *m_car : *m_bicycle).from({&start, 1}, limit);
+    const std::vector<int>& onTop = overheads(mode);
+    for (std::size_t i = 0; i < seconds.size(); ++i) {
+        if (seconds[i] != unknown)
+            seconds[i] = seconds[i] + onTop[i] <= limit ? seconds[i] + onTop[i] : unknown;
+    }
+    return seconds;
+}
+
 std::vector<int> TravelTimes::toAll(int pc4, TravelMode mode, int limit) const
 {
     const std::optional<int> target = Postcodes::builtIn().indexOf(pc4);
@@ -109,6 +136,26 @@ std::vector<int> TravelTimes::toAll(int pc4, TravelMode mode, int limit) const
         seconds = overRoads(*target, mode, limit);
     }
     seconds[static_cast<std::size_t>(*target)] = 0;
+    return seconds;
+}
+
+std::vector<int> TravelTimes::fromHome(int pc4, TravelMode mode, int limit) const
+{
+    const std::optional<int> home = Postcodes::builtIn().indexOf(pc4);
+    if (!home)
+        return {};
+    std::vector<int> seconds;
+    if (const auto& matrix = m_measured[static_cast<std::size_t>(mode)]) {
+        for (int target = 0; target < Postcodes::builtIn().count(); ++target) {
+            const int measured = matrix->seconds(*home, target, mode);
+            seconds.push_back(measured != unknown && measured <= limit ? measured : unknown);
+        }
+    } else if (mode == TravelMode::PublicTransport) {
+        seconds = Railway::builtIn().from(*home, limit);
+    } else {
+        seconds = overRoadsFrom(*home, mode, limit);
+    }
+    seconds[static_cast<std::size_t>(*home)] = 0;
     return seconds;
 }
 

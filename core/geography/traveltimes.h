@@ -38,6 +38,8 @@ public:
     /// Seconds from every postcode, by index in Postcodes, to this one; unknown where it takes more than `limit`
     /// seconds or no way is known. Empty for a postcode that is not in the register.
     [[nodiscard]] std::vector<int> toAll(int pc4, TravelMode mode, int limit = TravelGraph::noLimit) const;
+    /// The other way about: seconds from this home to every postcode where the work may be.
+    [[nodiscard]] std::vector<int> fromHome(int pc4, TravelMode mode, int limit = TravelGraph::noLimit) const;
     /// Seconds from one to the other; unknown when no way is known.
     [[nodiscard]] int seconds(int homePc4, int workPc4, TravelMode mode) const;
     /// The homes within so many seconds, in the order of their numbers, the postcode itself among them. The problem
@@ -53,6 +55,7 @@ public:
 private:
     TravelTimes();
     [[nodiscard]] std::vector<int> overRoads(int target, TravelMode mode, int limit) const;
+    [[nodiscard]] std::vector<int> overRoadsFrom(int home, TravelMode mode, int limit) const;
 
     std::shared_ptr<const TravelGraph> m_car;
     std::shared_ptr<const TravelGraph> m_bicycle;

@@ -1,48 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nearby/neighbourhood.h"
 
-#include "core/geography/postcodes.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace spiegel::nearby {
 
-namespace {
-
-geography::RdPoint homeOf(int postcode)
+QString text(const Trip& trip)
 {
-    const auto* home = postcode == unknown ? nullptr : geography::Postcodes::builtIn().find(postcode);
-    return home && home->centre.isKnown() ? geography::toRd(home->centre) : geography::RdPoint{};
+    if (trip.minutes == 0)
+        return QCoreApplication::translate("nearby", "in the same postcode");
+    return trip.minutes == 1 ? QCoreApplication::translate("nearby", "1 minute %1").arg(geography::text(trip.mode))
+                             : QCoreApplication::translate("nearby", "%1 minutes %2")
+                                   .arg(text::number(trip.minutes), geography::text(trip.mode));
 }
 
-} // namespace
-
-Neighbourhood::Neighbourhood(int postcode, int travelMax, int transport)
-    : m_postcode(postcode)
-    , m_reach(reachOf(travelMax, transport))
-    , m_home(homeOf(postcode))
+Neighbourhood::Neighbourhood(const Journeys& journeys, int postcode, int travelMax, int transport)
+    : m_reach(reachOf(travelMax, transport))
+    , m_times(&journeys.times())
+    , m_most(std::clamp(m_reach.minutes, 0, Journeys::mostMinutes))
 {
+    for (std::size_t i = 0; i < m_reach.modes.size() && postcode != unknown; ++i)
+        m_minutes[i] = journeys.from(postcode, m_reach.modes[i]).data();
+    m_isPlaced = m_minutes[0] != nullptr;
 }
 
-std::optional<double> Neighbourhood::kmTo(const OpenVacancies& vacancies, int row) const
+std::optional<Trip> Neighbourhood::tripTo(const OpenVacancies& vacancies, int row) const
 {
-    // The plane of the national grid sorts out nearly all before the sphere decides.
-    constexpr double metresOfKm = 1010; // the plane is not exact
-    const geography::RdPoint there = vacancies.place(row);
-    const double metres = m_reach.km * metresOfKm;
-    const double dx = m_home.x - there.x;
-    const double dy = m_home.y - there.y;
-    if (!isPlaced() || there.x <= 0 || dx * dx + dy * dy > metres * metres)
+    const int place = vacancies.place(row);
+    if (!m_isPlaced || place < 0)
         return std::nullopt;
-    const double km = geography::Postcodes::builtIn().distanceKm(m_postcode, vacancies.postcode(row));
-    return km <= m_reach.km ? std::optional(km) : std::nullopt;
+    std::optional<Trip> quickest;
+    int least = m_most + 1;
+    for (std::size_t i = 0; i < m_reach.modes.size(); ++i) {
+        const int minutes = m_minutes[i][place];
+        if (minutes >= least)
+            continue;
+        least = minutes;
+        quickest = {minutes, m_reach.modes[i]};
+    }
+    return quickest;
 }
 
 int Neighbourhood::count(const OpenVacancies& vacancies, int occupation) const
 {
     const auto rows = vacancies.ofOccupation(occupation);
     return static_cast<int>(
-        std::count_if(rows.begin(), rows.end(), [&](int row) { return kmTo(vacancies, row).has_value(); }));
+        std::count_if(rows.begin(), rows.end(), [&](int row) { return tripTo(vacancies, row).has_value(); }));
 }
 
 } // namespace spiegel::nearby

@@ -10,10 +10,8 @@ OpenVacancies::OpenVacancies(const vacancies::Vacancies& vacancies, Day day)
     const auto& postcodes = geography::Postcodes::builtIn();
     for (int row = 0; row < vacancies.count(); ++row) {
         const vacancies::Vacancy& vacancy = vacancies.at(row);
-        const geography::Postcode* postcode = vacancy.postcode == unknown ? nullptr : postcodes.find(vacancy.postcode);
-        m_places.push_back(postcode && postcode->centre.isKnown() ? geography::toRd(postcode->centre)
-                                                                  : geography::RdPoint{});
-        m_postcodes.push_back(vacancy.postcode);
+        const auto place = vacancy.postcode == unknown ? std::nullopt : postcodes.indexOf(vacancy.postcode);
+        m_places.push_back(static_cast<std::int16_t>(place.value_or(-1)));
         m_open.push_back(vacancy.isOpenOn(day));
         if (!m_open.back() || vacancy.occupation == unknown)
             continue;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/geography/rd.h"
 #include "core/vacancies/vacancies.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -17,16 +17,14 @@ public:
     OpenVacancies(const vacancies::Vacancies& vacancies, Day day);
 
     [[nodiscard]] bool isOpen(int row) const { return m_open[static_cast<std::size_t>(row)]; }
-    /// x = 0 when it is not known where the work is.
-    [[nodiscard]] geography::RdPoint place(int row) const { return m_places[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] int postcode(int row) const { return m_postcodes[static_cast<std::size_t>(row)]; }
+    /// Where the work is, by index in Postcodes; -1 when it is not known.
+    [[nodiscard]] int place(int row) const { return m_places[static_cast<std::size_t>(row)]; }
     /// Rising rows.
     [[nodiscard]] std::span<const int> ofOccupation(int occupation) const;
 
 private:
     std::vector<bool> m_open;
-    std::vector<geography::RdPoint> m_places;
-    std::vector<int> m_postcodes; ///< or spiegel::unknown
+    std::vector<std::int16_t> m_places;
     std::vector<std::vector<int>> m_byOccupation;
 };
 

@@ -10,8 +10,6 @@
 
 namespace spiegel::origins {
 
-using people::CvColumn;
-
 namespace {
 
 Origin::Row vacancyRow(const CvCardMaker& maker, int vacancy, const nearby::Neighbourhood& here)
@@ -19,7 +17,7 @@ Origin::Row vacancyRow(const CvCardMaker& maker, int vacancy, const nearby::Neig
     const vacancies::Vacancy& facts = maker.market().vacancies.at(vacancy);
     const auto place = static_cast<std::size_t>(vacancy);
     const auto* postcode = geography::Postcodes::builtIn().find(facts.postcode);
-    const auto km = here.kmTo(maker.market().open, vacancy);
+    const auto trip = here.tripTo(maker.market().open, vacancy);
     return {-1,
             {{maker.market().names[place]},
              {maker.market().titles[place]},
@@ -27,7 +25,8 @@ Origin::Row vacancyRow(const CvCardMaker& maker, int vacancy, const nearby::Neig
              {!postcode                   ? text::unknownWord()
               : postcode->place.isEmpty() ? postcode->municipality
                                           : postcode->place},
-             km ? decimalCell(*km, 1) : Cell{text::unknownWord()}}};
+             trip ? numberCell(trip->minutes) : Cell{text::unknownWord()},
+             {trip ? geography::text(trip->mode) : text::unknownWord()}}};
 }
 
 std::vector<Column> vacancyColumns()
@@ -36,7 +35,8 @@ std::vector<Column> vacancyColumns()
             {QCoreApplication::translate("origins", "Title"), false, true},
             {QCoreApplication::translate("origins", "Occupation"), false, true},
             {QCoreApplication::translate("origins", "Place")},
-            {QCoreApplication::translate("origins", "km"), true}};
+            {QCoreApplication::translate("origins", "Minutes"), true},
+            {QCoreApplication::translate("origins", "How")}};
 }
 
 } // namespace
@@ -53,13 +53,12 @@ Origin reachable(const CvCardMaker& maker, int row)
 {
     const cards::Population& population = maker.population();
     const people::Cvs& cvs = population.cvs();
-    const nearby::Neighbourhood here(cvs.value(row, CvColumn::Postcode), cvs.value(row, CvColumn::TravelMax),
-                                     cvs.value(row, CvColumn::Transport));
+    const nearby::Neighbourhood here = cards::around(population, maker.market(), row);
     Origin origin{{}, {}, vacancyColumns(), {}};
     origin.columns.push_back({QCoreApplication::translate("origins", "Counted for")});
     const auto add = [&](int occupation, const QString& why) {
         for (const int vacancy : maker.market().open.ofOccupation(occupation)) {
-            if (!here.kmTo(maker.market().open, vacancy))
+            if (!here.tripTo(maker.market().open, vacancy))
                 continue;
             origin.rows.push_back(vacancyRow(maker, vacancy, here));
             origin.rows.back().cells.push_back({why});

@@ -46,11 +46,10 @@ void CvCardPainter::vacancies()
             }
             m_page.skip(Column::lineHeight(dress::strong) - 0.1);
             const Part cell(m_canvas, Tag::TableCell);
-            const QString km = QCoreApplication::translate("paper", "%1 km").arg(text::number(vacancy.km, 1));
             const QString seen =
                 vacancy.seen ? QCoreApplication::translate("paper", "you looked at it already") : QString();
             const QString occupation = vacancy.occupation == vacancy.title ? QString() : vacancy.occupation;
-            m_page.text(joined({vacancy.place, km, occupation, seen}), dress::note, 1);
+            m_page.text(joined({vacancy.place, vacancy.way, occupation, seen}), dress::note, 1);
             m_page.skip(1.3);
         }
     }

@@ -130,7 +130,7 @@ std::vector<int> Carving::vacancies(const QString& task, const nearby::Neighbour
         if (std::none_of(tasks.begin(), tasks.end(), [&](int one) { return m_content.tasks[one] == task; }))
             continue;
         for (const int vacancy : m_open.ofOccupation(occupation)) {
-            if (here.kmTo(m_open, vacancy))
+            if (here.tripTo(m_open, vacancy))
                 found.push_back(vacancy);
         }
     }

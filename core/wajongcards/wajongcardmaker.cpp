@@ -127,7 +127,7 @@ WajongCard::Tasks WajongCardMaker::tasksOf(const Facts& facts, int row, const st
     if (facts.direction != unknown)
         person.wished.push_back(facts.direction);
 
-    const nearby::Neighbourhood here(facts.postcode, facts.travelMax, facts.transport);
+    const nearby::Neighbourhood here(*m_others.market().journeys, facts.postcode, facts.travelMax, facts.transport);
     WajongCard::Tasks tasks;
     tasks.title = QCoreApplication::translate("wajongcards", "Tasks near by that could be taken out of other work");
     if (!here.isPlaced()) {
@@ -135,7 +135,7 @@ WajongCard::Tasks WajongCardMaker::tasksOf(const Facts& facts, int row, const st
                                                                  "here.");
         return tasks;
     }
-    tasks.reach = nearby::textAboutSomebody(here.reach());
+    tasks.reach = nearby::textAboutSomebody(here.reach(), here.times());
     tasks.rows = m_knowledge->carving->tasks(person, here);
     tasks.intro =
         tasks.rows.empty()
@@ -163,7 +163,7 @@ void WajongCardMaker::addOthers(WajongCard& card, int row) const
 nearby::Neighbourhood WajongCardMaker::neighbourhood(int row) const
 {
     const Facts facts = factsOf(population(), m_knowledge->clients, row, clientOf(row));
-    return {facts.postcode, facts.travelMax, facts.transport};
+    return {*m_others.market().journeys, facts.postcode, facts.travelMax, facts.transport};
 }
 
 std::vector<int> WajongCardMaker::openFor(int row, const QString& task) const

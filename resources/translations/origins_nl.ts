@@ -140,10 +140,6 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
-    <message>
         <source>Counted for</source>
         <translation>Geteld voor</translation>
     </message>
@@ -262,6 +258,14 @@
     <message>
         <source>Show the vacancies behind this figure</source>
         <translation>Toon de vacatures achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
     </message>
 </context>
 </TS>

@@ -72,10 +72,6 @@
         <translation>%1 andere mensen noemen geen beroep dat zij zoeken.</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>you looked at it already</source>
         <translation>u bekeek deze al</translation>
     </message>

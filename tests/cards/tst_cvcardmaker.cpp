@@ -204,7 +204,7 @@ void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
     Town town;
     addOtherViewers(town);
     addPeople(town, "peer", 20, "4226.1", "");
-    town.addCv("me", {.postcode = 2011, .travelMax = 60, .transport = "fiets"}); // 12 km
+    town.addCv("me", {.postcode = 2011, .travelMax = 60, .transport = "fiets"});
     town.addExperience("me", 1, "4226.1", "2012-01");
     town.addVacancy("five", {.title = "Balie", .postcode = 2012, .placed = "2015-01-01"});
     town.addVacancy("four", {.title = "Te weinig", .postcode = 2012, .placed = "2015-01-01"});
@@ -228,7 +228,14 @@ void TestCvCardMaker::showsVacanciesFromFiveViewersOnWithinReach()
     QCOMPARE(card.vacancies.rows[0].title, QStringLiteral("Balie"));
     QCOMPARE(card.vacancies.rows[0].viewers, 5);
     QVERIFY(card.vacancies.rows[0].seen);
-    QVERIFY(card.vacancies.rows[0].km > 0 && card.vacancies.rows[0].km < 5);
+    QCOMPARE(card.vacancies.rows[0].trip.mode, geography::TravelMode::Bicycle);
+    const int minutes =
+        (geography::TravelTimes::builtIn().seconds(2011, 2012, geography::TravelMode::Bicycle) + 59) / 60;
+    QCOMPARE(card.vacancies.rows[0].trip.minutes, minutes);
+    QCOMPARE(card.vacancies.rows[0].way, QStringLiteral("%1 minutes by bicycle").arg(minutes));
+    QVERIFY(minutes > 1 && minutes < 20);
+    QVERIFY2(card.vacancies.reach.contains(QStringLiteral("60 minutes of your CV, by bicycle. Travel times: estimate")),
+             qPrintable(card.vacancies.reach));
     // The sentence above the rows says who they are.
     QCOMPARE(card.vacancies.rows[0].reason, QStringLiteral("5 of them looked at this vacancy"));
     QVERIFY(card.chances);

@@ -4,6 +4,7 @@
 #include "core/cards/cvcardmaker.h"
 #include "core/cards/sections.h"
 #include "core/geography/postcodes.h"
+#include "core/geography/traveltimes.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "tests/support/crowd.h"
@@ -431,11 +432,23 @@ private:
     std::map<int, Vector> m_vectors;
 };
 
-double kmOf(const Plain& plain, int cv)
+/// Whether a person who lives there can be at work in time, by one of the means the person has.
+bool isReachable(const Plain& plain, int cv, int work)
 {
-    const int bits = plain.transports.at(cv);
-    const double speed = bits == unknown ? 25 : bits & 1 ? 45 : bits & 2 ? 25 : 12;
-    return speed * (plain.minutes.at(cv) == unknown ? 30 : plain.minutes.at(cv)) / 60;
+    const int bits = plain.transports.at(cv) == unknown ? 6 : plain.transports.at(cv);
+    const int most = plain.minutes.at(cv) == unknown ? 30 : plain.minutes.at(cv);
+    const auto isQuick = [&](geography::TravelMode mode) {
+        static std::map<std::pair<int, geography::TravelMode>, std::vector<int>> byWork; // to work, not from home
+        auto& seconds = byWork[{work, mode}];
+        if (seconds.empty())
+            seconds = geography::TravelTimes::builtIn().toAll(work, mode);
+        const auto home = geography::Postcodes::builtIn().indexOf(plain.postcodes.at(cv));
+        return home && !seconds.empty() && seconds[static_cast<std::size_t>(*home)] != unknown &&
+               seconds[static_cast<std::size_t>(*home)] <= most * 60;
+    };
+    return (bits & 1 && isQuick(geography::TravelMode::Car)) ||
+           (bits & 2 && isQuick(geography::TravelMode::PublicTransport)) ||
+           (bits & 4 && isQuick(geography::TravelMode::Bicycle));
 }
 
 /// Vacancies with their viewers, best first.
@@ -456,12 +469,10 @@ std::vector<std::pair<int, int>> naiveSeen(const Plain& plain, const Naive& naiv
             all += seen.contains(vacancy);
             ours += seen.contains(vacancy) && group.contains(person);
         }
-        const double km =
-            postcode == unknown ? 1e9 : geography::Postcodes::builtIn().distanceKm(plain.postcodes.at(cv), postcode);
         const int occupation = plain.vacancyOccupations.at(vacancy);
         const double lift =
             (ours + 5.0) / (static_cast<double>(viewing) * all / static_cast<double>(plain.views.size()) + 5.0);
-        if (ours >= 5 && lift > 1 && km <= kmOf(plain, cv) &&
+        if (ours >= 5 && lift > 1 && postcode != unknown && isReachable(plain, cv, postcode) &&
             (occupation == unknown || naive.isFitting(cv, occupation)))
             order.emplace_back(-lift, -ours, vacancy);
     }

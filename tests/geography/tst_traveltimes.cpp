@@ -106,6 +106,34 @@ private Q_SLOTS:
             }
         }
     }
+    void fromHomeIsWhatEveryWorkSays_data()
+    {
+        QTest::addColumn<bool>("isMeasured");
+        QTest::addColumn<int>("limit");
+        QTest::newRow("estimated") << false << TravelGraph::noLimit;
+        QTest::newRow("estimated, within half an hour") << false << 1800;
+        QTest::newRow("measured by car, within half an hour") << true << 1800;
+    }
+    void fromHomeIsWhatEveryWorkSays()
+    {
+        QFETCH(bool, isMeasured);
+        QFETCH(int, limit);
+        const TravelTimes times = isMeasured ? measured("van;naar;seconden\r\n2012;2011;61\r\n2013;2011;1801\r\n"
+                                                        "2013;2012;90\r\n2013;9711;900\r\n")
+                                             : TravelTimes::builtIn();
+        for (const TravelMode mode : travelModes) {
+            for (const int home : {2011, 2013, 3811, 8881, 7089}) {
+                const std::vector<int> all = times.fromHome(home, mode, limit);
+                const auto index = static_cast<std::size_t>(Postcodes::builtIn().indexOf(home).value());
+                // The other way about, to one work after the other.
+                for (std::size_t work = 0; work<all.size(); work += work> 600 ? 41 : 7) {
+                    const int number = Postcodes::builtIn().at(static_cast<int>(work)).number;
+                    QCOMPARE(all[work], times.toAll(number, mode, limit)[index]);
+                }
+            }
+        }
+        QVERIFY(times.fromHome(1010, TravelMode::Car).empty());
+    }
     void parkingCountsWhereTheWorkIs()
     {
         // Hijken is country, the Grote Markt of Groningen is city.

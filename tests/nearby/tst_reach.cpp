@@ -5,50 +5,69 @@
 
 using namespace spiegel;
 using namespace spiegel::nearby;
+using geography::TravelMode;
 
 class TestReach : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void reckonsKilometresFromMinutes_data();
-    void reckonsKilometresFromMinutes();
+    void goesByOnesOwnMeans_data();
+    void goesByOnesOwnMeans();
     void saysWhatItAssumed();
 };
 
-void TestReach::reckonsKilometresFromMinutes_data()
+void TestReach::goesByOnesOwnMeans_data()
 {
-    QTest::addColumn<int>("minutes");
+    using Modes = std::vector<TravelMode>;
     QTest::addColumn<int>("transport");
-    QTest::addColumn<double>("km");
-    QTest::newRow("an hour by car") << 60 << 1 << 45.0;
-    QTest::newRow("an hour by public transport") << 60 << 2 << 25.0;
-    QTest::newRow("an hour by bicycle") << 60 << 4 << 12.0;
-    QTest::newRow("the fastest of several") << 60 << 7 << 45.0;
-    QTest::newRow("public transport beats the bicycle") << 30 << 6 << 12.5;
-    QTest::newRow("transport not known") << 60 << unknown << 25.0;
-    QTest::newRow("nothing known: half an hour") << unknown << unknown << 12.5;
-    QTest::newRow("no minutes at all") << 0 << 1 << 0.0;
+    QTest::addColumn<Modes>("modes");
+    QTest::addColumn<bool>("areOwn");
+    const TravelMode car = TravelMode::Car;
+    const TravelMode train = TravelMode::PublicTransport;
+    const TravelMode bicycle = TravelMode::Bicycle;
+    QTest::newRow("a car") << 1 << Modes{car} << true;
+    QTest::newRow("public transport") << 2 << Modes{train} << true;
+    QTest::newRow("a bicycle") << 4 << Modes{bicycle} << true;
+    QTest::newRow("a car and a bicycle") << 5 << Modes{car, bicycle} << true;
+    QTest::newRow("all") << 7 << Modes{car, train, bicycle} << true;
+    QTest::newRow("not known") << unknown << Modes{train, bicycle} << false;
+    QTest::newRow("none") << 0 << Modes{train, bicycle} << false;
 }
 
-void TestReach::reckonsKilometresFromMinutes()
+void TestReach::goesByOnesOwnMeans()
 {
-    QFETCH(int, minutes);
     QFETCH(int, transport);
-    QFETCH(double, km);
-    const Reach reach = reachOf(minutes, transport);
-    QCOMPARE(reach.km, km);
-    QCOMPARE(reach.minutesAreOwn, minutes != unknown);
+    QFETCH(std::vector<TravelMode>, modes);
+    QFETCH(bool, areOwn);
+    for (const int minutes : {0, 45, unknown}) {
+        const Reach reach = reachOf(minutes, transport);
+        QCOMPARE(reach.modes, modes);
+        QCOMPARE(reach.modesAreOwn, areOwn);
+        QCOMPARE(reach.minutesAreOwn, minutes != unknown);
+        QCOMPARE(reach.minutes, minutes == unknown ? 30 : minutes);
+    }
 }
 
 void TestReach::saysWhatItAssumed()
 {
-    const QString own = text(reachOf(45, 1));
-    QVERIFY2(own.contains(QStringLiteral("45 minutes")) && own.contains(QStringLiteral("34 km")), qPrintable(own));
-    const QString assumed = text(reachOf(unknown, unknown));
-    QVERIFY2(assumed.contains(QStringLiteral("no travel time")) && assumed.contains(QStringLiteral("30 minutes")),
-             qPrintable(assumed));
+    const auto& times = geography::TravelTimes::builtIn();
+    const QString bus = QStringLiteral("Bus, tram and metro do not count in it.");
+    QCOMPARE(text(reachOf(45, 5), times), QStringLiteral("Near is: within the 45 minutes of your CV, by car or by "
+                                                         "bicycle. Travel times: estimate of Spiegelpaleis."));
+    const QString all = text(reachOf(45, 7), times);
+    QVERIFY2(all.contains(QStringLiteral("by car, by public transport or by bicycle.")), qPrintable(all));
+    QVERIFY2(all.endsWith(bus), qPrintable(all));
+    for (const QString& assumed :
+         {text(reachOf(unknown, unknown), times), textAboutSomebody(reachOf(unknown, unknown), times)}) {
+        QVERIFY2(assumed.contains(QStringLiteral("30 minutes")) && assumed.contains(bus), qPrintable(assumed));
+        QVERIFY2(assumed.contains(QStringLiteral("ravel")) && !assumed.contains(QStringLiteral("%")),
+                 qPrintable(assumed));
+    }
+    QVERIFY(text(reachOf(30, unknown), times).contains(QStringLiteral("How you travel is not in your CV.")));
+    QVERIFY(textAboutSomebody(reachOf(30, unknown), times)
+                .contains(QStringLiteral("How this person travels is not known.")));
 }
 
-QTEST_APPLESS_MAIN(TestReach)
+QTEST_GUILESS_MAIN(TestReach)
 #include "tst_reach.moc"
