@@ -4,7 +4,7 @@
 #include "core/foundation/progress.h"
 #include "core/releases/evidence.h"
 #include "core/releases/exchange.h"
-#include "core/releases/worldfinder.h"
+#include "core/releases/typechoice.h"
 
 #include <optional>
 
@@ -43,18 +43,14 @@ public:
     [[nodiscard]] Result<Verdict> protect(Progress& progress);
 
 private:
-    enum class Reach { Close, Near, Wide, All };
-
     void keepHidden();
-    [[nodiscard]] std::vector<Partition::Type> typesFor(const Group& group, Reach reach);
-    [[nodiscard]] std::vector<Partition::Type> popularTypesIn(const Group& group, std::size_t most) const;
-    [[nodiscard]] std::vector<Partition::Type>
-    countedWith(const Group& group, const std::vector<Partition::Occupied>& mine, std::size_t most);
-    void addVariants(Partition::Type type, std::vector<Partition::Type>& types) const;
-    [[nodiscard]] bool tryOneType(Group& group);
-    [[nodiscard]] bool exchange(Group& group);
-    [[nodiscard]] bool prove(Group& group, Reach reach);
+    [[nodiscard]] const std::vector<int>& groupsOf(Partition::Type type);
     void learn(const World& world);
+    void take(World world);
+    void recall();
+    [[nodiscard]] bool exchange(Group& group, bool isHard);
+    [[nodiscard]] bool prove(Group& group, Reach reach);
+    [[nodiscard]] bool isProved(Group& group);
     [[nodiscard]] bool hideFor(Group& group);
     void turnFor(const Group& group, std::vector<int>& turns);
     [[nodiscard]] std::vector<double> costs() const;
@@ -62,8 +58,11 @@ private:
     Release& m_now;
     Evidence m_evidence;
     Exchange m_exchange;
-    std::vector<Group> m_groups; ///< all small ones; what could not be proved last time comes first
-    std::vector<Group> m_open;   ///< not proved yet
+    std::vector<Group> m_groups;            ///< all small ones
+    std::vector<int> m_order;               ///< of the groups; what could not be proved last time comes first
+    std::vector<std::vector<int>> m_byAtom; ///< groups
+    std::unordered_map<Partition::Type, std::vector<int>> m_ofType; ///< groups
+    std::vector<World> m_worlds;                                    ///< that were found
 };
 
 } // namespace spiegel::releases

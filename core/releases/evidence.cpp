@@ -57,13 +57,17 @@ int Evidence::numberOfParts(const Parts& parts)
         m_featureSets.push_back(used);
     const int number = static_cast<int>(m_parts.size()) - 1;
     std::vector<int> people(static_cast<std::size_t>(m_partition.atoms()), 0);
+    std::vector<char> holders(m_partition.occupiedTypes(), 0);
     for (int atom = 0; atom < m_partition.atoms(); ++atom) {
         for (const Partition::Occupied& one : m_partition.occupied(atom)) {
-            if (holds(number, one.type))
-                people[static_cast<std::size_t>(atom)] += one.people;
+            if (!holds(number, one.type))
+                continue;
+            people[static_cast<std::size_t>(atom)] += one.people;
+            holders[m_partition.indexOf(one)] = 1;
         }
     }
     m_peopleByAtom.push_back(std::move(people));
+    m_holders.push_back(std::move(holders));
     return number;
 }
 
@@ -158,6 +162,38 @@ const std::vector<int>& Evidence::statementsOf(Partition::Type type)
         }
     }
     return found->second;
+}
+
+std::vector<Partition::Type> Evidence::occupiedOf(int statement, std::size_t most) const
+{
+    const Statement& one = m_statements[static_cast<std::size_t>(statement)];
+    std::vector<Partition::Occupied> all;
+    for (const int atom : atomsOf(one.zone)) {
+        for (const Partition::Occupied& occupied : m_partition.occupied(atom)) {
+            if (m_holders[static_cast<std::size_t>(one.parts)][m_partition.indexOf(occupied)])
+                all.push_back(occupied);
+        }
+    }
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(most, all.size()));
+    std::partial_sort(all.begin(), end, all.end(), Partition::Occupied::isBefore);
+    std::vector<Partition::Type> types;
+    for (auto at = all.begin(); at != end; ++at)
+        types.push_back(at->type);
+    return types;
+}
+
+bool Evidence::allows(const World& world)
+{
+    std::unordered_map<int, int> changes;
+    for (const auto& [type, people] : world) {
+        for (const int statement : statementsOf(type))
+            changes[statement] += people;
+    }
+    return std::all_of(changes.begin(), changes.end(), [this](const std::pair<const int, int>& change) {
+        const Statement& statement = m_statements[static_cast<std::size_t>(change.first)];
+        return -change.second <= statement.below &&
+               (statement.above == Statement::noEnd || change.second <= statement.above);
+    });
 }
 
 bool Evidence::isIn(const Group& group, Partition::Type type) const

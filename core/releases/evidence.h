@@ -54,6 +54,8 @@ public:
 
     /// The statements that people of this type are counted in.
     [[nodiscard]] const std::vector<int>& statementsOf(Partition::Type type);
+    /// The types that most of the people of a statement are of, at most so many.
+    [[nodiscard]] std::vector<Partition::Type> occupiedOf(int statement, std::size_t most) const;
     /// By cell of the last release its statement.
     [[nodiscard]] const std::vector<int>& lastCells() const { return m_lastCells; }
     /// Reads the last release again, in which cells were hidden or opened, or rounded otherwise.
@@ -62,7 +64,16 @@ public:
     /// Small cells, and small groups that are one of the zones, filters or bins without or within another one (cli.md,
     /// Protection), each once.
     [[nodiscard]] std::vector<Group> groups() const;
+    /// Whether everything that is said holds in this world too.
+    [[nodiscard]] bool allows(const World& world);
     [[nodiscard]] bool isIn(const Group& group, Partition::Type type) const;
+    /// The same, sooner, for an element of Partition::occupied() of one of its atoms.
+    [[nodiscard]] bool belongs(const Group& group, const Partition::Occupied& one) const
+    {
+        const std::size_t at = m_partition.indexOf(one);
+        return m_holders[static_cast<std::size_t>(group.in)][at] &&
+               (group.out < 0 || !m_holders[static_cast<std::size_t>(group.out)][at]);
+    }
     /// Whether people of this type are of these parts, wherever they live.
     [[nodiscard]] bool holds(int parts, Partition::Type type) const;
     /// Which features are looked at together by some statement.
@@ -98,6 +109,7 @@ private:
     std::vector<Parts> m_parts;
     std::vector<std::vector<char>> m_within;                        ///< [inner][outer], by parts
     std::vector<std::vector<std::vector<Partition::Mask>>> m_masks; ///< by parts
+    std::vector<std::vector<char>> m_holders;                       ///< by parts, then index of an occupied type
     std::vector<std::vector<int>> m_peopleByAtom;                   ///< by parts
     std::vector<std::vector<int>> m_featureSets;
     std::vector<Statement> m_statements;

@@ -10,159 +10,218 @@ using Type = Partition::Type;
 
 namespace {
 
-constexpr std::size_t mostPartners = 250;
-constexpr std::size_t mostTypes = 8; // of a group that are tried
-constexpr int mostAtoms = 60;
-constexpr int plenty = std::numeric_limits<int>::max();
+constexpr std::size_t mostPartners = 1000; // of a statement
+constexpr int plenty = std::numeric_limits<int>::max() / 2;
 
 } // namespace
 
+constexpr Exchange::Effort Exchange::usual = {8, 120, 3, 16, 5};
+constexpr Exchange::Effort Exchange::hard = {16, mostPartners, 12, 60, 25};
+
 Exchange::Exchange(Evidence& evidence)
     : m_evidence(evidence)
-    , m_changes(evidence.statements().size(), 0)
 {
 }
 
-int Exchange::room(int statement, int direction) const
+Exchange::Candidate Exchange::candidate(Type type) const
 {
-    const Statement& one = m_evidence.statements()[static_cast<std::size_t>(statement)];
-    const int change = m_changes[static_cast<std::size_t>(statement)];
-    if (direction < 0)
-        return one.below + change;
-    return one.above == Statement::noEnd ? plenty : one.above - change;
+    return {type, m_evidence.partition().people(type), &m_evidence.statementsOf(type)};
 }
 
-int Exchange::people(Type type) const
+void Exchange::start()
 {
-    int people = m_evidence.partition().people(type);
+    m_limits.clear();
+    for (const Statement& statement : m_evidence.statements())
+        m_limits.push_back({0, statement.below, statement.above == Statement::noEnd ? plenty : statement.above});
+    m_world.clear();
+}
+
+int Exchange::peopleNow(const Candidate& candidate) const
+{
+    int people = candidate.people;
     for (const auto& [moved, change] : m_world)
-        people += moved == type ? change : 0;
+        people += moved == candidate.type ? change : 0;
     return people;
 }
 
-void Exchange::move(Type type, int people)
+void Exchange::move(const Candidate& candidate, int people)
 {
-    m_world.emplace_back(type, people);
-    for (const int statement : m_evidence.statementsOf(type)) {
-        m_changes[static_cast<std::size_t>(statement)] += people;
-        m_touched.push_back(statement);
+    m_world.emplace_back(candidate.type, people);
+    for (const int statement : *candidate.statements)
+        m_limits[static_cast<std::size_t>(statement)].change += people;
+}
+
+void Exchange::takeBack(std::size_t moves)
+{
+    while (m_world.size() > moves) {
+        move(candidate(m_world.back().first), -m_world.back().second);
+        m_world.resize(m_world.size() - 2);
     }
 }
 
-int Exchange::tradable(Type type, Type partner, int direction, int most)
+const std::vector<Exchange::Candidate>& Exchange::candidatesIn(int statement)
 {
-    if (direction > 0)
-        most = std::min(most, people(partner));
-    const std::vector<int>& mine = m_evidence.statementsOf(type);
-    const std::vector<int>& theirs = m_evidence.statementsOf(partner);
-    auto a = mine.begin();
-    auto b = theirs.begin();
-    while (most > 0 && (a != mine.end() || b != theirs.end())) {
-        if (b == theirs.end() || (a != mine.end() && *a < *b))
-            most = std::min(most, room(*a++, direction));
-        else if (a == mine.end() || *b < *a)
-            most = std::min(most, room(*b++, -direction));
-        else {
-            ++a;
-            ++b;
-        }
+    const auto [found, isNew] = m_candidates.try_emplace(statement);
+    if (isNew) {
+        for (const Type type : m_evidence.occupiedOf(statement, mostPartners))
+            found->second.push_back(candidate(type));
     }
-    return most;
-}
-
-const std::vector<Type>& Exchange::occupiedOf(int statement)
-{
-    const auto [found, isNew] = m_occupied.try_emplace(statement);
-    if (!isNew)
-        return found->second;
-    const Statement& one = m_evidence.statements()[static_cast<std::size_t>(statement)];
-    std::vector<Partition::Occupied> all;
-    for (const int atom : m_evidence.atomsOf(one.zone)) {
-        for (const Partition::Occupied& occupied : m_evidence.partition().occupied(atom)) {
-            if (m_evidence.holds(one.parts, occupied.type))
-                all.push_back(occupied);
-        }
-    }
-    std::sort(all.begin(), all.end(), Partition::Occupied::isBefore);
-    for (std::size_t at = 0; at < std::min(mostPartners, all.size()); ++at)
-        found->second.push_back(all[at].type);
     return found->second;
 }
 
-/// Who could change places with people of this type: those counted where there is no room, and, when there are to be
-/// fewer of the type, whom they could be instead.
-std::vector<Type> Exchange::partners(Type type, int direction)
+/// By statement: how much further it strays beyond its limits (below 0: less far) when so many are added to it.
+const std::vector<int>& Exchange::strayings(int people)
 {
-    const Partition& partition = m_evidence.partition();
-    std::vector<Type> found;
-    if (direction < 0) {
-        partition.addChanges(type, found);
-        for (int atom = 0; atom < std::min(mostAtoms, partition.atoms()); ++atom)
-            found.push_back(partition.withAtom(type, atom));
+    std::vector<int>& by = m_strayings[people];
+    if (by.empty()) {
+        by.reserve(m_limits.size());
+        for (const Limit& limit : m_limits)
+            by.push_back(limit.excess(people) - limit.excess(0));
     }
-    int tightest = -1;
-    for (const int statement : m_evidence.statementsOf(type)) {
-        if (room(statement, direction) <= 0 &&
-            (tightest < 0 || m_evidence.statements()[static_cast<std::size_t>(statement)].people <
-                                 m_evidence.statements()[static_cast<std::size_t>(tightest)].people))
-            tightest = statement;
-    }
-    if (tightest >= 0) {
-        const std::vector<Type>& occupied = occupiedOf(tightest);
-        found.insert(found.end(), occupied.begin(), occupied.end());
-    }
-    return found;
+    return by;
 }
 
-World Exchange::change(const Group& group, int direction, int enough, int& change)
+/// The move that brings the statements back most; none when there is no candidate left.
+std::optional<Exchange::Move> Exchange::bestMove(const Group& group, const std::vector<int>& strayed,
+                                                 const Effort& effort, std::size_t since)
 {
-    change = 0;
-    std::vector<Type> types;
+    m_strayings.clear();
+    std::optional<Move> best;
+    const auto isMoved = [this, since](Type type) { // no there and back again
+        return std::any_of(m_world.begin() + static_cast<std::ptrdiff_t>(since), m_world.end(),
+                           [type](const std::pair<Type, int>& one) { return one.first == type; });
+    };
+    const auto weigh = [&](const Candidate& one, int direction, int wanted) {
+        const int some = direction > 0 ? wanted : std::min(wanted, one.people);
+        if (some <= 0)
+            return;
+        const std::vector<int>& by = strayings(direction * some);
+        int change = 0;
+        for (const int statement : *one.statements)
+            change += by[static_cast<std::size_t>(statement)];
+        if ((best && change >= best->change) || isMoved(one.type) || m_evidence.isIn(group, one.type) ||
+            (direction < 0 && peopleNow(one) < some))
+            return;
+        best = Move{one, direction * some, change};
+    };
+    for (const int statement : strayed) {
+        const Limit& limit = m_limits[static_cast<std::size_t>(statement)];
+        const int direction = limit.change > 0 ? -1 : 1;
+        const std::vector<Candidate>& candidates = candidatesIn(statement);
+        for (std::size_t at = 0; at < std::min(effort.partners, candidates.size()); ++at)
+            weigh(candidates[at], direction, limit.excess(0));
+        if (direction < 0)
+            continue;
+        std::vector<Type> others;
+        m_evidence.partition().addChanges(m_world[since].first, others);
+        for (const Type type : others)
+            weigh(candidate(type), direction, limit.excess(0));
+    }
+    return best;
+}
+
+bool Exchange::makeUp(const Group& group, const Effort& effort)
+{
+    const std::size_t since = m_world.size() - 1;
+    std::vector<int> strayed = m_evidence.statementsOf(m_world.back().first);
+    int worse = 0;
+    for (int step = 0; step <= effort.steps; ++step) {
+        std::sort(strayed.begin(), strayed.end());
+        strayed.erase(std::unique(strayed.begin(), strayed.end()), strayed.end());
+        std::erase_if(strayed, [this](int at) { return m_limits[static_cast<std::size_t>(at)].excess(0) == 0; });
+        if (strayed.empty())
+            return true;
+        const auto isSmaller = [this](int a, int b) { return candidatesIn(a).size() < candidatesIn(b).size(); };
+        std::vector<int> looked(std::min(effort.looked, strayed.size()));
+        std::partial_sort_copy(strayed.begin(), strayed.end(), looked.begin(), looked.end(), isSmaller);
+        const auto best = bestMove(group, looked, effort, since);
+        if (!best || (best->change >= 0 && ++worse > effort.worse))
+            return false;
+        move(best->candidate, best->people);
+        strayed.insert(strayed.end(), best->candidate.statements->begin(), best->candidate.statements->end());
+    }
+    return false;
+}
+
+/// What worked once often works again. False: it did not, and nothing changed.
+bool Exchange::isRepeated(std::size_t from, std::size_t to)
+{
+    const std::size_t before = m_world.size();
+    bool isGood = true;
+    for (std::size_t at = from; at < to && isGood; ++at) {
+        const auto [type, people] = m_world[at];
+        const Candidate again = candidate(type);
+        isGood = people > 0 || peopleNow(again) >= -people;
+        move(again, people);
+    }
+    for (std::size_t at = before; at < m_world.size() && isGood; ++at) {
+        const std::vector<int>& statements = m_evidence.statementsOf(m_world[at].first);
+        isGood = std::all_of(statements.begin(), statements.end(), [this](int statement) {
+            return m_limits[static_cast<std::size_t>(statement)].excess(0) == 0;
+        });
+    }
+    if (!isGood)
+        takeBack(before);
+    return isGood;
+}
+
+/// Of the group: first who belongs to it, then, when it is to be larger, who could: others of its places, made to
+/// fulfil its conditions.
+std::vector<Exchange::Candidate> Exchange::candidatesOf(const Group& group, int direction, const Effort& effort) const
+{
+    const Partition& partition = m_evidence.partition();
+    std::vector<Partition::Occupied> others;
+    std::vector<Candidate> candidates;
     for (const int atom : group.atoms) {
-        for (const Partition::Occupied& one : m_evidence.partition().occupied(atom)) {
-            if (types.size() < mostTypes && m_evidence.isIn(group, one.type))
-                types.push_back(one.type);
+        for (const Partition::Occupied& one : partition.occupied(atom)) {
+            if (!m_evidence.belongs(group, one))
+                others.push_back(one);
+            else if (candidates.size() < effort.types)
+                candidates.push_back(candidate(one.type));
         }
     }
-    for (const Type type : types) {
+    if (direction < 0)
+        return candidates;
+    const auto end = others.begin() + static_cast<std::ptrdiff_t>(std::min(effort.types, others.size()));
+    std::partial_sort(others.begin(), end, others.end(), Partition::Occupied::isBefore);
+    for (auto other = others.begin(); other != end; ++other) {
+        for (const std::vector<Partition::Mask>& part : m_evidence.masksOf(group.in)) {
+            const Type type = partition.fulfilling(part, other->type);
+            if (m_evidence.isIn(group, type))
+                candidates.push_back(candidate(type));
+        }
+    }
+    return candidates;
+}
+
+World Exchange::change(const Group& group, int direction, int enough, bool isHard, int& change)
+{
+    const Effort& effort = isHard ? hard : usual;
+    start();
+    change = 0;
+    for (const Candidate& one : candidatesOf(group, direction, effort)) {
         while (change < enough) {
-            int most = enough - change;
-            if (direction < 0)
-                most = std::min(most, people(type));
+            const int most = direction > 0 ? enough - change : std::min(enough - change, peopleNow(one));
             int direct = most;
-            for (const int statement : m_evidence.statementsOf(type))
-                direct = std::min(direct, room(statement, direction));
-            if (direct > 0) {
-                move(type, direction * direct);
-                change += direct;
-                continue;
+            for (const int at : *one.statements) {
+                const Limit& limit = m_limits[static_cast<std::size_t>(at)];
+                direct = std::min(direct, direction > 0 ? limit.above - limit.change : limit.below + limit.change);
             }
-            int best = 0;
-            Type with = type;
-            for (const Type partner : most > 0 ? partners(type, direction) : std::vector<Type>()) {
-                if (partner == type || m_evidence.isIn(group, partner))
-                    continue;
-                const int count = tradable(type, partner, direction, most);
-                if (count > best) {
-                    best = count;
-                    with = partner;
-                }
-                if (best == most)
-                    break;
-            }
-            if (best == 0)
+            if (most <= 0)
                 break;
-            move(type, direction * best);
-            move(with, -direction * best);
-            change += best;
+            const std::size_t before = m_world.size();
+            move(one, direction * std::max(1, direct));
+            if (direct <= 0 && !makeUp(group, effort)) {
+                takeBack(before);
+                break;
+            }
+            change += std::max(1, direct);
+            const std::size_t after = m_world.size();
+            while (direct <= 0 && change < enough && isRepeated(before, after))
+                ++change;
         }
     }
-    for (const int statement : m_touched)
-        m_changes[static_cast<std::size_t>(statement)] = 0;
-    m_touched.clear();
-    World world;
-    world.swap(m_world);
-    return world;
+    return std::move(m_world);
 }
 
 } // namespace spiegel::releases

@@ -3,35 +3,82 @@
 
 #include "core/releases/evidence.h"
 
+#include <optional>
+
 namespace spiegel::releases {
 
-/// Other worlds that can be found without a linear programme: some people more of one type and as many fewer of another
-/// that is counted with it wherever there is no room. Most groups in rounded figures are proved safe this way. What is
-/// found holds; nothing found means nothing.
+/// Other worlds that can be found without a linear programme: some people more of one type, and step by step fewer or
+/// more of others that are counted with them, until nothing that was said is wrong any more (a tabu search: Glover,
+/// Tabu Search, 1989). Nearly all groups in rounded figures are proved safe this way. What is found holds; nothing
+/// found means nothing.
 class Exchange
 {
 public:
     explicit Exchange(Evidence& evidence);
 
     /// A world in which the group is larger (direction 1) or smaller (-1), by `enough` where that can be; `change` says
-    /// by how much (0: none was found).
-    [[nodiscard]] World change(const Group& group, int direction, int enough, int& change);
-    /// The types that most of the people of a statement are of, at most 250.
-    [[nodiscard]] const std::vector<Partition::Type>& occupiedOf(int statement);
+    /// by how much (0: none was found). `isHard`: it may take longer.
+    [[nodiscard]] World change(const Group& group, int direction, int enough, bool isHard, int& change);
 
 private:
-    [[nodiscard]] int room(int statement, int direction) const;
-    [[nodiscard]] int people(Partition::Type type) const;
-    void move(Partition::Type type, int people);
-    /// How many of `type` can change places with `partner`.
-    [[nodiscard]] int tradable(Partition::Type type, Partition::Type partner, int direction, int most);
-    [[nodiscard]] std::vector<Partition::Type> partners(Partition::Type type, int direction);
+    /// How much is tried.
+    struct Effort
+    {
+        std::size_t types;    ///< of the group
+        std::size_t partners; ///< of a statement
+        std::size_t looked;   ///< statements, in a step
+        int steps;            ///< to make up for one move
+        int worse;            ///< of them that bring nothing nearer
+    };
+    static const Effort usual;
+    static const Effort hard;
+
+    using Type = Partition::Type;
+    struct Candidate
+    {
+        Type type;
+        int people;
+        const std::vector<int>* statements;
+    };
+    struct Move
+    {
+        Candidate candidate;
+        int people;
+        int change; ///< of how far statements stray
+    };
+    struct Limit
+    {
+        int change; ///< so far
+        int below;
+        int above;
+        /// How far beyond with so many more.
+        [[nodiscard]] int excess(int more) const
+        {
+            const int now = change + more;
+            return now < 0 ? std::max(0, -now - below) : std::max(0, now - above);
+        }
+    };
+
+    void start();
+    [[nodiscard]] Candidate candidate(Type type) const;
+    [[nodiscard]] int peopleNow(const Candidate& candidate) const;
+    void move(const Candidate& candidate, int people);
+    void takeBack(std::size_t moves);
+    [[nodiscard]] std::vector<Candidate> candidatesOf(const Group& group, int direction, const Effort& effort) const;
+    [[nodiscard]] const std::vector<Candidate>& candidatesIn(int statement);
+    [[nodiscard]] const std::vector<int>& strayings(int people);
+    [[nodiscard]] std::optional<Move> bestMove(const Group& group, const std::vector<int>& strayed,
+                                               const Effort& effort, std::size_t since);
+    /// Makes up for the last move. False: that was not found.
+    [[nodiscard]] bool makeUp(const Group& group, const Effort& effort);
+
+    [[nodiscard]] bool isRepeated(std::size_t from, std::size_t to);
 
     Evidence& m_evidence;
-    std::vector<int> m_changes; ///< by statement
-    std::vector<int> m_touched;
+    std::vector<Limit> m_limits; ///< by statement
     World m_world;
-    std::unordered_map<int, std::vector<Partition::Type>> m_occupied; ///< by statement
+    std::map<int, std::vector<int>> m_strayings;                  ///< by people, then statement; of this step
+    std::unordered_map<int, std::vector<Candidate>> m_candidates; ///< by statement
 };
 
 } // namespace spiegel::releases

@@ -185,6 +185,18 @@ std::vector<Partition::Mask> Partition::masksOf(const Conditions& conditions) co
     return masks;
 }
 
+Partition::Type Partition::fulfilling(const std::vector<Mask>& masks, Type type) const
+{
+    for (const Mask& mask : masks) {
+        if (mask.holds[static_cast<std::size_t>(code(type, mask.feature))])
+            continue;
+        const auto found = std::find(mask.holds.begin(), mask.holds.end(), char{1});
+        if (found != mask.holds.end())
+            type = withCode(type, mask.feature, static_cast<int>(found - mask.holds.begin()));
+    }
+    return type;
+}
+
 bool Partition::holds(const std::vector<Mask>& masks, Type type) const
 {
     return std::all_of(masks.begin(), masks.end(), [this, type](const Mask& mask) {

@@ -60,6 +60,12 @@ public:
 
     /// The types that people are of, in one atom; most people first.
     [[nodiscard]] std::span<const Occupied> occupied(int atom) const;
+    /// How many types people are of; `one`, an element of occupied(), is the so manieth of them.
+    [[nodiscard]] std::size_t occupiedTypes() const { return m_occupied.size(); }
+    [[nodiscard]] std::size_t indexOf(const Occupied& one) const
+    {
+        return static_cast<std::size_t>(&one - m_occupied.data());
+    }
     /// Those where most people live first.
     [[nodiscard]] const std::vector<int>& atomsByPeople() const { return m_atomsByPeople; }
     [[nodiscard]] int people(Type type) const;
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] std::vector<char> atomsOf(const Zone& zone) const;
     [[nodiscard]] std::vector<Mask> masksOf(const Conditions& conditions) const;
     [[nodiscard]] bool holds(const std::vector<Mask>& masks, Type type) const;
+    /// The type with those features changed that do not meet the conditions.
+    [[nodiscard]] Type fulfilling(const std::vector<Mask>& masks, Type type) const;
 
 private:
     void findAtoms(std::span<const Release* const> releases);

@@ -10,7 +10,10 @@ namespace spiegel::releases {
 namespace {
 
 constexpr double nearlyWhole = 1e-6;
-constexpr int mostNodes = 200; // of a search for whole numbers; a number of steps is the same on every machine
+constexpr double perMove = 1e-4; // a little is paid for each, so that nobody is moved for nothing
+constexpr int mostRounds = 30;
+constexpr std::size_t mostAdded = 200; // types, in a round
+constexpr int mostNodes = 200;         // of a search for whole numbers; a number of steps is the same on every machine
 
 bool isSolved(glp_prob* problem)
 {
@@ -22,20 +25,31 @@ bool isSolved(glp_prob* problem)
     return glp_simplex(problem, &simplex) == 0 && glp_get_status(problem) == GLP_OPT;
 }
 
-void stopAfterMany(glp_tree* tree, void* count)
+struct Search
 {
-    if (glp_ios_reason(tree) == GLP_ISELECT && ++*static_cast<int*>(count) > mostNodes)
+    int enough; ///< people; what more there could be is not looked for
+    int nodes = 0;
+};
+
+void stopInTime(glp_tree* tree, void* info)
+{
+    auto& search = *static_cast<Search*>(info);
+    const int reason = glp_ios_reason(tree);
+    const bool isEnough = reason == GLP_IBINGO && glp_mip_obj_val(glp_ios_get_prob(tree)) > search.enough - 0.5;
+    if (isEnough || (reason == GLP_ISELECT && ++search.nodes > mostNodes))
         glp_ios_terminate(tree);
 }
 
-bool isSolvedWhole(glp_prob* problem)
+bool isSolvedWhole(glp_prob* problem, int enough)
 {
+    Search search{enough};
     glp_iocp whole;
     glp_init_iocp(&whole);
     whole.msg_lev = GLP_MSG_OFF;
-    int nodes = 0;
-    whole.cb_func = stopAfterMany;
-    whole.cb_info = &nodes;
+    whole.br_tech = GLP_BR_MFV;
+    whole.bt_tech = GLP_BT_DFS;
+    whole.cb_func = stopInTime;
+    whole.cb_info = &search;
     glp_intopt(problem, &whole);
     const int status = glp_mip_status(problem);
     return status == GLP_OPT || status == GLP_FEAS;
@@ -143,26 +157,78 @@ std::optional<WorldFinder::Found> WorldFinder::worldOf(glp_prob* problem, bool i
     return found;
 }
 
-std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int direction, int enough)
+WorldFinder::Problem WorldFinder::largest(const Group& group, int direction, int enough)
 {
-    const Problem made = build(group, direction);
+    Problem made = build(group, direction);
     glp_prob* const problem = made.get();
     glp_set_row_bnds(problem, 1, GLP_UP, 0, enough);
     glp_set_obj_dir(problem, GLP_MAX);
     for (std::size_t at = 0; at < m_types.size(); ++at) {
-        // A little is paid for each move, so that nobody is moved for nothing.
         const double gain = m_evidence.isIn(group, m_types[at]) ? direction : 0;
-        glp_set_obj_coef(problem, up(at), gain - 1e-4);
-        glp_set_obj_coef(problem, down(at), -gain - 1e-4);
+        glp_set_obj_coef(problem, up(at), gain - perMove);
+        glp_set_obj_coef(problem, down(at), -gain - perMove);
     }
-    if (!isSolved(problem))
+    return made;
+}
+
+/// Types that would make the group change more, were they among those that people are moved about in: by their reduced
+/// costs.
+std::vector<Partition::Type> WorldFinder::worthAdding(const WorldFinder& few, glp_prob* problem, const Group& group,
+                                                      int direction)
+{
+    std::vector<double> prices(m_evidence.statements().size(), 0);
+    for (std::size_t row = 0; row < few.m_rows.size(); ++row)
+        prices[static_cast<std::size_t>(few.m_rows[row])] = glp_get_row_dual(problem, static_cast<int>(row) + 2);
+    std::vector<std::pair<double, Partition::Type>> gains;
+    for (const Partition::Type type : m_types) {
+        double gain = m_evidence.isIn(group, type) ? direction * (1 - glp_get_row_dual(problem, 1)) : 0;
+        for (const int statement : m_evidence.statementsOf(type))
+            gain -= prices[static_cast<std::size_t>(statement)];
+        const bool isMovable = gain > 0 || m_evidence.partition().people(type) > 0;
+        if (isMovable && std::abs(gain) > perMove + nearlyWhole)
+            gains.emplace_back(-std::abs(gain), type);
+    }
+    const auto end = gains.begin() + static_cast<std::ptrdiff_t>(std::min(mostAdded, gains.size()));
+    std::partial_sort(gains.begin(), end, gains.end());
+    std::vector<Partition::Type> types;
+    for (auto at = gains.begin(); at != end; ++at)
+        types.push_back(at->second);
+    return types;
+}
+
+/// With few types first, to which those are added that help (column generation).
+std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int direction, int enough)
+{
+    std::vector<Partition::Type> types;
+    for (const Partition::Type type : m_types) {
+        if (m_evidence.isIn(group, type) && types.size() < mostAdded)
+            types.push_back(type);
+    }
+    if (types.empty())
         return std::nullopt;
-    if (auto found = worldOf(problem, false, group, direction))
-        return found->change > 0 ? found : std::nullopt;
-    if (!isSolvedWhole(problem))
-        return std::nullopt;
-    auto found = worldOf(problem, true, group, direction);
-    return found && found->change > 0 ? found : std::nullopt;
+    for (int round = 0; round < mostRounds; ++round) {
+        WorldFinder few(m_evidence, types);
+        const Problem made = few.largest(group, direction, enough);
+        glp_prob* const problem = made.get();
+        if (!isSolved(problem))
+            return std::nullopt;
+        auto found = few.worldOf(problem, false, group, direction);
+        if (found && found->change >= enough)
+            return found;
+        const std::size_t before = types.size();
+        if (glp_get_obj_val(problem) < enough - 0.5) {
+            const std::vector<Partition::Type> more = worthAdding(few, problem, group, direction);
+            types.insert(types.end(), more.begin(), more.end());
+            std::sort(types.begin(), types.end());
+            types.erase(std::unique(types.begin(), types.end()), types.end());
+        }
+        if (types.size() > before)
+            continue;
+        if (!found && isSolvedWhole(problem, enough))
+            found = few.worldOf(problem, true, group, direction);
+        return found && found->change > 0 ? found : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int enough, const std::vector<double>& costs,

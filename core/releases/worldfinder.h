@@ -39,6 +39,9 @@ private:
     using Problem = std::unique_ptr<glp_prob, Free>;
 
     [[nodiscard]] Problem build(const Group& group, int direction);
+    [[nodiscard]] Problem largest(const Group& group, int direction, int enough);
+    [[nodiscard]] std::vector<Partition::Type> worthAdding(const WorldFinder& few, glp_prob* problem,
+                                                           const Group& group, int direction);
     [[nodiscard]] std::optional<Found> worldOf(glp_prob* problem, bool isWhole, const Group& group, int direction);
 
     Evidence& m_evidence;

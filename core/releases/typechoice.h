@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/releases/evidence.h"
+
+namespace spiegel::releases {
+
+/// How far from a group is looked for people to make up for it. All: every type that could be, where there are at most
+/// some thousands; what is then not found is not there.
+enum class Reach { Near, Wide, All };
+
+/// Types among which people are moved about when this group is to change. Rising, each once.
+[[nodiscard]] std::vector<Partition::Type> typesFor(Evidence& evidence, const Group& group, Reach reach);
+
+} // namespace spiegel::releases
