@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/text/csv.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -9,29 +11,14 @@ namespace spiegel::cli {
 
 namespace {
 
-QString csvField(const QString& text)
-{
-    const bool needsQuotes = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == QLatin1Char(';') || c == QLatin1Char('"') || c == QLatin1Char('\n') || c == QLatin1Char('\r');
-    });
-    if (!needsQuotes)
-        return text;
-    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 QString csvText(const Table& table)
 {
-    QStringList lines;
-    QStringList fields;
+    QStringList titles;
     for (const Table::Column& column : table.columns)
-        fields << csvField(column.title);
-    lines << fields.join(QLatin1Char(';'));
-    for (const QStringList& row : table.rows) {
-        fields.clear();
-        for (const QString& cell : row)
-            fields << csvField(cell);
-        lines << fields.join(QLatin1Char(';'));
-    }
+        titles << column.title;
+    QStringList lines{text::csvRow(titles)};
+    for (const QStringList& row : table.rows)
+        lines << text::csvRow(row);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/infoverb.h"
 #include "app/cli/linkverb.h"
 #include "app/cli/loadverb.h"
+#include "app/cli/mailingverb.h"
 #include "app/cli/pathverb.h"
 #include "app/cli/peersverb.h"
 #include "app/cli/personasverb.h"
@@ -41,6 +42,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<ReportVerb>());
     verbs.push_back(std::make_unique<CardVerb>());
     verbs.push_back(std::make_unique<CardsVerb>());
+    verbs.push_back(std::make_unique<MailingVerb>());
     return verbs;
 }
 

@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Gives out a report about an area, composed from tables, charts, maps, personas and text</source>
-        <translation>Geeft een rapport over een gebied uit, samengesteld uit tabellen, grafieken, kaarten, persona's en tekst</translation>
+        <translation>Geeft een rapport over een gebied uit, samengesteld uit tabellen, grafieken, kaarten, persona&apos;s en tekst</translation>
     </message>
     <message>
         <source>Which report: a name, or a file of blocks (NAME.json)</source>
@@ -1046,6 +1046,82 @@
     <message>
         <source>Say where the report goes with --out FILE.pdf or --xlsx FILE.xlsx, or look with --preview.</source>
         <translation>Zeg met --out BESTAND.pdf of --xlsx BESTAND.xlsx waar het rapport heen gaat, of kijk met --preview.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>on the stop list</source>
+        <translation>op de stoplijst</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>geen adres</translation>
+    </message>
+    <message>
+        <source>Makes drafts of messages to employers with their vacaturekaarten; sends nothing</source>
+        <translation>Maakt concepten van berichten aan werkgevers met hun vacaturekaarten; verstuurt niets</translation>
+    </message>
+    <message>
+        <source>Folder for drafts, cards and the list</source>
+        <translation>Map voor concepten, kaarten en de lijst</translation>
+    </message>
+    <message>
+        <source>Only the employer with this number</source>
+        <translation>Alleen de werkgever met dit nummer</translation>
+    </message>
+    <message>
+        <source>Who it is from, as &apos;Name &lt;name@example.nl&gt;&apos;</source>
+        <translation>Van wie het is, als 'Naam &lt;naam@example.nl&gt;'</translation>
+    </message>
+    <message>
+        <source>A text file with the letter; else the usual one</source>
+        <translation>Een tekstbestand met de brief; anders de gewone</translation>
+    </message>
+    <message>
+        <source>Only shows who would get what; writes and logs nothing</source>
+        <translation>Toont alleen wie wat zou krijgen; schrijft niets en legt niets vast</translation>
+    </message>
+    <message>
+        <source>Puts on the stop list: an employer&apos;s number, an address, or a domain as @example.nl; more than once for more</source>
+        <translation>Zet op de stoplijst: het nummer van een werkgever, een adres, of een domein als @example.nl; vaker voor meer</translation>
+    </message>
+    <message>
+        <source>Takes off the stop list</source>
+        <translation>Haalt van de stoplijst</translation>
+    </message>
+    <message>
+        <source>Shows the stop list</source>
+        <translation>Toont de stoplijst</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was not on the stop list.</source>
+        <translation>'%1' stond niet op de stoplijst.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1; on the stop list %2, without an address %3. The list: %4</source>
+        <translation>Concepten: %1; op de stoplijst %2, zonder adres %3. De lijst: %4</translation>
+    </message>
+    <message>
+        <source>Give --out with --from, or --preview, or change the stop list with --stop, --unstop or --stops.</source>
+        <translation>Geef --out met --from, of --preview, of wijzig de stoplijst met --stop, --unstop of --stops.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/foundation/workers.h"
+#include "core/mailing/letter.h"
+#include "core/mailing/mailbox.h"
+#include "core/mailing/stoplist.h"
+#include "core/vacancycards/vacancycardmaker.h"
+
+namespace spiegel::mailing {
+
+/// A mailing as data: which employers get the vacaturekaarten of their open vacancies, with which letter.
+struct Mailing
+{
+    std::optional<QString> employer; ///< only the one with this number; nothing: all
+    Mailbox from;
+    Letter letter = Letter::builtIn();
+    QString folder;
+    QString ground; ///< legal ground, for the log; empty: not recorded
+};
+
+/// What becomes of one employer.
+struct Draft
+{
+    enum class Status {
+        Ready,   ///< a draft, or planned to be one
+        Stopped, ///< on the stop list
+        Skipped, ///< no address that can be written to
+    };
+
+    QString employer; ///< number of the dump
+    QString name;
+    QString address;
+    std::vector<int> rows; ///< of the offers: the open vacancies
+    QString file;          ///< 'NAME.eml', below the folder; empty when there is none
+    QStringList cards;     ///< their PDFs, below the folder
+    Status status = Status::Ready;
+
+    bool operator==(const Draft&) const = default;
+};
+
+/// 'ready', 'stopped', 'skipped': for files, never translated.
+[[nodiscard]] QString word(Draft::Status status);
+
+/// Who would get what: employers by number, with their open vacancies by number. Problem: the employer has none.
+[[nodiscard]] Result<std::vector<Draft>> plan(const Mailing& mailing, const vacancycards::VacancyCardMaker& maker,
+                                              store::Database& database);
+
+/// Makes the drafts: a .eml an employer, its cards as PDFs beside it, and the list `mailing.csv` for a mail merge. The
+/// cards of an employer are logged, with the employer as recipient, before their files are there; those that are there
+/// already with the same bytes were given out before. Sends nothing. Problems: those of plan(), the disk, the database
+/// cannot be written, cancelled.
+[[nodiscard]] Result<std::vector<Draft>> run(const Mailing& mailing, const vacancycards::VacancyCardMaker& maker,
+                                             store::Database& database, const Workers& workers, Progress& progress);
+
+/// The list: a line an employer.
+[[nodiscard]] QByteArray csvOf(const std::vector<Draft>& drafts);
+inline constexpr const char* listName = "mailing.csv";
+
+} // namespace spiegel::mailing
