@@ -5,6 +5,7 @@
 #include "core/delivery/manifest.h"
 #include "core/delivery/password.h"
 #include "core/jobs/cover.h"
+#include "core/jobs/occupationbatch.h"
 #include "core/jobs/runner.h"
 #include "core/jobs/vacancybatch.h"
 #include "core/releases/releaselog.h"
@@ -80,13 +81,15 @@ void CardsVerb::declare(CLI::App& command)
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command
         .add_option("kind", m_kind,
-                    say(QT_TRANSLATE_NOOP("cli", "Which cards: cv; wajong: what is possible, and tasks near by; or "
-                                                 "vacancy: for employers, which is logged")))
-        ->check(CLI::IsMember({"cv", "wajong", "vacancy"}));
+                    say(QT_TRANSLATE_NOOP("cli", "Which cards: cv; wajong: what is possible, and tasks near by; "
+                                                 "vacancy: for employers; or occupation: for everybody. The last two "
+                                                 "are protected and logged")))
+        ->check(CLI::IsMember({"cv", "wajong", "vacancy", "occupation"}));
     auto* branch = command.add_option("--branch", m_branch, say(QT_TRANSLATE_NOOP("cli", "Only CVs of this branch")));
     command
         .add_option("--ids", m_ids,
-                    say(QT_TRANSLATE_NOOP("cli", "Only the CVs (or vacancies) in this text file, one a line")))
+                    say(QT_TRANSLATE_NOOP(
+                        "cli", "Only the CVs (or vacancies, or codes of occupations) in this text file, one a line")))
         ->excludes(branch);
     command.add_option(
         "--changed-since", m_changedSince,
@@ -94,7 +97,8 @@ void CardsVerb::declare(CLI::App& command)
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "Folder for the cards")))->required();
     command.add_option("--name", m_names,
                        say(QT_TRANSLATE_NOOP("cli", "Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of "
-                                                    "vacancies {vacature} {werkgever} {beroep}")));
+                                                    "vacancies {vacature} {werkgever} {beroep}; of occupations "
+                                                    "{code} {beroep}")));
     command
         .add_option("--bundle", m_bundle,
                     say(QT_TRANSLATE_NOOP("cli", "adviser: one PDF per adviser, ready to print on both sides")))
@@ -188,8 +192,8 @@ int CardsVerb::merge(Surroundings& surroundings) const
                   merged->manifest.count(Status::Failed), QDir(folder).filePath(delivery::manifestName(1, 1)));
 }
 
-/// What a batch of vacancies cannot have; empty: nothing of it was asked for.
-QString CardsVerb::notForVacancies() const
+/// What a batch of cards that are given out cannot have; empty: nothing of it was asked for.
+QString CardsVerb::notForGivenOut() const
 {
     for (const auto& [option, argument] :
          {std::pair("--branch", &m_branch), std::pair("--changed-since", &m_changedSince),
@@ -200,14 +204,10 @@ QString CardsVerb::notForVacancies() const
     return {};
 }
 
-int CardsVerb::runVacancies(Surroundings& surroundings) const
+template<class Batch, class Maker>
+int CardsVerb::runGivenOut(Surroundings& surroundings, Batch batch) const
 {
     Console& console = surroundings.console;
-    if (const QString option = notForVacancies(); !option.isEmpty()) {
-        console.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1 does not go with cards of vacancies.")).arg(option));
-        return 2;
-    }
-    jobs::VacancyBatch batch;
     batch.folder = fromArgument(m_out);
     batch.recipient = {fromArgument(m_recipient), fromArgument(m_ground)};
     if (!m_names.empty())
@@ -218,22 +218,36 @@ int CardsVerb::runVacancies(Surroundings& surroundings) const
             return console.failed(ids.error());
         batch.ids = std::move(*ids);
     }
-    if (!m_employer.empty())
-        batch.employer = fromArgument(m_employer);
     auto database = surroundings.open(store::Access::Write);
     if (!database)
         return console.failed(database.error());
     const auto secret = releases::secretOf(*database);
     if (!secret)
         return console.failed(secret.error());
-    const auto maker =
-        vacancycards::VacancyCardMaker::read(*database, *secret, surroundings.workers(), surroundings.progress);
+    const auto maker = Maker::read(*database, *secret, surroundings.workers(), surroundings.progress);
     if (!maker)
         return console.failed(maker.error());
     const auto outcome = jobs::run(batch, *maker, *database, surroundings.workers(), surroundings.progress);
     if (!outcome)
         return console.failed(outcome.error());
     return answer(console, outcome->written, outcome->skipped, outcome->failed, outcome->manifest);
+}
+
+int CardsVerb::runGivenOut(Surroundings& surroundings) const
+{
+    if (const QString option = notForGivenOut(); !option.isEmpty()) {
+        surroundings.console.tell(
+            m_kind == "vacancy"
+                ? inWords(QT_TRANSLATE_NOOP("cli", "%1 does not go with cards of vacancies.")).arg(option)
+                : inWords(QT_TRANSLATE_NOOP("cli", "%1 does not go with cards of occupations.")).arg(option));
+        return 2;
+    }
+    if (m_kind == "occupation")
+        return runGivenOut<jobs::OccupationBatch, occupationcards::OccupationCardMaker>(surroundings, {});
+    jobs::VacancyBatch batch;
+    if (!m_employer.empty())
+        batch.employer = fromArgument(m_employer);
+    return runGivenOut<jobs::VacancyBatch, vacancycards::VacancyCardMaker>(surroundings, std::move(batch));
 }
 
 int CardsVerb::run(Surroundings& surroundings)
@@ -246,11 +260,13 @@ int CardsVerb::run(Surroundings& surroundings)
             Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "It was not said which cards to make.")), {},
                             inWords(QT_TRANSLATE_NOOP("cli", "Say 'spiegel cards cv --out FOLDER'."))));
     if (m_kind == "vacancy")
-        return runVacancies(surroundings);
+        return runGivenOut(surroundings);
     if (!m_employer.empty()) {
         console.tell(inWords(QT_TRANSLATE_NOOP("cli", "--employer goes with cards of vacancies only.")));
         return 2;
     }
+    if (m_kind == "occupation")
+        return runGivenOut(surroundings);
     const auto wanted = batch();
     if (!wanted)
         return console.failed(wanted.error());

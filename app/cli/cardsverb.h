@@ -18,8 +18,11 @@ public:
 private:
     [[nodiscard]] Result<jobs::Batch> batch() const;
     [[nodiscard]] int merge(Surroundings& surroundings) const;
-    [[nodiscard]] QString notForVacancies() const;
-    [[nodiscard]] int runVacancies(Surroundings& surroundings) const;
+    [[nodiscard]] QString notForGivenOut() const;
+    /// Cards of vacancies or of occupations: protected, and logged.
+    [[nodiscard]] int runGivenOut(Surroundings& surroundings) const;
+    template<class Batch, class Maker>
+    [[nodiscard]] int runGivenOut(Surroundings& surroundings, Batch batch) const;
     /// For --zip: from --password-file, else the environment, else asked for on the terminal.
     [[nodiscard]] Result<QString> password() const;
 

@@ -3,7 +3,9 @@
 
 #include "core/cards/cvcardmaker.h"
 #include "core/foundation/privatefile.h"
+#include "core/occupationcards/givingout.h"
 #include "core/paper/cvcardpage.h"
+#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/paper/vacancycardpage.h"
 #include "core/paper/wajongcardpage.h"
@@ -52,14 +54,16 @@ void CardVerb::declare(CLI::App& command)
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command
         .add_option("kind", m_kind,
-                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv; wajong: what is possible, and tasks near by; or "
-                                                 "vacancy: for its employer, which is logged")))
+                    say(QT_TRANSLATE_NOOP("cli", "Which card: cv; wajong: what is possible, and tasks near by; "
+                                                 "vacancy: for its employer; or occupation: for everybody. The last "
+                                                 "two are protected and logged")))
         ->required()
-        ->check(CLI::IsMember({"cv", "wajong", "vacancy"}));
+        ->check(CLI::IsMember({"cv", "wajong", "vacancy", "occupation"}));
     command
         .add_option(
             "--id", m_id,
-            say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy")))
+            say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy, or "
+                                         "the code of the occupation")))
         ->required();
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "PDF file; to standard output without it")));
     command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
@@ -110,17 +114,42 @@ Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surround
     return Made{{}, vacancycards::toJson(*card), paper::vacancyCardPdf(*card, setter)};
 }
 
+Result<CardVerb::Made> CardVerb::occupationCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto secret = releases::secretOf(database);
+    if (!secret)
+        return fail(secret.error());
+    const auto maker =
+        occupationcards::OccupationCardMaker::read(database, *secret, surroundings.workers(), surroundings.progress);
+    if (!maker)
+        return fail(maker.error());
+    const auto card =
+        occupationcards::giveOut(database, *maker, fromArgument(m_id),
+                                 {fromArgument(m_recipient), fromArgument(m_ground)}, surroundings.progress);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    return Made{{}, occupationcards::toJson(*card), paper::occupationCardPdf(*card, setter)};
+}
+
+bool CardVerb::givesOut() const
+{
+    return m_kind == "vacancy" || m_kind == "occupation";
+}
+
 Result<CardVerb::Made> CardVerb::make(store::Database& database, Surroundings& surroundings) const
 {
     if (m_kind == "vacancy")
         return vacancyCard(database, surroundings);
+    if (m_kind == "occupation")
+        return occupationCard(database, surroundings);
     return m_kind == "wajong" ? wajongCard(database, surroundings) : cvCard(database, surroundings);
 }
 
 int CardVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
-    auto database = surroundings.open(m_kind == "vacancy" ? store::Access::Write : store::Access::Read);
+    auto database = surroundings.open(givesOut() ? store::Access::Write : store::Access::Read);
     if (!database)
         return console.failed(database.error());
     const auto made = make(*database, surroundings);
@@ -135,7 +164,7 @@ int CardVerb::run(Surroundings& surroundings)
     } else if (const auto written = writePrivateFile(fromArgument(m_out), made->pdf); !written) {
         return console.failed(written.error());
     }
-    if (m_kind != "vacancy")
+    if (!givesOut())
         writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
     return 0;
 }

@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Result<Made> wajongCard(store::Database& database, Surroundings& surroundings) const;
     /// Gives it out: it stands in the log when this returns.
     [[nodiscard]] Result<Made> vacancyCard(store::Database& database, Surroundings& surroundings) const;
+    /// Likewise.
+    [[nodiscard]] Result<Made> occupationCard(store::Database& database, Surroundings& surroundings) const;
+    [[nodiscard]] bool givesOut() const; ///< protected, and in the log of what was given out
     [[nodiscard]] Result<Made> make(store::Database& database, Surroundings& surroundings) const;
 
     std::string m_kind;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/delivery/nametemplate.h"
+#include "core/jobs/givenbatch.h"
 #include "core/jobs/vacancybatch.h"
 
 #include <QCoreApplication>
@@ -14,40 +14,22 @@ namespace {
 
 using vacancycards::VacancyCardMaker;
 
-/// The path of a file by the template, each part safe.
-Result<QString> pathOf(const QString& names, const PlannedVacancy& vacancy, const VacancyCardMaker& maker)
+/// The path of a file by the template.
+QString pathOf(const QString& names, const PlannedVacancy& vacancy, const VacancyCardMaker& maker)
 {
     const vacancies::Vacancy& facts = maker.offers().vacancies.at(vacancy.row);
-    const auto orUnknown = [](const QString& text) {
-        return text.isEmpty() ? QCoreApplication::translate("jobs", "unknown") : text;
-    };
     const QString occupation =
         facts.occupation == unknown ? QString() : maker.population().codes.name(facts.occupation);
-    QStringList parts;
-    for (QString part : names.split(QLatin1Char('/'))) {
-        part.replace(QStringLiteral("{vacature}"), vacancy.vacancy)
-            .replace(QStringLiteral("{werkgever}"), orUnknown(maker.employer(vacancy.row)))
-            .replace(QStringLiteral("{beroep}"), orUnknown(occupation));
-        parts << delivery::safePart(part);
-    }
-    QString path = parts.join(QLatin1Char('/'));
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        path += QStringLiteral(".pdf");
-    return path;
+    return filledTemplate(names, {{QStringLiteral("{vacature}"), vacancy.vacancy},
+                                  {QStringLiteral("{werkgever}"), maker.employer(vacancy.row)},
+                                  {QStringLiteral("{beroep}"), occupation}});
 }
 
 Result<> checkNames(const QString& names)
 {
-    QString rest = names;
-    for (const char* word : {"{vacature}", "{werkgever}", "{beroep}"})
-        rest.remove(QLatin1String(word));
-    if (names.isEmpty() || names.startsWith(QLatin1Char('/')) || rest.contains(QLatin1Char('{')) ||
-        rest.contains(QLatin1Char('}')) || rest.contains(QLatin1String("..")))
-        return fail(Problem::failed(
-            QCoreApplication::translate("jobs", "'%1' is no good template for names of files.").arg(names), {},
-            QCoreApplication::translate("jobs", "Use {vacature}, {werkgever} and {beroep}, as in %1.")
-                .arg(QLatin1String(VacancyBatch::usualNames))));
-    return {};
+    return checkTemplate(names,
+                         {QStringLiteral("{vacature}"), QStringLiteral("{werkgever}"), QStringLiteral("{beroep}")},
+                         QString::fromLatin1(VacancyBatch::usualNames));
 }
 
 std::vector<PlannedVacancy> chosen(const VacancyBatch& batch, const VacancyCardMaker& maker)
@@ -89,10 +71,7 @@ Result<std::vector<PlannedVacancy>> plan(const VacancyBatch& batch, const Vacanc
     for (PlannedVacancy& vacancy : all) {
         if (vacancy.row < 0)
             continue;
-        const auto path = pathOf(batch.names, vacancy, maker);
-        if (!path)
-            return fail(path.error());
-        vacancy.file = *path;
+        vacancy.file = pathOf(batch.names, vacancy, maker);
         const QString folded = vacancy.file.toCaseFolded();
         if (owners.contains(folded))
             return fail(Problem::failed(

@@ -29,46 +29,48 @@ bool isTooFarDown(const people::OccupationCodes& codes, const Flows::Flow& flow)
 
 } // namespace
 
+std::vector<Alternative> alternativesOf(const Ways& ways, const people::OccupationCodes& codes)
+{
+    std::vector<Alternative> found;
+    if (ways.steps.empty())
+        return found;
+    const Spanning here = ways.spanning(ways.occupation);
+    const auto ratio = here.ratio();
+    if (!ratio)
+        return found;
+    for (const Flows::Flow& step : ways.steps) {
+        const Spanning there = ways.spanning(step.to);
+        const double low = there.interval().low;
+        if (low <= *ratio || isTooFarDown(codes, step))
+            continue;
+        const Interval share = wilson(step.people, ways.leavers);
+        const double times = *ratio > 0 ? std::min(mostTimes, low / *ratio) : mostTimes;
+        found.push_back({step.to, ways.area, step.people, ways.leavers, share, here, there, step.change,
+                         share.low * times * factorOf(step.change)});
+    }
+    std::sort(found.begin(), found.end(), [&codes](const Alternative& a, const Alternative& b) {
+        return a.promise != b.promise ? a.promise > b.promise : codes.rank(a.occupation) < codes.rank(b.occupation);
+    });
+    return found;
+}
+
 Result<Alternatives> Alternatives::build(const Counts& counts, const Flows& flows, const people::OccupationCodes& codes,
                                          Progress& progress)
 {
-    Alternatives found;
-    found.m_starts.reserve(static_cast<std::size_t>(codes.end()) * Areas::count + 1);
-    // The lower end of the ratio in each area, once for each occupation and not for each step to it.
-    std::vector<double> low;
-    low.reserve(static_cast<std::size_t>(codes.end()) * Areas::count);
-    for (int occupation = 0; occupation < codes.end(); ++occupation) {
-        for (int area = 0; area < Areas::count; ++area)
-            low.push_back(spanningOf(counts, occupation, area).interval().low);
-    }
+    Alternatives all;
+    all.m_starts.reserve(static_cast<std::size_t>(codes.end()) * Areas::count + 1);
     for (int occupation = 0; occupation < codes.end(); ++occupation) {
         if (progress.cancelled())
             return fail(Problem::cancelled());
-        const auto steps = flows.from(occupation);
         for (int area = 0; area < Areas::count; ++area) {
-            const std::size_t first = found.m_all.size();
-            const Spanning here = spanningOf(counts, occupation, area);
-            const auto ratio = here.ratio();
-            for (const Flows::Flow& flow : steps) {
-                const double there =
-                    low[static_cast<std::size_t>(flow.to) * Areas::count + static_cast<std::size_t>(area)];
-                if (!ratio || there <= *ratio || isTooFarDown(codes, flow))
-                    continue;
-                const Interval share = wilson(flow.people, flows.leavers(occupation));
-                const double times = *ratio > 0 ? std::min(mostTimes, there / *ratio) : mostTimes;
-                found.m_all.push_back({flow.to, area, flow.people, flows.leavers(occupation), share, here,
-                                       spanningOf(counts, flow.to, area), flow.change,
-                                       share.low * times * factorOf(flow.change)});
-            }
-            std::sort(found.m_all.begin() + static_cast<std::ptrdiff_t>(first), found.m_all.end(),
-                      [&codes](const Alternative& a, const Alternative& b) {
-                          return a.promise != b.promise ? a.promise > b.promise
-                                                        : codes.rank(a.occupation) < codes.rank(b.occupation);
-                      });
-            found.m_starts.push_back(static_cast<std::uint32_t>(found.m_all.size()));
+            const Ways ways{occupation, area, flows.from(occupation), flows.leavers(occupation),
+                            [&counts, area](int other) { return spanningOf(counts, other, area); }};
+            const auto found = alternativesOf(ways, codes);
+            all.m_all.insert(all.m_all.end(), found.begin(), found.end());
+            all.m_starts.push_back(static_cast<std::uint32_t>(all.m_all.size()));
         }
     }
-    return found;
+    return all;
 }
 
 std::span<const Alternative> Alternatives::of(int occupation, int area) const

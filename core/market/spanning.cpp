@@ -84,4 +84,14 @@ Spanning spanningOf(const Counts& counts, int occupation, int area)
             counts.value(occupation, area, Count::Shares)};
 }
 
+int wholeSeekers(const Counts& counts, int occupation, int area)
+{
+    if (area != Areas::country)
+        return (counts.value(occupation, area, Count::Shares) + Counts::one / 2) / Counts::one;
+    int all = 0;
+    for (int part = 0; part <= Areas::elsewhere; ++part)
+        all += wholeSeekers(counts, occupation, part);
+    return all;
+}
+
 } // namespace spiegel::market

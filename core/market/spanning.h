@@ -58,5 +58,8 @@ struct Spanning
 };
 
 [[nodiscard]] Spanning spanningOf(const Counts& counts, int occupation, int area);
+/// Job seekers as a whole number: of an area to the nearest, of the country the sum of its areas, so that tables of
+/// them add up.
+[[nodiscard]] int wholeSeekers(const Counts& counts, int occupation, int area);
 
 } // namespace spiegel::market

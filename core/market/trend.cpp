@@ -25,7 +25,8 @@ std::vector<Trend::Point> pointsOf(const Counts& counts)
     for (int occupation = 0; occupation < counts.endOfOccupations(); ++occupation)
         points.push_back({counts.value(occupation, Areas::country, Count::Held),
                           counts.value(occupation, Areas::country, Count::Wished),
-                          spanningOf(counts, occupation, Areas::country)});
+                          spanningOf(counts, occupation, Areas::country),
+                          wholeSeekers(counts, occupation, Areas::country)});
     return points;
 }
 

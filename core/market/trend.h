@@ -16,6 +16,7 @@ struct Trend
         int held = 0;
         int wished = 0;
         Spanning spanning;
+        int seekers = 0; ///< wholeSeekers()
 
         bool operator==(const Point&) const = default;
     };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancycards/seekers.h"
 
+#include "core/figures/figure.h"
 #include "core/figures/rounding.h"
 #include "core/people/wordlist.h"
-#include "core/releases/releaselog.h"
+#include "core/releases/chance.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -127,23 +128,9 @@ private:
     std::vector<bool> m_same;
 };
 
-/// A number that only who has the secret can foresee, and the same each time.
 std::uint64_t chanceOf(const QByteArray& secret, const QByteArray& content)
 {
-    const QByteArray hash = releases::keyedHash(secret, "seekers\n" + content);
-    std::uint64_t number = 0;
-    for (int byte = 0; byte < 8; ++byte)
-        number = number << 8 | static_cast<quint8>(hash[byte]);
-    return number;
-}
-
-/// The multiple of 10 below or above, the nearer one with more chance.
-int nextTo(int count, std::uint64_t chance)
-{
-    constexpr int base = figures::usualThreshold;
-    const int more = count % base;
-    const bool goesUp = static_cast<int>(chance % base) < more;
-    return count - more + (goesUp ? base : 0);
+    return releases::chanceOf(secret, "seekers\n" + content);
 }
 
 QString demandText(Asked asked, const vacancies::Vacancy& vacancy)
@@ -213,8 +200,10 @@ SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding)
     }
     const int all = std::accumulate(cells.begin(), cells.end(), 0);
     std::vector<std::optional<int>> wanted(cells.size() + 1);
-    wanted.front() = nextTo(counts.fitting, chanceOf(rounding.secret, "fitting " + rounding.people + rounding.asked));
-    wanted.back() = nextTo(all, chanceOf(rounding.secret, "near " + rounding.people));
+    wanted.front() = releases::nextMultiple(counts.fitting, figures::usualThreshold,
+                                            chanceOf(rounding.secret, "fitting " + rounding.people + rounding.asked));
+    wanted.back() =
+        releases::nextMultiple(all, figures::usualThreshold, chanceOf(rounding.secret, "near " + rounding.people));
     const auto given = figures::roundControlled(figures::CellSystem::oneWay(cells), figures::usualThreshold,
                                                 chanceOf(rounding.secret, rounding.people + rounding.asked), wanted);
     SeekerCounts answer;

@@ -972,26 +972,6 @@
         <translation>cv, wajong (Sonar) of vacancy</translation>
     </message>
     <message>
-        <source>Which card: cv; wajong: what is possible, and tasks near by; or vacancy: for its employer, which is logged</source>
-        <translation>Welke kaart: cv; wajong: wat mogelijk is, met taken in de buurt; of vacancy: voor de werkgever van een vacature, wat wordt vastgelegd</translation>
-    </message>
-    <message>
-        <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy</source>
-        <translation>Nummer van het cv (bij wajong ook van de werkzoekende in Sonar) of van de vacature</translation>
-    </message>
-    <message>
-        <source>Which cards: cv; wajong: what is possible, and tasks near by; or vacancy: for employers, which is logged</source>
-        <translation>Welke kaarten: cv; wajong: wat mogelijk is, met taken in de buurt; of vacancy: voor werkgevers, wat wordt vastgelegd</translation>
-    </message>
-    <message>
-        <source>Only the CVs (or vacancies) in this text file, one a line</source>
-        <translation>Alleen de cv&apos;s (of vacatures) in dit tekstbestand, één per regel</translation>
-    </message>
-    <message>
-        <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of vacancies {vacature} {werkgever} {beroep}</source>
-        <translation>Namen van de bestanden, met {cv} {vestiging} {adviseur} {beroep}; bij vacatures {vacature} {werkgever} {beroep}</translation>
-    </message>
-    <message>
         <source>%1 does not go with cards of vacancies.</source>
         <translation>%1 gaat niet samen met kaarten van vacatures.</translation>
     </message>
@@ -1089,7 +1069,7 @@
     </message>
     <message>
         <source>Who it is from, as &apos;Name &lt;name@example.nl&gt;&apos;</source>
-        <translation>Van wie het is, als 'Naam &lt;naam@example.nl&gt;'</translation>
+        <translation>Van wie het is, als &apos;Naam &lt;naam@example.nl&gt;&apos;</translation>
     </message>
     <message>
         <source>A text file with the letter; else the usual one</source>
@@ -1113,7 +1093,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; was not on the stop list.</source>
-        <translation>'%1' stond niet op de stoplijst.</translation>
+        <translation>&apos;%1&apos; stond niet op de stoplijst.</translation>
     </message>
     <message>
         <source>Drafts: %1; on the stop list %2, without an address %3. The list: %4</source>
@@ -1122,6 +1102,30 @@
     <message>
         <source>Give --out with --from, or --preview, or change the stop list with --stop, --unstop or --stops.</source>
         <translation>Geef --out met --from, of --preview, of wijzig de stoplijst met --stop, --unstop of --stops.</translation>
+    </message>
+    <message>
+        <source>Which cards: cv; wajong: what is possible, and tasks near by; vacancy: for employers; or occupation: for everybody. The last two are protected and logged</source>
+        <translation>Welke kaarten: cv; wajong: wat kan, en taken dichtbij; vacancy: voor werkgevers; of occupation: voor iedereen. De laatste twee worden beschermd en vastgelegd</translation>
+    </message>
+    <message>
+        <source>Only the CVs (or vacancies, or codes of occupations) in this text file, one a line</source>
+        <translation>Alleen de cv's (of vacatures, of codes van beroepen) in dit tekstbestand, één per regel</translation>
+    </message>
+    <message>
+        <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of vacancies {vacature} {werkgever} {beroep}; of occupations {code} {beroep}</source>
+        <translation>Namen van de bestanden, met {cv} {vestiging} {adviseur} {beroep}; van vacatures {vacature} {werkgever} {beroep}; van beroepen {code} {beroep}</translation>
+    </message>
+    <message>
+        <source>%1 does not go with cards of occupations.</source>
+        <translation>%1 gaat niet samen met kaarten van beroepen.</translation>
+    </message>
+    <message>
+        <source>Which card: cv; wajong: what is possible, and tasks near by; vacancy: for its employer; or occupation: for everybody. The last two are protected and logged</source>
+        <translation>Welke kaart: cv; wajong: wat kan, en taken dichtbij; vacancy: voor de werkgever; of occupation: voor iedereen. De laatste twee worden beschermd en vastgelegd</translation>
+    </message>
+    <message>
+        <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy, or the code of the occupation</source>
+        <translation>Nummer van het cv (voor wajong ook van de Sonar-cliënt) of van de vacature, of de code van het beroep</translation>
     </message>
 </context>
 </TS>

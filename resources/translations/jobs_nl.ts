@@ -188,10 +188,6 @@
         <translation>&apos;%1&apos; is geen goed sjabloon voor namen van bestanden.</translation>
     </message>
     <message>
-        <source>Use {vacature}, {werkgever} and {beroep}, as in %1.</source>
-        <translation>Gebruik {vacature}, {werkgever} en {beroep}, zoals in %1.</translation>
-    </message>
-    <message>
         <source>Two cards would get the same name: those of vacancy %1 and %2.</source>
         <translation>Twee kaarten zouden dezelfde naam krijgen: die van vacature %1 en %2.</translation>
     </message>
@@ -210,6 +206,26 @@
     <message>
         <source>Look at the number again, or choose another week.</source>
         <translation>Kijk het nummer na, of kies een andere week.</translation>
+    </message>
+    <message>
+        <source>Use %1, as in %2.</source>
+        <translation>Gebruik %1, zoals in %2.</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>niet in het register</translation>
+    </message>
+    <message>
+        <source>Two cards would get the same name: those of occupation %1 and %2.</source>
+        <translation>Twee kaarten zouden dezelfde naam krijgen: die van beroep %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Put {code} in the file name.</source>
+        <translation>Zet {code} in de bestandsnaam.</translation>
+    </message>
+    <message>
+        <source>Beroepenkaarten</source>
+        <translation>Beroepenkaarten</translation>
     </message>
 </context>
 </TS>

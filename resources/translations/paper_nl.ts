@@ -268,5 +268,65 @@
         <source>of %1 people have all you ask</source>
         <translation>van %1 mensen voldoen aan alles</translation>
     </message>
+    <message>
+        <source>%1: %2 vacancies for every 100 job seekers</source>
+        <translation>%1: %2 vacatures voor elke 100 werkzoekenden</translation>
+    </message>
+    <message>
+        <source>%1: nobody to reckon with</source>
+        <translation>%1: niemand om mee te rekenen</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>vacatures</translation>
+    </message>
+    <message>
+        <source>look for it</source>
+        <translation>zoeken het</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>seekers</source>
+        <translation>zoekers</translation>
+    </message>
+    <message>
+        <source>Beroepenkaart, %1</source>
+        <translation>Beroepenkaart, %1</translation>
+    </message>
+    <message>
+        <source>Beroepenkaart</source>
+        <translation>Beroepenkaart</translation>
+    </message>
+    <message>
+        <source>Occupation %1</source>
+        <translation>Beroep %1</translation>
+    </message>
+    <message>
+        <source>open vacancies</source>
+        <translation>open vacatures</translation>
+    </message>
+    <message>
+        <source>look for this work now (WW)</source>
+        <translation>zoeken dit werk nu (WW)</translation>
+    </message>
+    <message>
+        <source>have done this work</source>
+        <translation>hebben dit werk gedaan</translation>
+    </message>
+    <message>
+        <source>look for this work</source>
+        <translation>zoeken dit werk</translation>
+    </message>
+    <message>
+        <source>The register says nothing about it.</source>
+        <translation>Het register zegt hier niets over.</translation>
+    </message>
+    <message>
+        <source>You need: %1.</source>
+        <translation>U hebt nodig: %1.</translation>
+    </message>
 </context>
 </TS>

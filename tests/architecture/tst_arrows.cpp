@@ -30,6 +30,7 @@ const QList<QStringList>& floors()
          QStringLiteral("market"), QStringLiteral("releases"), QStringLiteral("statistics"),
          QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
+         QStringLiteral("occupationcards"),
          QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),
          QStringLiteral("brainstorm"), QStringLiteral("slides"), QStringLiteral("spreadsheets"),
          QStringLiteral("mailing"), QStringLiteral("paper"), QStringLiteral("jobs")},

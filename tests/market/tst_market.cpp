@@ -259,7 +259,7 @@ void TestMarket::proposesOnlyWhereThereIsMoreWork()
     QCOMPARE(found[0].leavers, 41);
     QCOMPARE(market.codes().code(found[1].occupation), QStringLiteral("C"));
     QVERIFY(found[1].change == occupations::LevelChange::Down);
-    QCOMPARE(found[1].promise, wilson(12, 41).low * Alternatives::mostTimes * 0.5);
+    QCOMPARE(found[1].promise, wilson(12, 41).low * mostTimes * 0.5);
     QVERIFY(market.alternatives().of(d, Areas::country).empty());
     // In a region without anybody there is nothing to compare with.
     QVERIFY(market.alternatives().of(a, Areas::builtIn().of(groningen)).empty());
@@ -313,7 +313,7 @@ void TestMarket::aTrendCountsEachWeekOnItsOwn()
     const int a = market->codes().find(QStringLiteral("A")).value();
     const auto trend = readTrend(database, market->counts(), Workers(2), Progress::unwatched());
     QCOMPARE(trend->days, (std::vector<Day>{Day::of(2015, 3, 2), Day::of(2015, 3, 9)})); // a later week is no trend
-    QCOMPARE(trend->of(a), (std::vector<Trend::Point>{{1, 1, {1, 1, Counts::one}}, {2, 1, {0, 1, Counts::one}}}));
+    QCOMPARE(trend->of(a), (std::vector<Trend::Point>{{1, 1, {1, 1, Counts::one}, 1}, {2, 1, {0, 1, Counts::one}, 1}}));
     QCOMPARE(database.snapshot(), Day::of(2015, 3, 9));
     QCOMPARE(readTrend(database, market->counts(), Workers(2), Progress::unwatched(), 1)->days.size(), std::size_t{1});
 }

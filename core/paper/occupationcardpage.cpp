@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/occupationcardpage.h"
+
+#include "core/paper/occupationcardpainter.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::paper {
+
+using occupationcards::OccupationCard;
+
+namespace {
+
+/// From roomy to tight: rows of a list, lines of a name, alternatives, lines of a text.
+constexpr Density densities[] = {{8, 2, 6, 4}, {7, 1, 6, 3}, {6, 1, 5, 3}, {5, 1, 5, 2},
+                                 {4, 1, 4, 2}, {3, 1, 4, 2}, {3, 1, 3, 2}, {2, 1, 2, 1}};
+
+constexpr std::size_t usual = 2; ///< of densities
+
+Layout laidOut(const OccupationCard& card, int page, Typesetter& setter)
+{
+    return laidOut(densities, usual, [&](Canvas& canvas, Density density) {
+        OccupationCardPainter painter(card, canvas, setter, density);
+        const double end = page == 0 ? painter.front() : painter.back();
+        painter.footer(card.method);
+        return end;
+    });
+}
+
+} // namespace
+
+void paintOccupationCardPage(const OccupationCard& card, int page, Canvas& canvas, Typesetter& setter)
+{
+    canvas.beginPage(a4);
+    laidOut(card, page, setter).drawing->playOn(canvas);
+}
+
+void paintOccupationCard(const OccupationCard& card, Canvas& canvas, Typesetter& setter)
+{
+    for (int page = 0; page < occupationCardPages; ++page)
+        paintOccupationCardPage(card, page, canvas, setter);
+}
+
+bool occupationCardFits(const OccupationCard& card, Typesetter& setter)
+{
+    return laidOut(card, 0, setter).fits && laidOut(card, 1, setter).fits;
+}
+
+QByteArray occupationCardPdf(const OccupationCard& card, Typesetter& setter)
+{
+    return cardPdf(QCoreApplication::translate("paper", "Beroepenkaart, %1").arg(card.header.name),
+                   card.header.snapshot, [&](Canvas& canvas) { paintOccupationCard(card, canvas, setter); });
+}
+
+QImage occupationCardPicture(const OccupationCard& card, int page, Typesetter& setter, double pixelsPerMm)
+{
+    return cardPicture(pixelsPerMm, [&](Canvas& canvas) { paintOccupationCardPage(card, page, canvas, setter); });
+}
+
+} // namespace spiegel::paper

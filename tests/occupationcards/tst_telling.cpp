@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/occupationcards/telling.h"
+
+#include <QTest>
+
+#include <numeric>
+#include <random>
+#include <set>
+
+using namespace spiegel;
+using spiegel::occupationcards::Telling;
+
+namespace {
+
+Telling telling(const char* week = "2015-03-02/1")
+{
+    return Telling::rounded(QByteArray(32, 's'), week);
+}
+
+} // namespace
+
+class TestTelling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void trueFiguresStayAsTheyAre();
+    void everyCountBecomesAMultipleNextToIt();
+    void theSameCountIsAlwaysToldAlike();
+    void tablesAddUpToWhatWasToldBefore();
+    void aPartIsNeverToldAsMoreThanTheWhole();
+    void aClassNeedsThirtyPeopleForSure();
+};
+
+void TestTelling::trueFiguresStayAsTheyAre()
+{
+    const Telling truly = Telling::truly();
+    QCOMPARE(truly.single("x", 7), 7);
+    QCOMPARE(truly.down(17), 17);
+    const std::vector<int> counts = {3, 4};
+    QCOMPARE(truly.table("x", counts, 7), counts);
+}
+
+void TestTelling::everyCountBecomesAMultipleNextToIt()
+{
+    for (int count = 0; count < 200; ++count) {
+        const int told = telling().single("held", count);
+        QCOMPARE(told % 10, 0);
+        QVERIFY(std::abs(told - count) < 10);
+        if (count % 10 == 0)
+            QCOMPARE(told, count);
+        QCOMPARE(telling().down(count), count / 10 * 10);
+    }
+}
+
+void TestTelling::theSameCountIsAlwaysToldAlike()
+{
+    std::set<int> told;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray what = "held\n" + QByteArray::number(i);
+        QCOMPARE(telling().single(what, 15), telling().single(what, 15));
+        told.insert(telling().single(what, 15));
+    }
+    QCOMPARE(told, (std::set<int>{10, 20})); // not always up, nor always down
+    int changed = 0;
+    for (int i = 0; i < 40; ++i)
+        changed +=
+            telling().single(QByteArray::number(i), 15) != telling("2015-03-09/2").single(QByteArray::number(i), 15);
+    QVERIFY(changed > 5); // another week is rounded anew
+}
+
+void TestTelling::tablesAddUpToWhatWasToldBefore()
+{
+    std::mt19937 chance(5);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<int> counts;
+        for (int cell = 0; cell < 12; ++cell)
+            counts.push_back(static_cast<int>(chance() % 40));
+        const int all = std::accumulate(counts.begin(), counts.end(), 0);
+        const QByteArray what = QByteArray::number(round);
+        const int total = telling().single(what, all);
+        const auto told = telling().table(what, counts, total);
+        QCOMPARE(std::accumulate(told.begin(), told.end(), 0), total);
+        for (std::size_t cell = 0; cell < counts.size(); ++cell) {
+            QCOMPARE(told[cell] % 10, 0);
+            QVERIFY(std::abs(told[cell] - counts[cell]) < 10);
+        }
+    }
+}
+
+void TestTelling::aPartIsNeverToldAsMoreThanTheWhole()
+{
+    std::mt19937 chance(6);
+    int told = 0;
+    for (int round = 0; round < 100; ++round) {
+        std::vector<int> whole;
+        std::vector<int> part;
+        for (int cell = 0; cell < 8; ++cell) {
+            whole.push_back(static_cast<int>(chance() % 60));
+            part.push_back(static_cast<int>(chance() % static_cast<unsigned>(whole.back() + 1)));
+        }
+        const QByteArray what = QByteArray::number(round);
+        const int all = telling().single(what + "w", std::accumulate(whole.begin(), whole.end(), 0));
+        const int some = std::min(all, telling().single(what + "p", std::accumulate(part.begin(), part.end(), 0)));
+        const auto wholes = telling().table(what + "w", whole, all);
+        const auto parts = telling().table(what + "p", part, some, wholes);
+        for (std::size_t cell = 0; cell < parts.size() && parts[cell] != unknown; ++cell) {
+            QVERIFY(parts[cell] <= wholes[cell]);
+            QVERIFY(std::abs(parts[cell] - part[cell]) < 10);
+            ++told;
+        }
+    }
+    QVERIFY(told > 600); // hidden as a whole only where the sums cannot be kept
+}
+
+void TestTelling::aClassNeedsThirtyPeopleForSure()
+{
+    QVERIFY(!telling().spanning(900, 30).tightness()); // could be 21 people
+    QVERIFY(telling().spanning(900, 40).tightness().has_value());
+    QVERIFY(Telling::truly().spanning(900, 30).tightness().has_value());
+    QVERIFY(!telling().spanning(unknown, 40).ratio());
+}
+
+QTEST_APPLESS_MAIN(TestTelling)
+#include "tst_telling.moc"
