@@ -3,6 +3,8 @@
 
 #include "core/paper/pdffile.h"
 
+#include <algorithm>
+
 namespace spiegel::paper {
 
 namespace {
@@ -105,6 +107,8 @@ QByteArray PdfStructure::kids(const Node& node, const std::vector<int>& objects,
     const std::size_t ownPage = node.kids.empty() ? 0 : node.kids.front().page;
     QByteArray list;
     for (const Kid& kid : node.kids) {
+        if (kid.node >= 0 && objects[static_cast<std::size_t>(kid.node)] == 0)
+            continue;
         if (!list.isEmpty())
             list += ' ';
         if (kid.node >= 0)
@@ -119,14 +123,29 @@ QByteArray PdfStructure::kids(const Node& node, const std::vector<int>& objects,
            list + ']';
 }
 
+std::vector<bool> PdfStructure::written() const
+{
+    std::vector<bool> written(m_nodes.size());
+    for (std::size_t i = m_nodes.size(); i-- > 0;) { // parts come after those they lie in
+        const Node& node = m_nodes[i];
+        written[i] = i == 0 || qstrcmp(node.type, "TD") == 0 ||
+                     std::any_of(node.kids.begin(), node.kids.end(), [&](const Kid& kid) {
+                         return kid.node < 0 || written[static_cast<std::size_t>(kid.node)];
+                     });
+    }
+    return written;
+}
+
 int PdfStructure::write(PdfFile& file, const std::vector<int>& pages) const
 {
     const int root = file.reserve();
-    std::vector<int> objects;
-    for (std::size_t i = 0; i < m_nodes.size(); ++i)
-        objects.push_back(file.reserve());
+    std::vector<int> objects; // 0: is not written
+    for (const bool isWritten : written())
+        objects.push_back(isWritten ? file.reserve() : 0);
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         const Node& node = m_nodes[i];
+        if (objects[i] == 0)
+            continue;
         QByteArray value = QByteArray("<</Type/StructElem/S/") + node.type + "/P " +
                            PdfFile::reference(node.parent < 0 ? root : objects[static_cast<std::size_t>(node.parent)]) +
                            node.attributes;

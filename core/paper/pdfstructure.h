@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] bool hasMarks(std::size_t page) const { return page < m_marks.size() && !m_marks[page].empty(); }
 
-    /// Writes all parts; returns the number of the root. `pages` are the objects of the pages.
+    /// Writes all parts that have something in them, and cells, which keep a table regular; returns the number of the
+    /// root. `pages` are the objects of the pages.
     [[nodiscard]] int write(PdfFile& file, const std::vector<int>& pages) const;
 
 private:
@@ -45,6 +46,8 @@ private:
         std::vector<Kid> kids;
     };
 
+    /// By node.
+    [[nodiscard]] std::vector<bool> written() const;
     int add(const char* type, const char* attributes, const QString& instead, bool takesContent);
     [[nodiscard]] QByteArray kids(const Node& node, const std::vector<int>& objects,
                                   const std::vector<int>& pages) const;

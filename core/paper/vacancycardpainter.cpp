@@ -166,32 +166,33 @@ void VacancyCardPainter::peers()
         constexpr double ownWidth = 46;
         const Part table(m_canvas, Tag::Table);
         const auto row = [&](const QString& name, const QString& own, const QString& usual, const TextStyle& first,
-                             const TextStyle& others) {
+                             const TextStyle& others, Tag firstTag, Tag otherTag) {
             const Part line(m_canvas, Tag::TableRow);
             Column names(m_canvas, m_setter, margin, m_page.y(), nameWidth - 2);
             Column owns(m_canvas, m_setter, margin + nameWidth, m_page.y(), ownWidth - 3);
             Column usuals(m_canvas, m_setter, margin + nameWidth + ownWidth, m_page.y(),
                           contentWidth - nameWidth - ownWidth);
             {
-                const Part cell(m_canvas, Tag::RowHeader);
+                const Part cell(m_canvas, firstTag);
                 names.text(name, first, 1);
             }
             {
-                const Part cell(m_canvas, Tag::TableCell);
+                const Part cell(m_canvas, otherTag);
                 owns.text(own, others, 1);
             }
             {
-                const Part cell(m_canvas, Tag::TableCell);
+                const Part cell(m_canvas, otherTag);
                 usuals.text(usual, others, 1);
             }
             m_page.moveTo(std::max({names.y(), owns.y(), usuals.y()}) + 0.5);
         };
         row({}, QCoreApplication::translate("paper", "Your vacancy"),
-            QCoreApplication::translate("paper", "Vacancies like it"), dress::note, dress::note);
+            QCoreApplication::translate("paper", "Vacancies like it"), dress::note, dress::note, Tag::TableCell,
+            Tag::ColumnHeader);
         for (const VacancyCard::Comparison& one : peers.rows) {
             m_page.rule();
             m_page.skip(0.7);
-            row(one.name, one.own, one.usual, dress::strong, dress::body);
+            row(one.name, one.own, one.usual, dress::strong, dress::body, Tag::RowHeader, Tag::TableCell);
         }
     }
     if (!peers.competences.isEmpty()) {

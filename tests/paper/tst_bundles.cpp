@@ -3,6 +3,7 @@
 #include "core/paper/coverpage.h"
 #include "core/paper/cvcardbundle.h"
 #include "core/reports/coversheet.h"
+#include "tests/paper/samples.h"
 
 #include <QBuffer>
 #include <QPdfBookmarkModel>
@@ -16,6 +17,7 @@
 
 using namespace spiegel;
 using namespace spiegel::paper;
+using namespace spiegel::samples;
 
 namespace {
 
@@ -54,19 +56,6 @@ QByteArray bundleOf(int cards, const QString& occupation = latin("kapper"))
             return {};
     }
     return bundle.finish();
-}
-
-reports::CoverSheet sheetOf(int groups)
-{
-    reports::CoverSheet sheet;
-    sheet.title = latin("Cv-kaarten Haarlem");
-    sheet.snapshot = day;
-    sheet.facts = {{latin("Week"), latin("2 maart 2015")}};
-    sheet.statements = {latin("Minstens 10 mensen.")};
-    sheet.reasons = {{latin("geen beroep"), 1234}};
-    for (int i = 0; i < groups; ++i)
-        sheet.groups.push_back({latin("Haarlem"), QStringLiteral("adviseur %1").arg(i), 1000, 3});
-    return sheet;
 }
 
 /// Opened from memory, which has to outlive it.
@@ -180,9 +169,9 @@ void TestBundles::readersFindThemSound_data()
     QTest::newRow("one card") << bundleOf(1);
     QTest::newRow("more than one stream of objects") << bundleOf(120);
     QTest::newRow("other scripts") << bundleOf(3, QString::fromUtf8("κομμωτής ספר"));
-    QTest::newRow("cover sheet") << coverPdf(sheetOf(3), setter);
-    QTest::newRow("long cover sheet") << coverPdf(sheetOf(500), setter);
-    QTest::newRow("empty cover sheet") << coverPdf(sheetOf(0), setter);
+    QTest::newRow("cover sheet") << coverPdf(coverSheet(3), setter);
+    QTest::newRow("long cover sheet") << coverPdf(coverSheet(500), setter);
+    QTest::newRow("empty cover sheet") << coverPdf(coverSheet(0), setter);
 }
 
 void TestBundles::readersFindThemSound()
@@ -198,7 +187,7 @@ void TestBundles::readersFindThemSound()
 void TestBundles::theSheetSaysItAllOnAsManyPagesAsItTakes()
 {
     Typesetter setter;
-    Opened opened(coverPdf(sheetOf(150), setter));
+    Opened opened(coverPdf(coverSheet(150), setter));
     QVERIFY(opened.document.pageCount() > 2);
     QString all;
     for (int page = 0; page < opened.document.pageCount(); ++page)
@@ -218,7 +207,7 @@ void TestBundles::theSameSheetGivesTheSameBytes()
 {
     Typesetter first;
     Typesetter second;
-    QCOMPARE(coverPdf(sheetOf(60), first), coverPdf(sheetOf(60), second));
+    QCOMPARE(coverPdf(coverSheet(60), first), coverPdf(coverSheet(60), second));
 }
 
 QTEST_MAIN(TestBundles)

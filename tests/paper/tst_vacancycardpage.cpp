@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/vacancycardpage.h"
 #include "core/vacancycards/vacancycard.h"
+#include "tests/paper/samples.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -8,61 +9,8 @@
 
 using namespace spiegel;
 using namespace spiegel::paper;
+using namespace spiegel::samples;
 using vacancycards::VacancyCard;
-
-namespace {
-
-QString words(int count)
-{
-    return QStringList(count, QStringLiteral("langwoord")).join(QLatin1Char(' '));
-}
-
-personas::Persona persona(int rows, int wordsEach)
-{
-    personas::Persona one;
-    for (auto& value : one.keys)
-        value = {QStringLiteral("x"), words(wordsEach)};
-    one.people = 37;
-    one.hard = QStringList(rows, words(wordsEach));
-    one.branch = words(2);
-    one.reference = QStringLiteral("7KQF-3MXD-4");
-    one.fit = personas::Persona::Fit{};
-    one.fit->competencesAsked = 5;
-    one.fit->tasksAsked = 5;
-    return one;
-}
-
-/// A card with so many rows in each list and so many words in each text.
-VacancyCard longCard(int rows, int wordsEach)
-{
-    VacancyCard card;
-    card.header = {QStringLiteral("V123"),
-                   words(wordsEach),
-                   words(wordsEach),
-                   words(wordsEach),
-                   words(3),
-                   Day::of(2015, 3, 2),
-                   QStringLiteral("20150302-V123")};
-    card.quality = {words(4), words(wordsEach), 62, 71, {}};
-    card.peers = {words(4), words(wordsEach), 200, {}, words(wordsEach)};
-    card.seekers = {words(4), words(wordsEach), true, 400, 120, 10, {}, {}, words(wordsEach)};
-    card.types.title = card.carving.title = words(4);
-    card.types.intro = card.carving.intro = card.carving.personasText = words(wordsEach);
-    for (int i = 0; i < std::min(rows, 3); ++i) {
-        card.quality.fixes.push_back({words(wordsEach), words(wordsEach), 12});
-        card.types.personas.personas.push_back(persona(rows, wordsEach));
-    }
-    for (int i = 0; i < std::min(rows, 4); ++i)
-        card.seekers.costs.push_back({{}, words(wordsEach), 120 - 40 * i, words(2)});
-    for (int i = 0; i < std::min(rows, 7); ++i)
-        card.peers.rows.push_back({{}, words(wordsEach), words(wordsEach), words(wordsEach)});
-    for (int i = 0; i < rows; ++i)
-        card.carving.tasks.push_back({words(wordsEach), i % 2 == 0, {words(wordsEach)}});
-    card.method = words(60);
-    return card;
-}
-
-} // namespace
 
 class TestVacancyCardPage : public QObject
 {
@@ -89,12 +37,12 @@ void TestVacancyCardPage::nothingRunsIntoTheFooter()
     QFETCH(int, rows);
     QFETCH(int, words);
     Typesetter setter;
-    QVERIFY(vacancyCardFits(longCard(rows, words), setter));
+    QVERIFY(vacancyCardFits(vacancyCard(rows, words), setter));
 }
 
 void TestVacancyCardPage::everythingStandsOnOnePage()
 {
-    VacancyCard card = longCard(2, 3);
+    VacancyCard card = vacancyCard(2, 3);
     card.header.title = QStringLiteral("Ambachtelijk bakker");
     card.header.employer = QStringLiteral("Bakkerij De Korst");
     card.quality.fixes[0].remedy = QStringLiteral("Noem het salaris.");

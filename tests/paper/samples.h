@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cards/cvcard.h"
+#include "core/reports/coversheet.h"
+#include "core/vacancycards/vacancycard.h"
+#include "core/wajongcards/wajongcard.h"
+
+/// Cards to be painted, with so many rows in each list and so many words in each text.
+namespace spiegel::samples {
+
+[[nodiscard]] QString words(int count);
+[[nodiscard]] cards::CvCard cvCard(int rows, int wordsEach);
+[[nodiscard]] wajongcards::WajongCard wajongCard(int rows, int wordsEach);
+[[nodiscard]] vacancycards::VacancyCard vacancyCard(int rows, int wordsEach);
+/// A cover sheet with so many groups.
+[[nodiscard]] reports::CoverSheet coverSheet(int groups);
+
+} // namespace spiegel::samples
