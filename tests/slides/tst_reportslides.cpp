@@ -4,6 +4,7 @@
 #include "core/slides/areamap.h"
 #include "core/slides/reportslides.h"
 #include "core/statistics/protectedtable.h"
+#include "tests/support/pdfua.h"
 
 #include <QBuffer>
 #include <QPdfDocument>
@@ -175,6 +176,8 @@ void TestReportSlides::theSameReportIsTheSameFile()
     paper::Typesetter second;
     const QByteArray pdf = slides::reportPdf(report, first);
     QCOMPARE(slides::reportPdf(report, second), pdf);
+    if (support::PdfObjects::canRead())
+        QCOMPARE(support::uaProblems(pdf).join(QLatin1Char('\n')), QString());
 }
 
 void TestReportSlides::aLongTableGoesOnWithAllItsRows()
