@@ -267,10 +267,16 @@ Result<Statistics> protectedTable(const Desk& desk, const Request& request, cons
     auto plan = planTable(desk.population, request, zone);
     if (!plan)
         return fail(plan.error());
+    return protectedTable(desk, std::move(*plan), progress);
+}
+
+Result<Statistics> protectedTable(const Desk& desk, TablePlan plan, Progress& progress)
+{
+    const Request& request = plan.request;
     Statistics statistics;
-    Release release = releaseOf(*plan, desk.population);
+    Release release = releaseOf(plan, desk.population);
     release.request = asked(desk, request);
-    const bool isUsuallyRounded = request.around || isNearAnotherWeek(desk, plan->zone);
+    const bool isUsuallyRounded = request.around || isNearAnotherWeek(desk, plan.zone);
     release.base = request.round > 0 ? request.round : isUsuallyRounded ? usualBase(request.threshold) : 0;
     const Release open = release;
     auto wishes = release.base > 0 ? earlierRoundings(desk, release) : std::vector<std::optional<int>>();
@@ -280,7 +286,7 @@ Result<Statistics> protectedTable(const Desk& desk, const Request& request, cons
     for (int attempt = 0; !isSafe && attempt < (release.base > 0 ? roundings : 1); ++attempt) {
         release.cells = open.cells;
         const auto done =
-            release.base > 0 ? roundTables(desk, *plan, release, attempt, wishes) : hideInTables(desk, *plan, release);
+            release.base > 0 ? roundTables(desk, plan, release, attempt, wishes) : hideInTables(desk, plan, release);
         if (!done)
             return fail(done.error());
         const auto verdict = audit.protect(progress);
@@ -299,25 +305,22 @@ Result<Statistics> protectedTable(const Desk& desk, const Request& request, cons
     }
     if (!isSafe || isAllHidden(release))
         return fail(tooMuch(desk.earlier, earlier));
-    statistics.plan = std::move(*plan);
+    statistics.plan = std::move(plan);
     statistics.release = std::move(release);
     fillIn(statistics);
     return statistics;
 }
 
-std::optional<Statistics> earlierAnswer(const Desk& desk, const Request& request, const releases::Zone& zone)
+std::optional<Statistics> earlierAnswer(const Desk& desk, const TablePlan& plan)
 {
-    const QJsonObject wanted = asked(desk, request);
+    const QJsonObject wanted = asked(desk, plan.request);
     for (const Release& before : desk.earlier) {
         if (before.request != wanted)
             continue;
-        auto plan = planTable(desk.population, request, zone);
-        if (!plan)
-            return std::nullopt;
         Statistics same;
-        same.release = releaseOf(*plan, desk.population);
+        same.release = releaseOf(plan, desk.population);
         same.release.request = wanted;
-        same.plan = std::move(*plan);
+        same.plan = plan;
         if (!takeAnswer(same, before))
             return std::nullopt;
         fillIn(same);

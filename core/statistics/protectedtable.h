@@ -19,8 +19,8 @@ struct Desk
 /// Problem (Refused): no pattern works; `where` names the earlier table it follows from, the remedy is empty.
 [[nodiscard]] Result<Statistics> protectedTable(const Desk& desk, const Request& request, const releases::Zone& zone,
                                                 Progress& progress);
-/// What was answered to this request before, if it was.
-[[nodiscard]] std::optional<Statistics> earlierAnswer(const Desk& desk, const Request& request,
-                                                      const releases::Zone& zone);
+[[nodiscard]] Result<Statistics> protectedTable(const Desk& desk, TablePlan plan, Progress& progress);
+/// What was answered to the request of this plan before, if it was.
+[[nodiscard]] std::optional<Statistics> earlierAnswer(const Desk& desk, const TablePlan& plan);
 
 } // namespace spiegel::statistics

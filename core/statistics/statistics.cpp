@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/statistics.h"
 
-#include "core/geography/area.h"
-#include "core/geography/travelsource.h"
 #include "core/populations/populationreader.h"
 #include "core/releases/releaselog.h"
 #include "core/statistics/protectedtable.h"
+#include "core/statistics/whereabouts.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
@@ -69,57 +68,6 @@ Result<Office> openOffice(store::Database& database, populations::Kind kind, Pro
                   progress};
 }
 
-struct Whereabouts
-{
-    releases::Zone zone;
-    QString text;
-    QString travelSource;
-};
-
-Result<Whereabouts> whereabouts(const Office& office, const Request& request)
-{
-    Whereabouts found{releases::everywhere(), inWords(QT_TRANSLATE_NOOP("statistics", "The Netherlands")), {}};
-    if (request.around) {
-        const auto times = geography::travelTimes(office.database, office.progress);
-        if (!times)
-            return fail(times.error());
-        const Request::Around& around = *request.around;
-        const auto postcodes = times->postcodesWithin(around.postcode, around.minutes, around.mode);
-        if (!postcodes)
-            return fail(postcodes.error());
-        found.zone = releases::zoneOf(*postcodes);
-        found.text = inWords(QT_TRANSLATE_NOOP("statistics", "within %1 minutes of %2 %3"))
-                         .arg(around.minutes)
-                         .arg(around.postcode)
-                         .arg(geography::text(around.mode));
-        found.travelSource = times->source(around.mode);
-    }
-    if (!request.region.isEmpty()) {
-        const auto area = geography::Area::find(request.region);
-        if (!area)
-            return fail(area.error());
-        const releases::Zone region = releases::zoneOf(area->postcodes());
-        releases::Zone both;
-        std::set_intersection(found.zone.begin(), found.zone.end(), region.begin(), region.end(),
-                              std::back_inserter(both));
-        found.zone = std::move(both);
-        found.text = request.around ? found.text + QStringLiteral(", ") + area->text() : area->text();
-    }
-    return found;
-}
-
-/// People of this kind who live here, before filters.
-int peopleIn(const Population& population, const Request& request, const releases::Zone& zone)
-{
-    const auto plan = planTable(population, request, zone);
-    if (plan)
-        return plan->total();
-    int people = 0;
-    for (int row = 0; row < population.count(); ++row)
-        people += std::binary_search(zone.begin(), zone.end(), population.place(row));
-    return people;
-}
-
 /// What can be given out instead, tried out; nothing when nothing was found.
 std::optional<Request> alternativeTo(const Office& office, const Request& request)
 {
@@ -141,7 +89,7 @@ std::optional<Request> alternativeTo(const Office& office, const Request& reques
         others.back().where.clear();
     }
     for (const Request& other : others) {
-        const auto where = whereabouts(office, other);
+        const auto where = whereabouts(office.database, other, office.progress);
         if (where && protectedTable(office.desk, other, where->zone, office.progress))
             return other;
         if (office.progress.cancelled())
@@ -163,9 +111,12 @@ std::optional<Request> widerThan(const Office& office, const Request& request)
     Request wider = request;
     for (int minutes = request.around->minutes + 5; minutes <= mostMinutes; minutes += 5) {
         wider.around->minutes = minutes;
-        const auto where = whereabouts(office, wider);
-        if (where && peopleIn(office.desk.population, wider, where->zone) >= request.threshold &&
-            protectedTable(office.desk, wider, where->zone, office.progress))
+        const auto where = whereabouts(office.database, wider, office.progress);
+        if (!where)
+            continue;
+        auto plan = planTable(office.desk.population, wider, where->zone);
+        if (plan && plan->total() >= request.threshold &&
+            protectedTable(office.desk, std::move(*plan), office.progress))
             return wider;
     }
     return std::nullopt;
@@ -207,19 +158,24 @@ Result<> checkRules(const store::Database& database, const Request& request)
     return {};
 }
 
+Result<Statistics> answerFor(const Office& office, const Request& request, const releases::Zone& zone)
+{
+    auto plan = planTable(office.desk.population, request, zone);
+    if (!plan)
+        return fail(plan.error());
+    if (auto same = earlierAnswer(office.desk, *plan))
+        return std::move(*same);
+    if (plan->total() < request.threshold)
+        return fail(tooFew(office, request));
+    return protectedTable(office.desk, std::move(*plan), office.progress);
+}
+
 Result<Statistics> answer(const Office& office, const Request& request)
 {
-    const auto where = whereabouts(office, request);
+    const auto where = whereabouts(office.database, request, office.progress);
     if (!where)
         return fail(where.error());
-    auto same = earlierAnswer(office.desk, request, where->zone);
-    auto found = same ? Result<Statistics>(std::move(*same)) : Result<Statistics>();
-    if (!same) {
-        const auto plan = planTable(office.desk.population, request, where->zone);
-        if (plan && plan->total() < request.threshold)
-            return fail(tooFew(office, request));
-        found = protectedTable(office.desk, request, where->zone, office.progress);
-    }
+    auto found = answerFor(office, request, where->zone);
     if (!found) {
         Problem problem = found.error();
         if (problem.kind == Problem::Kind::Refused && problem.remedy.isEmpty())
@@ -300,7 +256,7 @@ Result<std::optional<Request>> alternative(store::Database& database, const Requ
     const auto office = openOffice(database, request.population, progress);
     if (!office)
         return fail(office.error());
-    const auto where = whereabouts(*office, request);
+    const auto where = whereabouts(office->database, request, progress);
     if (!where)
         return fail(where.error());
     const auto plan = planTable(office->desk.population, request, where->zone);

@@ -4,7 +4,7 @@
 #include "core/figures/cellsystem.h"
 #include "core/populations/population.h"
 #include "core/releases/release.h"
-#include "core/statistics/request.h"
+#include "core/statistics/sieve.h"
 
 #include <vector>
 
@@ -14,7 +14,8 @@ namespace spiegel::statistics {
 struct TablePlan
 {
     Request request;
-    releases::Zone zone; ///< who is counted lives here
+    std::vector<Sieve> sieves; ///< the filters of the request
+    releases::Zone zone;       ///< who is counted lives here
     std::vector<populations::Bin> rows;
     std::vector<populations::Bin> columns; ///< none: one column of counts
     QStringList merged;                    ///< labels of rows and columns that were put together to protect a group
@@ -24,6 +25,7 @@ struct TablePlan
     int hiddenByUnknown = 0;   ///< whom a filter left out because nobody knows
 
     [[nodiscard]] bool isTwoWay() const { return !columns.empty(); }
+    [[nodiscard]] std::size_t width() const { return isTwoWay() ? columns.size() + 1 : 1; } ///< columns of counts
     [[nodiscard]] int total() const { return counts.back(); }
 };
 

@@ -269,11 +269,13 @@ void TestProtectedTable::theSameQuestionGetsTheSameAnswer()
         protectedTable(desk, requestOf({Variable::Sex}, 10), zoneOf({0, 1, 2, 3}), Progress::unwatched());
     QVERIFY(third);
     giveOut(desk, *third);
-    const auto before = earlierAnswer(desk, request, zoneOf({0, 1, 2}));
+    const auto plan = planTable(desk.population, request, zoneOf({0, 1, 2}));
+    QVERIFY(plan);
+    const auto before = earlierAnswer(desk, *plan);
     QVERIFY(before);
     QCOMPARE(before->figures, first->figures);
     desk.load = 2; // the week was replaced: other data
-    QVERIFY(!earlierAnswer(desk, request, zoneOf({0, 1, 2})));
+    QVERIFY(!earlierAnswer(desk, *plan));
 }
 
 void TestProtectedTable::whatWasHiddenStaysHidden()
