@@ -4,6 +4,7 @@
 #include "core/cards/cvcardmaker.h"
 #include "core/foundation/privatefile.h"
 #include "core/occupationcards/givingout.h"
+#include "core/occupationcards/openmatchcard.h"
 #include "core/paper/cvcardpage.h"
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
@@ -65,6 +66,11 @@ void CardVerb::declare(CLI::App& command)
             say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy, or "
                                          "the code of the occupation")))
         ->required();
+    command
+        .add_option("--source", m_source,
+                    say(QT_TRANSLATE_NOOP("cli", "For an occupation: werknl, the dump, or openmatch, the public data "
+                                                 "of UWV; without it the dump where there is one")))
+        ->check(CLI::IsMember({"werknl", "openmatch"}));
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "PDF file; to standard output without it")));
     command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
     command.add_option("--ground", m_ground, say(QT_TRANSLATE_NOOP("cli", "The legal ground, for the log")));
@@ -146,25 +152,51 @@ Result<CardVerb::Made> CardVerb::make(store::Database& database, Surroundings& s
     return m_kind == "wajong" ? wajongCard(database, surroundings) : cvCard(database, surroundings);
 }
 
+bool CardVerb::isFromOpenMatch(const store::Database& database) const
+{
+    return m_kind == "occupation" && (m_source == "openmatch" || (m_source.empty() && database.snapshots().empty()));
+}
+
+int CardVerb::openMatchCard(Surroundings& surroundings, const store::Database& database) const
+{
+    const auto card = occupationcards::openMatchCard(database, fromArgument(m_id));
+    if (!card)
+        return surroundings.console.failed(card.error());
+    paper::Typesetter setter;
+    return handOver(surroundings.console,
+                    {{}, occupationcards::toJson(*card), paper::occupationCardPdf(*card, setter)});
+}
+
+int CardVerb::handOver(Console& console, const Made& made) const
+{
+    if (console.format() == Format::Json) {
+        console.write(QJsonDocument(made.content));
+    } else if (m_out.empty()) {
+        console.write(made.pdf);
+    } else if (const auto written = writePrivateFile(fromArgument(m_out), made.pdf); !written) {
+        return console.failed(written.error());
+    }
+    return 0;
+}
+
 int CardVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
+    if (const auto path = surroundings.database(); path && m_kind == "occupation") {
+        // Weeks of Open Match are no snapshots to choose from.
+        const auto plain = store::Database::open(*path, store::Access::Read);
+        if (plain && isFromOpenMatch(*plain))
+            return openMatchCard(surroundings, *plain);
+    }
     auto database = surroundings.open(givesOut() ? store::Access::Write : store::Access::Read);
     if (!database)
         return console.failed(database.error());
     const auto made = make(*database, surroundings);
     if (!made)
         return console.failed(made.error());
-    if (console.format() == Format::Json) {
-        console.write(QJsonDocument(made->content));
-        return 0;
-    }
-    if (m_out.empty()) {
-        console.write(made->pdf);
-    } else if (const auto written = writePrivateFile(fromArgument(m_out), made->pdf); !written) {
-        return console.failed(written.error());
-    }
-    if (!givesOut())
+    if (const int status = handOver(console, *made); status != 0)
+        return status;
+    if (!givesOut() && console.format() != Format::Json)
         writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
     return 0;
 }

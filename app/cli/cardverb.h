@@ -29,12 +29,18 @@ private:
     [[nodiscard]] Result<Made> vacancyCard(store::Database& database, Surroundings& surroundings) const;
     /// Likewise.
     [[nodiscard]] Result<Made> occupationCard(store::Database& database, Surroundings& surroundings) const;
+    /// Public data: nothing of it is protected or logged.
+    [[nodiscard]] bool isFromOpenMatch(const store::Database& database) const;
+    [[nodiscard]] int openMatchCard(Surroundings& surroundings, const store::Database& database) const;
+    /// To the file, or to standard output; gives the exit status.
+    [[nodiscard]] int handOver(Console& console, const Made& made) const;
     [[nodiscard]] bool givesOut() const; ///< protected, and in the log of what was given out
     [[nodiscard]] Result<Made> make(store::Database& database, Surroundings& surroundings) const;
 
     std::string m_kind;
     std::string m_id;
-    std::string m_out; ///< empty: to standard output
+    std::string m_source; ///< empty: the dump, where there is one
+    std::string m_out;    ///< empty: to standard output
     std::string m_recipient;
     std::string m_ground;
 };

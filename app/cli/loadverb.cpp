@@ -4,6 +4,7 @@
 #include "core/dump/forget.h"
 #include "core/dump/loader.h"
 #include "core/dump/rejectstore.h"
+#include "core/openmatch/weeks.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,18 @@ int LoadVerb::answer(Surroundings& surroundings, const dump::LoadReport& report)
     return exitStatus(*problem);
 }
 
+Result<dump::LoadReport> LoadVerb::read(Surroundings& surroundings, const QString& database,
+                                        const dump::LoadOrder& order) const
+{
+    Progress& progress = surroundings.progress;
+    const bool isOpenMatch = order.profile == QLatin1String(openmatch::profileName) ||
+                             (order.profile.isEmpty() && openmatch::isOpenMatch(order.path, progress));
+    if (isOpenMatch)
+        return m_does == Does::Check ? openmatch::check(order, progress) : openmatch::load(database, order, progress);
+    return m_does == Does::Check ? dump::check(order, surroundings.workers(), progress)
+                                 : dump::load(database, order, surroundings.workers(), progress);
+}
+
 int LoadVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
@@ -125,8 +138,7 @@ int LoadVerb::run(Surroundings& surroundings)
     if (m_does == Does::Load && !path)
         return console.failed(path.error());
     dump::LoadOrder order{fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, m_mostRejectedPercent / 100};
-    const auto report = m_does == Does::Check ? dump::check(order, surroundings.workers(), surroundings.progress)
-                                              : dump::load(*path, order, surroundings.workers(), surroundings.progress);
+    const auto report = read(surroundings, path.value_or(QString()), order);
     if (!report)
         return console.failed(report.error());
     const int status = answer(surroundings, *report);

@@ -4,8 +4,9 @@
 #include "app/cli/verb.h"
 
 namespace spiegel::dump {
+struct LoadOrder;
 struct LoadReport;
-}
+} // namespace spiegel::dump
 
 namespace spiegel::cli {
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] int run(Surroundings& surroundings) override;
 
 private:
+    /// What becomes of the dump; files of UWV Open Match Data are known by their columns.
+    [[nodiscard]] Result<dump::LoadReport> read(Surroundings& surroundings, const QString& database,
+                                                const dump::LoadOrder& order) const;
     [[nodiscard]] int answer(Surroundings& surroundings, const dump::LoadReport& report) const;
 
     Does m_does;

@@ -250,7 +250,8 @@ Result<LoadReport> load(const QString& path, const LoadOrder& order, Workers wor
     auto database = store::Database::open(path, store::Access::Write);
     if (!database)
         return fail(database.error());
-    if (database->snapshots().empty()) {
+    // Where Open Match weeks stand, the file is not replaced.
+    if (database->snapshots().empty() && !database->property(QStringLiteral("open_match")).isValid()) {
         database = fail(Problem::cancelled()); // closes the file that will be replaced
         return loadFirst(path, order, *files, workers, progress);
     }

@@ -67,7 +67,7 @@ QJsonObject object(const OccupationCard::Market& market)
             {key("held"), orNull(market.held)},
             {key("wished"), orNull(market.wished)},
             {key("both"), orNull(market.both)},
-            {key("spanning"), object(market.tension)},
+            {key(market.isSpanning ? "spanning" : "demand_supply"), object(market.tension)},
             {key("mismatch"), orNull(market.mismatch)}};
 }
 
@@ -83,14 +83,14 @@ QJsonObject object(const OccupationCard::Trend& trend)
     return {{key("title"), trend.title}, {key("intro"), orNull(trend.intro)}, {key("weeks"), array(trend.weeks, week)}};
 }
 
-QJsonObject object(const OccupationCard::Areas& areas)
+QJsonObject object(const OccupationCard::Areas& areas, bool isSpanning)
 {
-    const auto row = [](const OccupationCard::Area& one) {
+    const auto row = [isSpanning](const OccupationCard::Area& one) {
         return QJsonObject{{key("code"), orNull(one.code)},
                            {key("name"), one.name},
                            {key("held"), orNull(one.held)},
                            {key("wished"), orNull(one.wished)},
-                           {key("spanning"), object(one.tension)}};
+                           {key(isSpanning ? "spanning" : "demand_supply"), object(one.tension)}};
     };
     return {{key("title"), areas.title}, {key("intro"), areas.intro}, {key("rows"), array(areas.rows, row)}};
 }
@@ -167,7 +167,7 @@ QJsonObject toJson(const OccupationCard& card)
         {key("trend"), object(card.trend)},
         {key("alternatives"), object(card.alternatives)},
         {key("people"), object(card.people)},
-        {key("areas"), object(card.areas)},
+        {key("areas"), object(card.areas, card.market.isSpanning)},
         {key("work"), QJsonObject{{key("title"), card.work.title},
                                   {key("tasks"), QJsonArray::fromStringList(card.work.tasks)},
                                   {key("competences"), QJsonArray::fromStringList(card.work.competences)}}},

@@ -51,6 +51,9 @@ struct OccupationCard
         int wished = 0;
         int both = 0; ///< had it and want it (again)
         Tension tension;
+        /// Whether it is known how long people look: else it is 'vraag/aanbod', without classes, and there are no
+        /// job seekers but all who look for it.
+        bool isSpanning = true;
         QString mismatch; ///< who has it and does not want it, who wants it and does not have it: a sentence
 
         bool operator==(const Market&) const = default;

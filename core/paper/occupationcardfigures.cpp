@@ -47,9 +47,11 @@ void OccupationCardPainter::scale(Column& column)
     const OccupationCard::Tension& tension = m_card.market.tension;
     const auto ratio = tension.spanning.ratio();
     const auto sure = tension.spanning.interval();
+    const bool isSpanning = m_card.market.isSpanning;
+    const QString kind = isSpanning ? tension.text : QCoreApplication::translate("paper", "Demand / supply");
     const QString said = ratio ? QCoreApplication::translate("paper", "%1: %2 vacancies for every 100 job seekers")
-                                     .arg(tension.text, text::number(std::llround(*ratio * 100)))
-                               : QCoreApplication::translate("paper", "%1: nobody to reckon with").arg(tension.text);
+                                     .arg(kind, text::number(std::llround(*ratio * 100)))
+                               : QCoreApplication::translate("paper", "%1: nobody to reckon with").arg(kind);
     {
         const Part part(m_canvas, Tag::Paragraph);
         column.text(said, dress::strong, 2);
@@ -67,7 +69,9 @@ void OccupationCardPainter::scale(Column& column)
     for (std::size_t i = 0; i < tints.size(); ++i) {
         const double from = left + width * edges[i];
         const double to = left + width * edges[i + 1];
-        m_canvas.fill(QRectF(from, y, to - from - 0.3, height), tints[i]);
+        m_canvas.fill(QRectF(from, y, to - from - 0.3, height), isSpanning ? tints[i] : dress::track);
+        if (!isSpanning)
+            continue;
         const Line name = m_setter.fitted(market::text(market::tightnesses[i]), small, to - from);
         m_canvas.text(name, {(from + to - name.width) / 2, y + height + Column::rise(small) + 0.4});
     }
@@ -164,8 +168,10 @@ void OccupationCardPainter::areas()
         for (std::size_t i = from; i < to; ++i) {
             const OccupationCard::Area& one = areas.rows[i];
             line(left, y,
-                 {one.name, said(one.tension.vacancies), said(one.tension.seekers),
-                  one.tension.spanning.tightness() ? one.tension.text : QStringLiteral("–")},
+                 {one.name, said(one.tension.vacancies),
+                  said(m_card.market.isSpanning ? one.tension.seekers : one.wished),
+                  one.tension.spanning.tightness() || !m_card.market.isSpanning ? one.tension.text
+                                                                                : QStringLiteral("–")},
                  dress::in(dress::ink, small), Tag::RowHeader);
             y += rowHeight;
         }

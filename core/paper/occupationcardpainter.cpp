@@ -56,11 +56,13 @@ void OccupationCardPainter::top()
 void OccupationCardPainter::numbers(Column& column)
 {
     const OccupationCard::Market& market = m_card.market;
-    const std::array shown = {
+    std::vector shown = {
         std::pair(market.tension.vacancies, QCoreApplication::translate("paper", "open vacancies")),
         std::pair(market.tension.seekers, QCoreApplication::translate("paper", "look for this work now (WW)")),
         std::pair(market.held, QCoreApplication::translate("paper", "have done this work")),
         std::pair(market.wished, QCoreApplication::translate("paper", "look for this work"))};
+    if (!market.isSpanning)
+        shown.erase(shown.begin() + 1);
     const double width = column.width() / 2;
     const double top = column.y();
     double lowest = top;
@@ -71,7 +73,7 @@ void OccupationCardPainter::numbers(Column& column)
         place.text(numberText(shown[i].first), big, 1);
         place.text(shown[i].second, dress::note, 1);
         place.skip(1.6);
-        if (i % 2 == 1)
+        if (i % 2 == 1 || i + 1 == shown.size())
             lowest = place.y();
     }
     column.moveTo(lowest);
@@ -286,7 +288,8 @@ double OccupationCardPainter::front()
 {
     top();
     market();
-    alternatives();
+    if (!m_card.alternatives.title.isEmpty())
+        alternatives();
     bothLinks(0);
     return m_page.y();
 }
@@ -304,7 +307,8 @@ double OccupationCardPainter::back()
     m_page.skip(3);
     people();
     bothLinks(2);
-    workAndOffers();
+    if (!m_card.work.title.isEmpty())
+        workAndOffers();
     areas();
     return m_page.y();
 }

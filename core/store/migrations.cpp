@@ -18,7 +18,7 @@ namespace {
 constexpr int pageBytes = 8192;
 /// What leads to each schema, the first to schema 1.
 constexpr std::array<const char*, schemaVersion> scripts = {"001_first", "002_weights", "003_releases",
-                                                            "004_linkjudgements"};
+                                                            "004_linkjudgements", "005_openmatch"};
 
 Result<int> pragma(const Database& database, const QString& name)
 {

@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Only the CVs (or vacancies, or codes of occupations) in this text file, one a line</source>
-        <translation>Alleen de cv's (of vacatures, of codes van beroepen) in dit tekstbestand, één per regel</translation>
+        <translation>Alleen de cv&apos;s (of vacatures, of codes van beroepen) in dit tekstbestand, één per regel</translation>
     </message>
     <message>
         <source>Names of the files, with {cv} {vestiging} {adviseur} {beroep}; of vacancies {vacature} {werkgever} {beroep}; of occupations {code} {beroep}</source>
@@ -1126,6 +1126,10 @@
     <message>
         <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy, or the code of the occupation</source>
         <translation>Nummer van het cv (voor wajong ook van de Sonar-cliënt) of van de vacature, of de code van het beroep</translation>
+    </message>
+    <message>
+        <source>For an occupation: werknl, the dump, or openmatch, the public data of UWV; without it the dump where there is one</source>
+        <translation>Voor een beroep: werknl, de dump, of openmatch, de openbare data van UWV; zonder deze optie de dump als die er is</translation>
     </message>
 </context>
 </TS>

@@ -315,5 +315,41 @@
         <source>%1 people on werk.nl have this occupation in their CV.</source>
         <translation>%1 mensen op werk.nl hebben dit beroep in hun cv.</translation>
     </message>
+    <message>
+        <source>%1 for every 100</source>
+        <translation>%1 voor elke 100</translation>
+    </message>
+    <message>
+        <source>nobody looks for it</source>
+        <translation>niemand zoekt het</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>Vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>Vacancies for all CVs on werk.nl that look for this work. This is demand and supply, not the spanning of UWV: it is not known how long people have been looking.</source>
+        <translation>Vacatures voor alle cv's op werk.nl die dit werk zoeken. Dit is vraag/aanbod en niet de spanning van UWV: het is niet bekend hoe lang mensen al zoeken.</translation>
+    </message>
+    <message>
+        <source>By arbeidsmarktregio: vacancies where the work is, CVs where people live. Of many the place is not known.</source>
+        <translation>Per arbeidsmarktregio: vacatures waar het werk is, cv's waar mensen wonen. Van veel is de plaats niet bekend.</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>There is no week of Open Match in the database.</source>
+        <translation>Er staat geen week van Open Match in de database.</translation>
+    </message>
+    <message>
+        <source>Load one with &apos;spiegel load FILE --profile openmatch&apos;.</source>
+        <translation>Laad er een met 'spiegel load BESTAND --profile openmatch'.</translation>
+    </message>
+    <message>
+        <source>Made from UWV Open Match Data of %1, which is public and knows no people: only how many there are. Version %2.</source>
+        <translation>Gemaakt van UWV Open Match Data van %1. Die is openbaar en kent geen mensen: alleen hoeveel het er zijn. Versie %2.</translation>
+    </message>
 </context>
 </TS>

@@ -328,5 +328,9 @@
         <source>You need: %1.</source>
         <translation>U hebt nodig: %1.</translation>
     </message>
+    <message>
+        <source>Demand / supply</source>
+        <translation>Vraag/aanbod</translation>
+    </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ const QList<QStringList>& floors()
          QStringLiteral("peers"), QStringLiteral("predictions"), QStringLiteral("quality"),
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
          QStringLiteral("linking"), QStringLiteral("soundness"), QStringLiteral("populations"),
-         QStringLiteral("market"), QStringLiteral("releases"), QStringLiteral("statistics"),
+         QStringLiteral("market"), QStringLiteral("openmatch"), QStringLiteral("releases"), QStringLiteral("statistics"),
          QStringLiteral("personas")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
          QStringLiteral("occupationcards"),

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/occupationcards/openmatchcard.h"
+
+#include "core/occupationcards/making.h"
+#include "core/openmatch/facts.h"
+#include "core/text/dutch.h"
+
+#include <algorithm>
+
+namespace spiegel::occupationcards {
+
+using market::Areas;
+using openmatch::Facts;
+using openmatch::Kind;
+
+namespace {
+
+constexpr std::size_t mostWeeks = 13;
+constexpr int hundred = 100;
+
+/// Vacancies beside all who look for it; no people are known, so there is never a class.
+OccupationCard::Tension tensionOf(const Facts& facts, int area)
+{
+    const int vacancies = facts.amount(Kind::Vacancy, area);
+    const int wished = facts.amount(Kind::Wished, area);
+    OccupationCard::Tension tension{vacancies, unknown, {vacancies, 0, wished * market::Counts::one}, {}};
+    if (const auto ratio = tension.spanning.ratio())
+        tension.text = inWords(QT_TRANSLATE_NOOP("occupationcards", "%1 for every 100")).arg(per100(*ratio));
+    else
+        tension.text = inWords(QT_TRANSLATE_NOOP("occupationcards", "nobody looks for it"));
+    return tension;
+}
+
+OccupationCard::Market marketOf(const Facts& facts)
+{
+    OccupationCard::Market market;
+    market.title = inWords(QT_TRANSLATE_NOOP("occupationcards", "Demand and supply"));
+    market.held = facts.amount(Kind::Held);
+    market.wished = facts.amount(Kind::Wished);
+    market.both = unknown;
+    market.isSpanning = false;
+    market.tension = tensionOf(facts, Areas::country);
+    market.intro = inWords(QT_TRANSLATE_NOOP(
+        "occupationcards",
+        "Vacancies for all CVs on werk.nl that look for this work. This is demand and supply, not the "
+        "spanning of UWV: it is not known how long people have been looking."));
+    return market;
+}
+
+OccupationCard::Areas areasOf(const Facts& facts)
+{
+    OccupationCard::Areas areas;
+    areas.title = inWords(QT_TRANSLATE_NOOP("occupationcards", "Where the work is"));
+    areas.intro = inWords(
+        QT_TRANSLATE_NOOP("occupationcards",
+                          "By arbeidsmarktregio: vacancies where the work is, CVs where people live. Of many the place "
+                          "is not known."));
+    for (int area = 0; area <= Areas::elsewhere; ++area) {
+        const int held = facts.amount(Kind::Held, area);
+        const int wished = facts.amount(Kind::Wished, area);
+        const int vacancies = facts.amount(Kind::Vacancy, area);
+        if (area != Areas::elsewhere || held + wished + vacancies > 0)
+            areas.rows.push_back(
+                {Areas::builtIn().code(area), Areas::builtIn().name(area), held, wished, tensionOf(facts, area)});
+    }
+    return areas;
+}
+
+/// The columns of a group, by what their name says after it: 'AANT_LEEFT_15_25' is '15 25'.
+OccupationCard::Trait traitOf(const Facts& facts, const char* word, const QString& name, const QString& begins)
+{
+    OccupationCard::Trait trait{QString::fromLatin1(word), name, {}};
+    for (const auto& [column, amount] : facts.traits) {
+        if (column.first != Kind::Held || !column.second.startsWith(begins))
+            continue;
+        QString label = column.second.mid(begins.size()).toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
+        if (qstrcmp(word, "education") == 0)
+            label = inWords(QT_TRANSLATE_NOOP("occupationcards", "level %1")).arg(label);
+        trait.rows.push_back({label, static_cast<int>((amount + hundred / 2) / hundred), false});
+    }
+    return trait;
+}
+
+OccupationCard::People peopleOf(const Facts& facts)
+{
+    OccupationCard::People people;
+    people.title = inWords(QT_TRANSLATE_NOOP("occupationcards", "Who has done this work"));
+    people.of = facts.amount(Kind::Held);
+    people.intro =
+        inWords(QT_TRANSLATE_NOOP("occupationcards", "%1 people on werk.nl have this occupation in their CV."))
+            .arg(text::number(people.of));
+    for (OccupationCard::Trait& trait :
+         std::vector{traitOf(facts, "education", inWords("Education"), QStringLiteral("AANT_OPLNIV_")),
+                     traitOf(facts, "age", inWords("Age"), QStringLiteral("AANT_LEEFT_")),
+                     traitOf(facts, "hours", inWords("Hours a week they want at most"), QStringLiteral("AANT_UPW_")),
+                     traitOf(facts, "experience", inWords("Experience in this work"), QStringLiteral("AANT_WE_"))}) {
+        if (!trait.rows.empty())
+            people.traits.push_back(std::move(trait));
+    }
+    return people;
+}
+
+Result<OccupationCard::Trend> trendOf(const store::Database& database, const QString& code, std::vector<Day> weeks)
+{
+    OccupationCard::Trend trend;
+    trend.title = inWords("Week after week");
+    weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(std::min(weeks.size(), mostWeeks)));
+    for (const Day day : weeks) {
+        const auto codes = openmatch::readCodes(database, day);
+        if (!codes)
+            return fail(codes.error());
+        OccupationCard::Week week{day, 0, 0, 0, unknown};
+        if (codes->contains(code)) {
+            const auto facts = openmatch::readFacts(database, code, day);
+            if (!facts)
+                return fail(facts.error());
+            week = {day, facts->amount(Kind::Held), facts->amount(Kind::Wished), facts->amount(Kind::Vacancy), unknown};
+        }
+        trend.weeks.push_back(week);
+    }
+    return trend;
+}
+
+} // namespace
+
+Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code)
+{
+    const auto weeks = openmatch::readWeeks(database);
+    if (!weeks)
+        return fail(weeks.error());
+    if (weeks->empty())
+        return fail(Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("occupationcards", "There is no week of Open Match in the database.")), {},
+            inWords(QT_TRANSLATE_NOOP("occupationcards", "Load one with 'spiegel load FILE --profile openmatch'."))));
+    const auto facts = openmatch::readFacts(database, code, weeks->back());
+    if (!facts)
+        return fail(facts.error());
+    auto trend = trendOf(database, code, *weeks);
+    if (!trend)
+        return fail(trend.error());
+    QStringList clusters;
+    for (const Facts::Cluster& cluster : facts->clusters)
+        clusters << (cluster.name.isEmpty() ? cluster.code : cluster.name);
+    OccupationCard card;
+    card.header = {code, facts->name, clusters.join(QStringLiteral(", ")),
+                   {},   facts->day,  facts->day.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + code};
+    card.market = marketOf(*facts);
+    card.trend = std::move(*trend);
+    card.people = peopleOf(*facts);
+    card.areas = areasOf(*facts);
+    card.method = inWords(QT_TRANSLATE_NOOP("occupationcards",
+                                            "Made from UWV Open Match Data of %1, which is public and knows no people: "
+                                            "only how many there are. Version %2."))
+                      .arg(text::date(facts->day), QStringLiteral(SPIEGEL_VERSION));
+    return card;
+}
+
+} // namespace spiegel::occupationcards

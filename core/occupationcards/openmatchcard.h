@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/occupationcards/occupationcard.h"
+
+namespace spiegel::store {
+class Database;
+}
+
+namespace spiegel::occupationcards {
+
+/// The beroepenkaart of an occupation from UWV Open Match Data instead of a dump: of the newest week, with at most 13
+/// weeks as a trend. It is public and knows no people, so its figures are told as they are; and it does not know how
+/// long people look, so it says 'vraag/aanbod', without classes. Where people come from and go to, what else they look
+/// for and vacancies one by one are not in it. Problem: there is no week, or no such occupation in it.
+[[nodiscard]] Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code);
+
+} // namespace spiegel::occupationcards
