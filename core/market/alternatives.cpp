@@ -11,20 +11,12 @@ namespace {
 
 constexpr double levelDown = 0.5;
 constexpr double levelNotKnown = 0.8;
-constexpr int mostLevelsDown = 1;
 
 double factorOf(LevelChange change)
 {
     if (change == LevelChange::Down)
         return levelDown;
     return change == LevelChange::Unknown ? levelNotKnown : 1;
-}
-
-bool isTooFarDown(const people::OccupationCodes& codes, const Flows::Flow& flow)
-{
-    const int from = codes.level(flow.from);
-    const int to = codes.level(flow.to);
-    return from != unknown && to != unknown && from - to > mostLevelsDown;
 }
 
 } // namespace

@@ -97,4 +97,12 @@ const Flows::Flow* Flows::find(int from, int to) const
     return found == steps.end() ? nullptr : &*found;
 }
 
+bool isTooFarDown(const people::OccupationCodes& codes, const Flows::Flow& step)
+{
+    constexpr int mostLevelsDown = 1;
+    const int from = codes.level(step.from);
+    const int to = codes.level(step.to);
+    return from != unknown && to != unknown && from - to > mostLevelsDown;
+}
+
 } // namespace spiegel::market

@@ -48,4 +48,7 @@ private:
     std::vector<int> m_arrivers;
 };
 
+/// Two levels down or more: never proposed to anybody, however many did it.
+[[nodiscard]] bool isTooFarDown(const people::OccupationCodes& codes, const Flows::Flow& step);
+
 } // namespace spiegel::market

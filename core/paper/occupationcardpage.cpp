@@ -29,6 +29,11 @@ Layout laidOut(const OccupationCard& card, int page, Typesetter& setter)
 
 } // namespace
 
+int occupationCardPages(const OccupationCard& card)
+{
+    return card.market.isSpanning ? 2 : 1;
+}
+
 void paintOccupationCardPage(const OccupationCard& card, int page, Canvas& canvas, Typesetter& setter)
 {
     canvas.beginPage(a4);
@@ -37,13 +42,13 @@ void paintOccupationCardPage(const OccupationCard& card, int page, Canvas& canva
 
 void paintOccupationCard(const OccupationCard& card, Canvas& canvas, Typesetter& setter)
 {
-    for (int page = 0; page < occupationCardPages; ++page)
+    for (int page = 0; page < occupationCardPages(card); ++page)
         paintOccupationCardPage(card, page, canvas, setter);
 }
 
 bool occupationCardFits(const OccupationCard& card, Typesetter& setter)
 {
-    return laidOut(card, 0, setter).fits && laidOut(card, 1, setter).fits;
+    return laidOut(card, 0, setter).fits && (occupationCardPages(card) == 1 || laidOut(card, 1, setter).fits);
 }
 
 QByteArray occupationCardPdf(const OccupationCard& card, Typesetter& setter)

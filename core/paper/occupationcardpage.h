@@ -12,9 +12,10 @@ struct OccupationCard;
 
 namespace spiegel::paper {
 
-inline constexpr int occupationCardPages = 2;
+/// Two, or one of public data that says less.
+[[nodiscard]] int occupationCardPages(const occupationcards::OccupationCard& card);
 
-/// Draws a beroepenkaart on two sides of an A4: the one painter for window and PDF. Never runs over a page, as
+/// Draws a beroepenkaart on the two sides of an A4: the one painter for window and PDF. Never runs over a page, as
 /// paintCvCard().
 void paintOccupationCard(const occupationcards::OccupationCard& card, Canvas& canvas, Typesetter& setter);
 /// One of its sides, from 0.

@@ -291,6 +291,10 @@ double OccupationCardPainter::front()
     if (!m_card.alternatives.title.isEmpty())
         alternatives();
     bothLinks(0);
+    if (!m_card.market.isSpanning) { // there is no other side
+        people();
+        areas();
+    }
     return m_page.y();
 }
 

@@ -51,5 +51,21 @@
         <source>Counting earlier weeks</source>
         <translation>Eerdere weken tellen</translation>
     </message>
+    <message>
+        <source>forward</source>
+        <translation>vooruit</translation>
+    </message>
+    <message>
+        <source>forward and aside</source>
+        <translation>vooruit opzij</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>vergelijkbaar</translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation>opzij</translation>
+    </message>
 </context>
 </TS>

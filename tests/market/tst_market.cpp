@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geography/postcodes.h"
 #include "core/market/market.h"
+#include "core/market/switches.h"
 #include "core/market/trend.h"
 #include "core/market/zones.h"
 #include "tests/support/crowd.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void namesWhatPeopleWishAndHad();
     void proposesOnlyWhereThereIsMoreWork();
     void aZoneCountsWhoIsWithinHalfAnHour();
+    void stepsHaveAClassByWhatPeopleDid();
+    void tellsWhoHasItAndWhoWantsIt();
     void aTrendCountsEachWeekOnItsOwn();
     void stopsWhenCancelled();
 };
@@ -292,6 +295,66 @@ void TestMarket::aZoneCountsWhoIsWithinHalfAnHour()
     const auto near = times.postcodesWithin(haarlem, 30, geography::TravelMode::Car).value();
     QCOMPARE(zones->around(*postcodes.indexOf(haarlem)).size(), near.size());
     QVERIFY(!zones->spanning(market.basis(), market.crowds(), a, 999));
+}
+
+void TestMarket::stepsHaveAClassByWhatPeopleDid()
+{
+    Town town;
+    town.addOccupation("A", "kelner", "5131", 2);
+    town.addOccupation("B", "barman", "5132", 2);
+    town.addOccupation("C", "chef", "5130", 3);
+    town.addOccupation("D", "magazijnbediende", "4321", 2);
+    town.addOccupation("E", "verkoper", "5223", 2);
+    town.addOccupation("F", "arts", "2211", 4);
+    const auto go = [&town](int first, int people, const char* from, const char* to) {
+        for (int i = first; i < first + people; ++i) {
+            town.addCv(numbered("P", i));
+            town.addExperience(numbered("P", i), 1, from, "2010-01", "2011-01");
+            town.addExperience(numbered("P", i), 2, to, "2011-02");
+        }
+    };
+    go(0, 12, "A", "B");
+    go(100, 12, "B", "A"); // as many back
+    go(200, 20, "A", "C"); // a level up, one group
+    go(300, 30, "A", "D"); // nobody back
+    go(400, 15, "A", "E");
+    go(500, 14, "E", "A");
+    go(600, 11, "F", "A"); // two levels down
+    const Market market = marketOf(town);
+    const auto at = [&market](const char* code) { return market.codes().find(QString::fromLatin1(code)).value(); };
+    const auto found = nextSteps(market.flows(), market.codes(), at("A"));
+    QStringList told;
+    for (const Switch& one : found)
+        told << market.codes().code(one.to) + QLatin1Char(' ') + word(one.kind);
+    QCOMPARE(told, (QStringList{QStringLiteral("D lateral-advancement"), QStringLiteral("C advancement"),
+                                QStringLiteral("E lateral-transition"), QStringLiteral("B similar")}));
+    QCOMPARE(found[0].of, 77);
+    QCOMPARE(found[0].share, wilson(30, 77));
+    QCOMPARE(found[2].back, 14);
+    QVERIFY(nextSteps(market.flows(), market.codes(), at("F")).empty());
+    const auto from = feeders(market.flows(), market.codes(), at("A"));
+    QCOMPARE(from.size(), std::size_t{3});
+    QCOMPARE(from.front().from, at("E"));
+    QCOMPARE(from.front().of, 37);
+}
+
+void TestMarket::tellsWhoHasItAndWhoWantsIt()
+{
+    Town town;
+    addRegister(town);
+    for (int i = 0; i < 5; ++i) {
+        addSeeker(town, numbered("P", i), haarlem);
+        town.addExperience(numbered("P", i), 1, "A", "2010-01");
+        town.addWish(numbered("P", i), 1, i < 2 ? "A" : "B");
+    }
+    const Market market = marketOf(town);
+    const auto found = mismatches(market.counts(), market.codes(), Areas::builtIn().of(haarlem));
+    const int a = market.codes().find(QStringLiteral("A")).value();
+    const int b = market.codes().find(QStringLiteral("B")).value();
+    QCOMPARE(found, (std::vector<Mismatch>{{a, 5, 2, 2}, {b, 0, 3, 0}}));
+    QCOMPARE(found[0].notWished(), 3);
+    QCOMPARE(found[1].notHeld(), 3);
+    QVERIFY(mismatches(market.counts(), market.codes(), Areas::builtIn().of(groningen)).empty());
 }
 
 void TestMarket::aTrendCountsEachWeekOnItsOwn()
