@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace spiegel::map {
 
 namespace {
@@ -191,8 +193,16 @@ void MapView::flyTo(int pc4)
                                           ? geography::toRd(postcode.centre)
                                           : geography::RdPoint{(outline->box.left + outline->box.right) / 2,
                                                                (outline->box.bottom + outline->box.top) / 2};
-    flyTo(geography::RdBox{middle.x - aroundPostcode, middle.y - aroundPostcode, middle.x + aroundPostcode,
-                           middle.y + aroundPostcode});
+    double across = aroundPostcode;
+    double along = aroundPostcode;
+    for (const int near : zoneAround(m_reach, place).postcodes) {
+        if (const geography::Outline* const one = m_screen->shapes().outline(near)) {
+            across = std::max({across, middle.x - one->box.left, one->box.right - middle.x});
+            along = std::max({along, middle.y - one->box.bottom, one->box.top - middle.y});
+        }
+    }
+    const geography::RdBox box{middle.x - across, middle.y - along, middle.x + across, middle.y + along};
+    flyTo(box);
 }
 
 void MapView::flyTo(const geography::RdBox& box)

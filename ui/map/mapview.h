@@ -45,7 +45,7 @@ public:
 
     void showAll();
     void zoom(double factor);
-    /// To a postcode (its number) or a box, in a quarter of a second.
+    /// To a postcode (its number) with the whole area from which one gets there, or to a box, in a quarter of a second.
     void flyTo(int pc4);
     void flyTo(const geography::RdBox& box);
     [[nodiscard]] qint64 painted() const { return m_screen ? m_screen->painted() : 0; }
