@@ -106,7 +106,7 @@ public:
         report->isRelease = m_isRelease;
         if (const auto read = readTables(); !read)
             return fail(read.error());
-        if (const auto read = readPersonas(); !read)
+        if (const auto read = readPersonas(*report); !read)
             return fail(read.error());
         for (const Block& block : m_order.composition.blocks)
             report->sections.push_back(section(block, *report));
@@ -120,7 +120,7 @@ public:
 
 private:
     Result<> readTables();
-    Result<> readPersonas();
+    Result<> readPersonas(const Report& report);
     [[nodiscard]] Section section(const Block& block, const Report& report) const;
     void fill(Section& section, const Result<std::shared_ptr<const statistics::Statistics>>& table,
               const Report& report) const;
@@ -156,23 +156,33 @@ Result<> Composer::readTables()
     return {};
 }
 
-Result<> Composer::readPersonas()
+Result<> Composer::readPersonas(const Report& report)
 {
     const auto& blocks = m_order.composition.blocks;
     if (std::none_of(blocks.begin(), blocks.end(),
                      [](const Block& block) { return block.kind == Block::Kind::Personas; }))
         return {};
-    if (!m_order.around) {
+    if (!hasPlace(m_order)) {
         m_personas = fail(Problem::failed(
-            inWords(QT_TRANSLATE_NOOP("brainstorm", "Personas are made for the surroundings of a postcode.")), {},
-            inWords(QT_TRANSLATE_NOOP("brainstorm", "Ask for the report around a postcode to have them in it."))));
+            inWords(QT_TRANSLATE_NOOP("brainstorm", "Personas are made for an area, not for the whole country.")), {},
+            inWords(QT_TRANSLATE_NOOP("brainstorm",
+                                      "Ask for the report about a postcode or a region to have them in it."))));
         return {};
     }
     const auto population = personas::readPopulation(m_database, m_progress);
     if (!population)
         return fail(population.error());
-    const personas::Question question{m_order.around->postcode, m_order.around->minutes, m_order.around->mode,
-                                      m_order.threshold, std::nullopt};
+    personas::Question question;
+    question.people = m_order.threshold;
+    if (m_order.around) {
+        question.around = m_order.around->postcode;
+        question.within = m_order.around->minutes;
+        question.mode = m_order.around->mode;
+    }
+    if (const auto area = geography::Area::find(m_order.region); !m_order.region.isEmpty() && area) {
+        question.postcodes = report.postcodes;
+        question.area = area->code().isEmpty() ? area->name() : area->code();
+    }
     auto found = personas::personasFor(*population, question, m_progress);
     if (!found && found.error().kind != Problem::Kind::Refused)
         return fail(found.error());

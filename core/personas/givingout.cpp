@@ -17,11 +17,14 @@ namespace {
 
 QJsonObject requestOf(const Personas& personas)
 {
-    return {{QStringLiteral("around"), personas.around},
-            {QStringLiteral("within"), personas.within},
-            {QStringLiteral("mode"), geography::word(personas.mode)},
-            {QStringLiteral("k"), personas.rules.people},
-            {QStringLiteral("for"), personas.demandKey}};
+    QJsonObject request{{QStringLiteral("around"), personas.around},
+                        {QStringLiteral("within"), personas.within},
+                        {QStringLiteral("mode"), geography::word(personas.mode)},
+                        {QStringLiteral("k"), personas.rules.people},
+                        {QStringLiteral("for"), personas.demandKey}};
+    if (!personas.area.isEmpty())
+        request.insert(QStringLiteral("area"), personas.area);
+    return request;
 }
 
 /// What the log keeps. Classes are told by keys that tables do not have, so no cells of them are held against those;

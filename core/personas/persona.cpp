@@ -163,21 +163,25 @@ QJsonObject toJson(const Personas& personas, bool isGivenOut)
     QJsonArray postcodes;
     for (const int postcode : personas.postcodes)
         postcodes.append(postcode);
-    return {{QStringLiteral("release"), isGivenOut},
-            {QStringLiteral("snapshot"), personas.snapshot.iso()},
-            {QStringLiteral("around"), personas.around},
-            {QStringLiteral("within"), personas.within},
-            {QStringLiteral("mode"), geography::word(personas.mode)},
-            {QStringLiteral("times"), personas.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimate")},
-            {QStringLiteral("postcodes"), postcodes},
-            {QStringLiteral("demand"), textOrNull(personas.demand)},
-            {QStringLiteral("personas"), array},
-            {QStringLiteral("k"), personas.rules.people},
-            {QStringLiteral("l"), personas.rules.values},
-            {QStringLiteral("loss"), isGivenOut ? rounded(personas.loss) : personas.loss},
-            {QStringLiteral("hidden"), isHiddenTold ? QJsonValue(hidden) : QJsonValue()},
-            {QStringLiteral("risk"), QJsonObject{{QStringLiteral("prosecutor"), 1.0 / smallest},
-                                                 {QStringLiteral("journalist"), 1.0 / inCountry}}}};
+    QJsonObject json{
+        {QStringLiteral("release"), isGivenOut},
+        {QStringLiteral("snapshot"), personas.snapshot.iso()},
+        {QStringLiteral("around"), personas.around},
+        {QStringLiteral("within"), personas.within},
+        {QStringLiteral("mode"), geography::word(personas.mode)},
+        {QStringLiteral("times"), personas.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimate")},
+        {QStringLiteral("postcodes"), postcodes},
+        {QStringLiteral("demand"), textOrNull(personas.demand)},
+        {QStringLiteral("personas"), array},
+        {QStringLiteral("k"), personas.rules.people},
+        {QStringLiteral("l"), personas.rules.values},
+        {QStringLiteral("loss"), isGivenOut ? rounded(personas.loss) : personas.loss},
+        {QStringLiteral("hidden"), isHiddenTold ? QJsonValue(hidden) : QJsonValue()},
+        {QStringLiteral("risk"),
+         QJsonObject{{QStringLiteral("prosecutor"), 1.0 / smallest}, {QStringLiteral("journalist"), 1.0 / inCountry}}}};
+    if (!personas.area.isEmpty())
+        json.insert(QStringLiteral("area"), personas.area);
+    return json;
 }
 
 } // namespace spiegel::personas

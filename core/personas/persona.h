@@ -95,6 +95,7 @@ struct Personas
     geography::TravelMode mode = geography::TravelMode::Car;
     bool isMeasured = false;    ///< the travel times; else estimated
     QString source;             ///< of the travel times
+    QString area;               ///< code of the area they live in; empty: within reach of a postcode
     std::vector<int> postcodes; ///< the zone, sorted
     QString demandKey;          ///< Demand::key
     QString demand;             ///< what they are ranked for; empty: nothing

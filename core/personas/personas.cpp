@@ -69,9 +69,22 @@ Result<int> widerZone(const Population& population, const Question& question, co
     return unknown;
 }
 
+tl::unexpected<Problem> refuseArea(const Rules& rules, std::size_t people)
+{
+    return fail(Problem::refused(
+        static_cast<int>(people) < rules.people
+            ? QCoreApplication::translate("personas", "Fewer than %1 people live in this area.").arg(rules.people)
+            : QCoreApplication::translate("personas", "No group in this area is so large and so mixed that nobody can "
+                                                      "be recognised in it (k = %1).")
+                  .arg(rules.people),
+        {}, QCoreApplication::translate("personas", "Take a larger area.")));
+}
+
 tl::unexpected<Problem> refuse(const Population& population, const Question& question, const Rules& rules,
                                std::size_t people, Progress& progress)
 {
+    if (!question.postcodes.empty())
+        return refuseArea(rules, people);
     const auto wider = widerZone(population, question, rules, people, progress);
     if (!wider)
         return fail(wider.error());
@@ -115,7 +128,9 @@ Result<DividedZone> divideZone(const Population& population, const Question& que
             QCoreApplication::translate("personas", "Groups of fewer than %1 people are not spoken of.")
                 .arg(figures::usualThreshold),
             {}, QCoreApplication::translate("personas", "Give --k %1 or more.").arg(figures::usualThreshold)));
-    auto postcodes = population.times.postcodesWithin(question.around, question.within, question.mode);
+    auto postcodes = question.postcodes.empty()
+                         ? population.times.postcodesWithin(question.around, question.within, question.mode)
+                         : Result<std::vector<int>>(question.postcodes);
     if (!postcodes)
         return fail(postcodes.error());
     Rules rules;
@@ -135,6 +150,7 @@ Personas personasOf(const Population& population, const Question& question, cons
 {
     Personas answer;
     answer.snapshot = population.snapshot;
+    answer.area = question.area;
     answer.around = question.around;
     answer.within = question.within;
     answer.mode = question.mode;

@@ -12,8 +12,10 @@ struct Question
     int around = 0; ///< postcode of the work
     int within = 0; ///< minutes
     geography::TravelMode mode = geography::TravelMode::Car;
-    int people = 10;              ///< k
-    std::optional<Demand> demand; ///< the personas are the same without it, but in another order
+    int people = 10;                 ///< k
+    std::optional<Demand> demand;    ///< the personas are the same without it, but in another order
+    std::vector<int> postcodes = {}; ///< sorted: of who lives here instead, when there are any
+    QString area = {};               ///< then: its code, AM37 or GM0392
 };
 
 /// The people of a zone, divided: the same whatever is asked of them, so that it can be kept for the next question

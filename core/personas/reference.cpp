@@ -64,13 +64,14 @@ QString tidyReference(const QString& typed)
 void giveReferences(Personas& personas, const QByteArray& secret, const QByteArray& occasion)
 {
     // No translated text is in it: in another language the references are the same.
-    const QString zone = QStringLiteral("%1 %2 %3 %4 k=%5 %6\n")
-                             .arg(personas.snapshot.iso())
-                             .arg(personas.around)
-                             .arg(personas.within)
-                             .arg(geography::word(personas.mode))
-                             .arg(personas.rules.people)
-                             .arg(personas.demandKey);
+    const QString area = personas.area.isEmpty() ? QString() : personas.area + QLatin1Char('\n');
+    const QString zone = area + QStringLiteral("%1 %2 %3 %4 k=%5 %6\n")
+                                    .arg(personas.snapshot.iso())
+                                    .arg(personas.around)
+                                    .arg(personas.within)
+                                    .arg(geography::word(personas.mode))
+                                    .arg(personas.rules.people)
+                                    .arg(personas.demandKey);
     for (Persona& persona : personas.personas) {
         QByteArray content = zone.toUtf8() + occasion + '\n';
         for (const QString& word : persona.words())

@@ -109,6 +109,7 @@ private:
     void entry(QPointF& at, QRgb colour, const QString& text);
     void map(const QRectF& frame);
     void list(const QRectF& space, const std::vector<std::size_t>& rows, bool isWhole);
+    void longList(const std::vector<std::size_t>& rows);
 
     Stage& m_stage;
     const Section& m_section;
@@ -233,12 +234,12 @@ void MapPainter::list(const QRectF& space, const std::vector<std::size_t>& rows,
     paper::Typesetter& setter = m_stage.setter();
     const auto deck = brainstorm::deckTable(m_table, m_stage.report().placeName);
     const double shareRight = space.right();
-    const double countRight = shareRight - 20;
+    const double countRight = shareRight - 17;
     const Part table(canvas, Tag::Table);
     const auto write = [&](Tag tag, const QString& text, const dress::TextStyle& style, double right, double y) {
         const Part cell(canvas, tag);
         const Line line =
-            right > 0 ? setter.line(text, style) : setter.fitted(text, style, countRight - space.left() - 20);
+            right > 0 ? setter.line(text, style) : setter.fitted(text, style, countRight - space.left() - 15);
         canvas.text(line, {right > 0 ? right - line.width : space.left(), y});
     };
     double y = space.top() + 4;
@@ -268,6 +269,26 @@ void MapPainter::list(const QRectF& space, const std::vector<std::size_t>& rows,
         one(deck.rows.back(), true);
 }
 
+/// What does not fit beside the map, in columns on pages of its own.
+void MapPainter::longList(const std::vector<std::size_t>& rows)
+{
+    constexpr int columns = 3;
+    constexpr double between = 14;
+    std::size_t done = 0;
+    while (done < rows.size()) {
+        const QRectF space = m_stage.beginSlide(m_section, true);
+        const double width = (space.width() - (columns - 1) * between) / columns;
+        const auto room = static_cast<std::size_t>((space.height() - headHeight) / rowHeight) - 1; // for the total
+        for (int column = 0; column < columns && done < rows.size(); ++column) {
+            const std::size_t end = std::min(done + room, rows.size());
+            list(QRectF(space.left() + column * (width + between), space.top(), width, space.height()),
+                 {rows.begin() + static_cast<std::ptrdiff_t>(done), rows.begin() + static_cast<std::ptrdiff_t>(end)},
+                 end == rows.size());
+            done = end;
+        }
+    }
+}
+
 void MapPainter::paint()
 {
     const QRectF space = m_stage.beginSlide(m_section);
@@ -280,7 +301,7 @@ void MapPainter::paint()
     list(QRectF(space.left() + mapWidth + gutter, space.top(), space.width() - mapWidth - gutter, space.height()),
          {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(beside)}, isWhole);
     if (!isWhole)
-        paintTableSlides(m_stage, m_section, {rows.begin() + static_cast<std::ptrdiff_t>(beside), rows.end()}, true);
+        longList({rows.begin() + static_cast<std::ptrdiff_t>(beside), rows.end()});
 }
 
 } // namespace

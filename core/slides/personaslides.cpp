@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t aPage = 3;
 constexpr double gutter = 8;
 constexpr double inset = 6;
-constexpr double footHeight = 25;
+constexpr double footHeight = 20;
 constexpr int mostCompetences = 4;
 
 constexpr dress::TextStyle words{dress::Weight::Regular, dress::points(10.5), dress::ink};
@@ -58,7 +58,7 @@ private:
 void PersonaCard::keys()
 {
     const Part table(m_stage.canvas(), Tag::Table);
-    constexpr double nameWidth = 24;
+    constexpr double nameWidth = 27;
     for (const personas::Key key : personas::keys) {
         const Part row(m_stage.canvas(), Tag::TableRow);
         {

@@ -89,10 +89,6 @@ void paintRefusedSlide(Stage& stage, const brainstorm::Section& section);
 /// How people are protected, and from what the report was made.
 void paintClosingSlide(Stage& stage);
 void paintTableSlides(Stage& stage, const brainstorm::Section& section);
-/// Of a table only these rows, in this order, and the total: for a map whose table is long. `goesOn`: on pages that go
-/// on with another one.
-void paintTableSlides(Stage& stage, const brainstorm::Section& section, const std::vector<std::size_t>& rows,
-                      bool goesOn);
 void paintChartSlides(Stage& stage, const brainstorm::Section& section);
 void paintMapSlides(Stage& stage, const brainstorm::Section& section);
 void paintPersonaSlides(Stage& stage, const brainstorm::Section& section);

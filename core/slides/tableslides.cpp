@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace spiegel::slides {
 
@@ -29,13 +28,11 @@ constexpr double mostBars = 110;
 class TablePainter
 {
 public:
-    TablePainter(Stage& stage, const Section& section, DeckTable deck, std::vector<std::optional<double>> bars,
-                 bool goesOn)
+    TablePainter(Stage& stage, const Section& section, DeckTable deck, std::vector<std::optional<double>> bars)
         : m_stage(stage)
         , m_section(section)
         , m_deck(std::move(deck))
         , m_bars(std::move(bars))
-        , m_goesOn(goesOn)
     {
     }
 
@@ -59,7 +56,7 @@ private:
     const Section& m_section;
     DeckTable m_deck;
     std::vector<std::optional<double>> m_bars; ///< 0..1 by row; none: no bars
-    bool m_goesOn;
+    bool m_goesOn = false;                     ///< heads of later pages are for the eye
     double m_rowHeight = tallest;
     std::vector<double> m_widths; ///< by column
 };
@@ -98,7 +95,7 @@ std::size_t TablePainter::columnsFrom(std::size_t first) const
 
 void TablePainter::paint()
 {
-    QRectF space = m_stage.beginSlide(m_section, m_goesOn);
+    QRectF space = m_stage.beginSlide(m_section);
     measure(space.height());
     const auto rowsOfPage = [this](const QRectF& page) {
         return std::max<std::size_t>(1, static_cast<std::size_t>((page.height() - headHeight + 0.01) / m_rowHeight));
@@ -124,7 +121,7 @@ void TablePainter::page(const QRectF& space, std::size_t firstRow, std::size_t r
 {
     {
         const MaybePart part(m_stage.canvas(), Tag::TableRow, firstRow == 0);
-        m_goesOn = firstRow > 0; // heads of later pages are for the eye
+        m_goesOn = firstRow > 0;
         head(space, column, columns);
     }
     double y = space.top() + headHeight;
@@ -221,27 +218,9 @@ std::vector<std::optional<double>> barsOf(const statistics::Statistics& table)
 
 void paintTableSlides(Stage& stage, const Section& section)
 {
-    std::vector<std::size_t> rows(static_cast<std::size_t>(section.table->rows.size() - 1));
-    std::iota(rows.begin(), rows.end(), std::size_t{0});
-    paintTableSlides(stage, section, rows, false);
-}
-
-void paintTableSlides(Stage& stage, const Section& section, const std::vector<std::size_t>& rows, bool goesOn)
-{
-    DeckTable deck = brainstorm::deckTable(*section.table, stage.report().placeName);
-    auto bars = barsOf(*section.table);
-    std::vector<QStringList> kept;
-    std::vector<std::optional<double>> keptBars;
-    for (const std::size_t row : rows) {
-        kept.push_back(deck.rows[row]);
-        if (!bars.empty())
-            keptBars.push_back(bars[row]);
-    }
-    kept.push_back(deck.rows.back());
-    if (!bars.empty())
-        keptBars.emplace_back();
-    deck.rows = std::move(kept);
-    TablePainter(stage, section, std::move(deck), std::move(keptBars), goesOn).paint();
+    TablePainter(stage, section, brainstorm::deckTable(*section.table, stage.report().placeName),
+                 barsOf(*section.table))
+        .paint();
 }
 
 } // namespace spiegel::slides

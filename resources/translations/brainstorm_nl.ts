@@ -9,23 +9,23 @@
     </message>
     <message>
         <source>A block has no &apos;%1&apos;.</source>
-        <translation>Een blok heeft geen '%1'.</translation>
+        <translation>Een blok heeft geen &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no variable to count by.</source>
-        <translation>'%1' is geen kenmerk om naar te tellen.</translation>
+        <translation>&apos;%1&apos; is geen kenmerk om naar te tellen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no group that can be counted.</source>
-        <translation>'%1' is geen groep die geteld kan worden.</translation>
+        <translation>&apos;%1&apos; is geen groep die geteld kan worden.</translation>
     </message>
     <message>
         <source>The &apos;by&apos; of a %1 is not right.</source>
-        <translation>De 'by' van een %1 klopt niet.</translation>
+        <translation>De &apos;by&apos; van een %1 klopt niet.</translation>
     </message>
     <message>
         <source>A table counts by one variable or two different ones, a chart by one; other blocks have no &apos;by&apos;.</source>
-        <translation>Een tabel telt naar één kenmerk of naar twee verschillende, een grafiek naar één; andere blokken hebben geen 'by'.</translation>
+        <translation>Een tabel telt naar één kenmerk of naar twee verschillende, een grafiek naar één; andere blokken hebben geen &apos;by&apos;.</translation>
     </message>
     <message>
         <source>This block cannot be compared with the country.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation>Persona's</translation>
+        <translation>Persona&apos;s</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no kind of block.</source>
-        <translation>'%1' is geen soort blok.</translation>
+        <translation>&apos;%1&apos; is geen soort blok.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is nothing to compare with.</source>
-        <translation>Met '%1' kan niet worden vergeleken.</translation>
+        <translation>Met &apos;%1&apos; kan niet worden vergeleken.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no area of a block.</source>
-        <translation>'%1' is geen gebied van een blok.</translation>
+        <translation>&apos;%1&apos; is geen gebied van een blok.</translation>
     </message>
     <message>
         <source>The Netherlands</source>
@@ -78,14 +78,6 @@
     <message>
         <source>Around %1</source>
         <translation>Rond %1</translation>
-    </message>
-    <message>
-        <source>Personas are made for the surroundings of a postcode.</source>
-        <translation>Persona's gaan over de omgeving van een postcode.</translation>
-    </message>
-    <message>
-        <source>Ask for the report around a postcode to have them in it.</source>
-        <translation>Vraag het rapport rond een postcode aan om ze erin te hebben.</translation>
     </message>
     <message>
         <source>The manual of the command line has the form of the file.</source>
@@ -101,7 +93,7 @@
     </message>
     <message>
         <source>There is no report &apos;%1&apos;.</source>
-        <translation>Er is geen rapport '%1'.</translation>
+        <translation>Er is geen rapport &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Use one of: %1; or a file of your own, NAME.json.</source>
@@ -229,7 +221,7 @@
     </message>
     <message>
         <source>Personas name no group of fewer than %1 people, and of what is sensitive only bands of 20%.</source>
-        <translation>Persona's noemen geen groep van minder dan %1 mensen, en van wat gevoelig is alleen stappen van 20%.</translation>
+        <translation>Persona&apos;s noemen geen groep van minder dan %1 mensen, en van wat gevoelig is alleen stappen van 20%.</translation>
     </message>
     <message>
         <source>Sonar and werk.nl, week of %1, through Spiegelpaleis %2.</source>
@@ -242,6 +234,14 @@
     <message>
         <source>Travel times %1: %2.</source>
         <translation>Reistijden %1: %2.</translation>
+    </message>
+    <message>
+        <source>Personas are made for an area, not for the whole country.</source>
+        <translation>Persona's gaan over een gebied, niet over heel Nederland.</translation>
+    </message>
+    <message>
+        <source>Ask for the report about a postcode or a region to have them in it.</source>
+        <translation>Vraag het rapport over een postcode of een regio aan om ze erin te hebben.</translation>
     </message>
 </context>
 </TS>

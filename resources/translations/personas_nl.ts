@@ -275,5 +275,17 @@
         <source>Take the database it was made with; when its week was forgotten, the people behind it are not known any more.</source>
         <translation>Neem de database waarmee het is gemaakt; is die week vergeten, dan zijn de mensen erachter niet meer bekend.</translation>
     </message>
+    <message>
+        <source>Fewer than %1 people live in this area.</source>
+        <translation>Er wonen minder dan %1 mensen in dit gebied.</translation>
+    </message>
+    <message>
+        <source>No group in this area is so large and so mixed that nobody can be recognised in it (k = %1).</source>
+        <translation>Geen groep in dit gebied is zo groot en zo gemengd dat niemand erin te herkennen is (k = %1).</translation>
+    </message>
+    <message>
+        <source>Take a larger area.</source>
+        <translation>Neem een groter gebied.</translation>
+    </message>
 </context>
 </TS>

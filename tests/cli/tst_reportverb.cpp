@@ -130,8 +130,12 @@ void TestReportVerb::aRegionHasItsOwnReport()
     QCOMPARE(outcome.status, 0);
     const QJsonObject report = outcome.json().object();
     QVERIFY(blockOf(report, QStringLiteral("table"))[QStringLiteral("refused")].isNull());
-    QVERIFY(blockOf(report, QStringLiteral("personas"))[QStringLiteral("refused")].toString().contains(
-        QStringLiteral("postcode"))); // they are made for its surroundings
+    // Personas are those who live there; of the whole country there are none.
+    const QJsonObject personas = blockOf(report, QStringLiteral("personas"));
+    QCOMPARE(personas[QStringLiteral("personas")][QStringLiteral("area")], QStringLiteral("PV26"));
+    const QJsonObject country = run(QStringLiteral("--json report doelgroep --preview")).json().object();
+    QVERIFY(blockOf(country, QStringLiteral("personas"))[QStringLiteral("refused")].toString().contains(
+        QStringLiteral("gebied")));
 }
 
 void TestReportVerb::whatIsRefusedIsSaidInItsPlace()
