@@ -84,9 +84,10 @@ std::vector<std::size_t> rowsByCount(const statistics::Statistics& table)
 {
     std::vector<std::size_t> rows(static_cast<std::size_t>(table.rows.size() - 1));
     std::iota(rows.begin(), rows.end(), std::size_t{0});
-    std::stable_sort(rows.begin(), rows.end(), [&table](std::size_t a, std::size_t b) {
-        return table.at(a, 0).count.value_or(-1) > table.at(b, 0).count.value_or(-1);
-    });
+    const auto rank = [&table](std::size_t row) {
+        return table.plan.rows[row].isUnknown ? -2 : table.at(row, 0).count.value_or(-1);
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&rank](std::size_t a, std::size_t b) { return rank(a) > rank(b); });
     return rows;
 }
 

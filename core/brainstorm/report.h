@@ -56,7 +56,8 @@ struct DeckTable
 };
 [[nodiscard]] DeckTable deckTable(const statistics::Statistics& table, const QString& placeName);
 
-/// The figures of a map in the order of the table beside it: the most people first, what is hidden last.
+/// The figures of a map in the order of the table beside it: the most people first, then what is hidden,
+/// and last of whom it is not known where they live.
 [[nodiscard]] std::vector<std::size_t> rowsByCount(const statistics::Statistics& table);
 
 /// The document of `spiegel report --json`.

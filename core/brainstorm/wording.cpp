@@ -36,15 +36,17 @@ QString question(Variable variable)
     }
 }
 
-/// The row with most people, when all figures are there; -1 else.
+/// The row with most people, when all figures are there and more people are in it than in any other, unknown too; -1
+/// else.
 int largestRow(const Statistics& table)
 {
     if (table.hidden() > 0 || table.rows.size() < 2)
         return -1;
-    const auto rows = rowsByCount(table);
-    const auto first = rows.front();
-    if (rows.size() > 1 && table.at(first, 0).count == table.at(rows[1], 0).count)
-        return -1;
+    const std::size_t first = rowsByCount(table).front();
+    for (std::size_t row = 0; row + 1 < static_cast<std::size_t>(table.rows.size()); ++row) {
+        if (row != first && table.at(row, 0).count >= table.at(first, 0).count)
+            return -1;
+    }
     return static_cast<int>(first);
 }
 

@@ -79,7 +79,7 @@ std::vector<int> valuesOf(const Statistics& table)
 {
     std::vector<int> values;
     for (std::size_t row = 0; row + 1 < static_cast<std::size_t>(table.rows.size()); ++row) {
-        if (const auto count = table.at(row, 0).count; count && *count > 0)
+        if (const auto count = table.at(row, 0).count; count && *count > 0 && !table.plan.rows[row].isUnknown)
             values.push_back(*count);
     }
     return values;
