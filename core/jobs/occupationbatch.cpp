@@ -4,6 +4,7 @@
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/populations/populationreader.h"
+#include "core/store/database.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,7 +51,10 @@ Result<BatchOutcome> run(const OccupationBatch& batch, const OccupationCardMaker
     const auto files = plan(batch, maker);
     if (!files)
         return fail(files.error());
-    const auto key = givenKey(database, QStringLiteral("occupation"), batch.recipient);
+    QString kind = QStringLiteral("occupation");
+    for (const store::SnapshotEntry& week : database.snapshots()) // the trend follows from them
+        kind += QLatin1Char(' ') + week.day.iso();
+    const auto key = givenKey(database, kind, batch.recipient);
     if (!key)
         return fail(key.error());
     const auto counted = populations::readPopulation(database, populations::Kind::Cv, progress);

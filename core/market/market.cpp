@@ -8,32 +8,36 @@
 
 namespace spiegel::market {
 
-Result<Market> Market::of(Basis basis, Progress& progress)
+Result<Market> Market::of(Basis basis, const Workers& workers, Progress& progress)
 {
     const auto say = [&progress](int done) {
-        progress.report(done, 4, QCoreApplication::translate("market", "Counting supply and demand"));
+        progress.report(done, 2, QCoreApplication::translate("market", "Counting supply and demand"));
     };
     auto parts = std::make_shared<Parts>();
     parts->basis = std::move(basis);
+    const Basis& known = parts->basis;
     say(0);
-    if (const auto made = store::keep(parts->counts, countAll(parts->basis, progress)); !made)
-        return fail(made.error());
+    Result<> people;
+    Result<> steps;
+    const auto countPeople = [&] {
+        people = store::keep(parts->counts, countAll(known, progress));
+        if (people)
+            people = store::keep(parts->crowds, Crowds::build(known, progress));
+    };
+    const auto countSteps = [&] {
+        const auto graph = careers::TransitionGraph::build(known.experiences, known.cvs, known.codes, progress);
+        steps =
+            graph ? store::keep(parts->flows, Flows::build(*graph, support, progress)) : Result<>(fail(graph.error()));
+    };
+    workers.both(countPeople, countSteps);
+    if (!people || !steps)
+        return fail(people ? steps.error() : people.error());
     say(1);
-    if (const auto made = store::keep(parts->crowds, Crowds::build(parts->basis, progress)); !made)
-        return fail(made.error());
-    say(2);
-    const auto graph =
-        careers::TransitionGraph::build(parts->basis.experiences, parts->basis.cvs, parts->basis.codes, progress);
-    if (!graph)
-        return fail(graph.error());
-    if (const auto made = store::keep(parts->flows, Flows::build(*graph, support, progress)); !made)
-        return fail(made.error());
-    say(3);
-    if (const auto made = store::keep(parts->alternatives,
-                                      Alternatives::build(parts->counts, parts->flows, parts->basis.codes, progress));
+    if (const auto made =
+            store::keep(parts->alternatives, Alternatives::build(parts->counts, parts->flows, known.codes, progress));
         !made)
         return fail(made.error());
-    say(4);
+    say(2);
     Market market;
     market.m_parts = std::move(parts);
     return market;
@@ -44,7 +48,7 @@ Result<Market> Market::read(store::Database& database, const Workers& workers, P
     auto basis = readBasis(database, workers, progress);
     if (!basis)
         return fail(basis.error());
-    return of(std::move(*basis), progress);
+    return of(std::move(*basis), workers, progress);
 }
 
 } // namespace spiegel::market

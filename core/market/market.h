@@ -17,7 +17,7 @@ public:
     /// The steps between occupations that are spoken of: as many people as a figure needs (cli.md, `--support`).
     static constexpr int support = careers::TransitionQuestion::usualSupport;
 
-    [[nodiscard]] static Result<Market> of(Basis basis, Progress& progress);
+    [[nodiscard]] static Result<Market> of(Basis basis, const Workers& workers, Progress& progress);
     [[nodiscard]] static Result<Market> read(store::Database& database, const Workers& workers, Progress& progress);
 
     [[nodiscard]] const Basis& basis() const { return m_parts->basis; }
