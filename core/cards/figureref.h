@@ -23,6 +23,10 @@ struct FigureRef
         Index,     ///< of the chances, and its parts
         Reachable, ///< how many open vacancies are within reach
         Task,      ///< `row` of the tasks of a Wajong card
+        Condition, ///< `row` of what is possible, on a Wajong card
+        Job,       ///< `row` of the work done before, on a Wajong card
+        Career,    ///< how many occupations more there are, on a Wajong card
+        Skills,    ///< the competences, on a Wajong card
     };
 
     Kind kind = Kind::Score;

@@ -74,13 +74,33 @@ Result<Origin> originOf(store::Database& database, const CvCardMaker& maker, con
     return origin;
 }
 
-Result<Origin> originOf(store::Database&, const WajongCardMaker& maker, const WajongCard& card, FigureRef ref)
+namespace {
+
+Origin wajongOrigin(const WajongCardMaker& maker, const WajongCard& card, FigureRef ref)
 {
     const int row = maker.population().rowOf(card.header.cv);
-    Origin origin =
-        ref.kind == Kind::Task
-            ? vacanciesOf(maker.others(), maker.openFor(row, at(card.tasks.rows, ref)->task), maker.neighbourhood(row))
-            : stepsOrWishes(maker.others(), row, card.did, card.want, ref);
+    switch (ref.kind) {
+    case Kind::Task:
+        return vacanciesOf(maker.others(), maker.openFor(row, at(card.tasks.rows, ref)->task),
+                           maker.neighbourhood(row));
+    case Kind::Condition:
+        return conditionOf(maker, row, at(card.conditions.rows, ref)->matter);
+    case Kind::Job:
+        return workOf(maker, row, &at(card.abilities.jobs, ref)->occupation);
+    case Kind::Career:
+        return workOf(maker, row, nullptr);
+    case Kind::Skills:
+        return skillsOf(maker, row);
+    default:
+        return stepsOrWishes(maker.others(), row, card.did, card.want, ref);
+    }
+}
+
+} // namespace
+
+Result<Origin> originOf(store::Database&, const WajongCardMaker& maker, const WajongCard& card, FigureRef ref)
+{
+    Origin origin = wajongOrigin(maker, card, ref);
     describe(origin, ref, subjectOf(card, ref));
     return origin;
 }

@@ -3,6 +3,7 @@
 
 #include "core/cards/sections.h"
 #include "core/origins/origin.h"
+#include "core/wajongcards/wajongcardmaker.h"
 
 namespace spiegel::cards {
 class CvCardMaker;
@@ -46,6 +47,11 @@ enum class Wishing { This, Any, None };
                                  const nearby::Neighbourhood& here);
 
 // About the person.
+/// What the CV and Sonar say about something an employer has to know.
+[[nodiscard]] Origin conditionOf(const wajongcards::WajongCardMaker& maker, int row, wajongcards::Matter matter);
+/// The work in one occupation as the card calls it, or all of it.
+[[nodiscard]] Origin workOf(const wajongcards::WajongCardMaker& maker, int row, const QString* occupation);
+[[nodiscard]] Origin skillsOf(const wajongcards::WajongCardMaker& maker, int row);
 [[nodiscard]] Origin checksOf(const CvCardMaker& maker, int row);
 [[nodiscard]] Origin indexOf(const CvCardMaker& maker, int row, const CvCard::Chances& chances);
 

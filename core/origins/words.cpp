@@ -32,6 +32,10 @@ QString titleOf(FigureRef ref, const QString& subject)
         return QCoreApplication::translate("origins", "What they look for");
     case Kind::Silent:
         return QCoreApplication::translate("origins", "Who names no wish");
+    case Kind::Career:
+        return QCoreApplication::translate("origins", "All work in the CV");
+    case Kind::Skills:
+        return QCoreApplication::translate("origins", "All competences that are known");
     default:
         return subject.isEmpty() ? QCoreApplication::translate("origins", "The people behind this figure") : subject;
     }
@@ -74,6 +78,16 @@ QString sentenceOf(FigureRef ref, const QString& people, const QString& rows)
     case Kind::Task:
         return QCoreApplication::translate("origins", "The %1 open vacancies near by for an occupation with this task.")
             .arg(rows);
+    case Kind::Condition:
+        return QCoreApplication::translate("origins", "What the CV and Sonar say. Where the CV says something, that "
+                                                      "stands on the card.");
+    case Kind::Job:
+    case Kind::Career:
+        return QCoreApplication::translate("origins", "The jobs in the CV: %1 rows. Months in two jobs at once count "
+                                                      "once.")
+            .arg(rows);
+    case Kind::Skills:
+        return QCoreApplication::translate("origins", "The %1 competences that the CV or Sonar names.").arg(rows);
     case Kind::Score:
     case Kind::Index:
         break;
@@ -140,6 +154,10 @@ QString subjectOf(const WajongCard& card, FigureRef ref)
         return card.want.rows[row].occupation;
     case Kind::Task:
         return card.tasks.rows[row].task;
+    case Kind::Condition:
+        return card.conditions.rows[row].name;
+    case Kind::Job:
+        return card.abilities.jobs[row].occupation;
     default:
         return {};
     }
@@ -181,8 +199,19 @@ QString hintOf(const CvCard& card, FigureRef ref)
 
 QString hintOf(const WajongCard& card, FigureRef ref)
 {
-    return ref.kind == Kind::Task ? QCoreApplication::translate("origins", "Show the vacancies behind this figure")
-                                  : stepsOrWishesHint(card.did, card.want, ref);
+    switch (ref.kind) {
+    case Kind::Task:
+        return QCoreApplication::translate("origins", "Show the vacancies behind this figure");
+    case Kind::Condition:
+        return QCoreApplication::translate("origins", "Show what the CV and Sonar say");
+    case Kind::Job:
+    case Kind::Career:
+        return QCoreApplication::translate("origins", "Show the jobs behind this figure");
+    case Kind::Skills:
+        return QCoreApplication::translate("origins", "Show all competences");
+    default:
+        return stepsOrWishesHint(card.did, card.want, ref);
+    }
 }
 
 } // namespace spiegel::origins

@@ -67,6 +67,7 @@ void WajongCardPainter::conditions()
             const Part line(m_canvas, Tag::TableRow);
             m_canvas.fill(QRectF(x, y, width, 0.5), row.isKnown ? dress::bar : dress::hairline);
             Column column(m_canvas, m_setter, x, y + 1.2, width);
+            const Figured figured(column, FigureRef{FigureRef::Kind::Condition, static_cast<int>(i)});
             {
                 const Part cell(m_canvas, Tag::RowHeader);
                 column.text(row.name, dress::note, 1);
@@ -106,6 +107,7 @@ void WajongCardPainter::jobs(Column& column)
         for (std::size_t i = 0; i < std::min(abilities.jobs.size(), m_density.rows); ++i) {
             const WajongCard::Job& job = abilities.jobs[i];
             const Part line(m_canvas, Tag::TableRow);
+            const Figured figured(column, FigureRef{FigureRef::Kind::Job, static_cast<int>(i)});
             Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - durationWidth - 2);
             {
                 const Part cell(m_canvas, Tag::RowHeader);
@@ -120,6 +122,10 @@ void WajongCardPainter::jobs(Column& column)
     }
     if (!abilities.jobsText.isEmpty()) {
         const Part part(m_canvas, Tag::Paragraph);
+        std::optional<FigureRef> more;
+        if (!abilities.jobs.empty())
+            more = FigureRef{FigureRef::Kind::Career, 0};
+        const Figured figured(column, more);
         column.text(abilities.jobsText, dress::note, 1);
     }
 }
@@ -140,6 +146,10 @@ void WajongCardPainter::abilities()
              m_density.nameLines);
     const QString more = abilities.competencesText;
     const QString names = text::list(abilities.competences);
+    std::optional<FigureRef> skills;
+    if (!names.isEmpty())
+        skills = FigureRef{FigureRef::Kind::Skills, 0};
+    const Figured figured(right, skills);
     fact(right, QCoreApplication::translate("paper", "Competences"),
          names.isEmpty()  ? more
          : more.isEmpty() ? names

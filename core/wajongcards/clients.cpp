@@ -58,31 +58,54 @@ Result<Clients> readClients(store::Database& database, const cards::Population& 
     return Clients{std::move(*sonar), std::move(*numbers), std::move(*competences), std::move(*words)};
 }
 
-Facts factsOf(const cards::Population& population, const Clients& clients, int row, int client)
+Facts factsOfCv(const cards::Population& population, const Clients& clients, int row)
 {
     const auto cv = [&](CvColumn column) { return population.cvs().value(row, column); };
-    const auto sonar = [&](SonarColumn column) { return clients.sonar.value(client, column); };
-    const auto either = [&](CvColumn first, SonarColumn second) {
-        return cv(first) != unknown ? cv(first) : sonar(second);
-    };
     Facts facts;
-    facts.hoursADay = sonar(SonarColumn::HoursADay);
     facts.hoursMin = cv(CvColumn::HoursMin);
     facts.hoursMax = cv(CvColumn::HoursMax);
+    facts.travelMax = cv(CvColumn::TravelMax);
+    facts.transport = cv(CvColumn::Transport);
+    facts.licence = licenceOf(clients.words.text(cv(CvColumn::Licence)));
+    facts.postcode = cv(CvColumn::Postcode);
+    facts.education = cv(CvColumn::Education);
+    facts.visible = cv(CvColumn::Visible);
+    facts.branch = population.branch(row);
+    return facts;
+}
+
+Facts factsOfClient(const Clients& clients, int client)
+{
+    const auto sonar = [&](SonarColumn column) { return clients.sonar.value(client, column); };
+    Facts facts;
+    facts.hoursADay = sonar(SonarColumn::HoursADay);
     facts.available = sonar(SonarColumn::Available);
     facts.guidance = sonar(SonarColumn::Guidance);
     facts.adaptation = sonar(SonarColumn::Adaptation);
     facts.variation = sonar(SonarColumn::Variation);
-    facts.travelMax = either(CvColumn::TravelMax, SonarColumn::TravelMax);
-    facts.transport = either(CvColumn::Transport, SonarColumn::Transport);
-    facts.licence = licenceOf(clients.words.text(cv(CvColumn::Licence)));
-    facts.postcode = either(CvColumn::Postcode, SonarColumn::Postcode);
-    facts.education = either(CvColumn::Education, SonarColumn::Education);
+    facts.travelMax = sonar(SonarColumn::TravelMax);
+    facts.transport = sonar(SonarColumn::Transport);
+    facts.postcode = sonar(SonarColumn::Postcode);
+    facts.education = sonar(SonarColumn::Education);
     facts.direction = sonar(SonarColumn::Occupation);
-    facts.visible = cv(CvColumn::Visible);
-    facts.branch = population.branch(row);
+    facts.branch = clients.words.text(sonar(SonarColumn::Branch));
+    return facts;
+}
+
+Facts factsOf(const cards::Population& population, const Clients& clients, int row, int client)
+{
+    const Facts sonar = factsOfClient(clients, client);
+    Facts facts = factsOfCv(population, clients, row);
+    const auto orSonar = [&](int Facts::*fact) {
+        if (facts.*fact == unknown)
+            facts.*fact = sonar.*fact;
+    };
+    for (int Facts::*fact :
+         {&Facts::hoursADay, &Facts::available, &Facts::guidance, &Facts::adaptation, &Facts::variation,
+          &Facts::travelMax, &Facts::transport, &Facts::postcode, &Facts::education, &Facts::direction})
+        orSonar(fact);
     if (facts.branch.isEmpty())
-        facts.branch = clients.words.text(sonar(SonarColumn::Branch));
+        facts.branch = sonar.branch;
     return facts;
 }
 

@@ -45,7 +45,10 @@ struct Facts
 
     bool operator==(const Facts&) const = default;
 };
-/// `row` of the population, `client` of the Sonar people.
+/// What the CV alone says, and what Sonar alone says. `row` of the population, `client` of the Sonar people.
+[[nodiscard]] Facts factsOfCv(const cards::Population& population, const Clients& clients, int row);
+[[nodiscard]] Facts factsOfClient(const Clients& clients, int client);
+/// Both together.
 [[nodiscard]] Facts factsOf(const cards::Population& population, const Clients& clients, int row, int client);
 
 /// 'niet bekend'.

@@ -4,6 +4,7 @@
 #include "core/cards/sections.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
+#include "core/text/sorting.h"
 #include "core/wajongcards/abilities.h"
 #include "core/wajongcards/others.h"
 #include "core/wajongcards/possible.h"
@@ -169,6 +170,40 @@ nearby::Neighbourhood WajongCardMaker::neighbourhood(int row) const
 std::vector<int> WajongCardMaker::openFor(int row, const QString& task) const
 {
     return m_knowledge->carving->vacancies(task, neighbourhood(row));
+}
+
+Facts WajongCardMaker::cvFacts(int row) const
+{
+    return factsOfCv(population(), m_knowledge->clients, row);
+}
+
+Facts WajongCardMaker::sonarFacts(int row) const
+{
+    return factsOfClient(m_knowledge->clients, clientOf(row));
+}
+
+std::vector<WajongCardMaker::Skill> WajongCardMaker::skills(int row) const
+{
+    const Clients& clients = m_knowledge->clients;
+    const auto own = population().records.competences.of(population().cvs().id(row));
+    const auto noted = clients.competences.of(clients.sonar.id(clientOf(row)));
+    const auto has = [](std::span<const int> all, int one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    std::vector<Skill> skills;
+    for (const int competence : competencesOf(row, clientOf(row))) {
+        const QString name = Discretion::builtIn().kept(m_knowledge->content.competence(competence));
+        auto skill = std::find_if(skills.begin(), skills.end(), [&](const Skill& one) { return one.name == name; });
+        if (name.isEmpty())
+            continue;
+        if (skill == skills.end())
+            skill = skills.insert(skill, {name, false, false});
+        skill->isInCv = skill->isInCv || has(own, competence);
+        skill->isInSonar = skill->isInSonar || has(noted, competence);
+    }
+    std::sort(skills.begin(), skills.end(),
+              [](const Skill& a, const Skill& b) { return text::sortsBefore(a.name, b.name); });
+    return skills;
 }
 
 WajongCard WajongCardMaker::card(int row) const

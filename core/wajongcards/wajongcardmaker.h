@@ -39,6 +39,18 @@ public:
     /// the card counts.
     [[nodiscard]] nearby::Neighbourhood neighbourhood(int row) const;
     [[nodiscard]] std::vector<int> openFor(int row, const QString& task) const;
+    /// What the CV alone and Sonar alone say about the person.
+    [[nodiscard]] Facts cvFacts(int row) const;
+    [[nodiscard]] Facts sonarFacts(int row) const;
+    /// A competence of the person, by its name, and who says so.
+    struct Skill
+    {
+        QString name;
+        bool isInCv = false;
+        bool isInSonar = false;
+    };
+    /// All that may stand on the card, also those it has no room for; in the order of the card.
+    [[nodiscard]] std::vector<Skill> skills(int row) const;
 
 private:
     struct Knowledge

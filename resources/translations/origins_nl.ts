@@ -267,5 +267,65 @@
         <source>How</source>
         <translation>Hoe</translation>
     </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Sonar</source>
+        <translation>Sonar</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competentie</translation>
+    </message>
+    <message>
+        <source>All work in the CV</source>
+        <translation>Al het werk in het cv</translation>
+    </message>
+    <message>
+        <source>All competences that are known</source>
+        <translation>Alle competenties die bekend zijn</translation>
+    </message>
+    <message>
+        <source>What the CV and Sonar say. Where the CV says something, that stands on the card.</source>
+        <translation>Wat het cv en Sonar zeggen. Zegt het cv iets, dan staat dat op de kaart.</translation>
+    </message>
+    <message>
+        <source>The jobs in the CV: %1 rows. Months in two jobs at once count once.</source>
+        <translation>De banen in het cv: %1 rijen. Maanden in twee banen tegelijk tellen één keer.</translation>
+    </message>
+    <message>
+        <source>The %1 competences that the CV or Sonar names.</source>
+        <translation>De %1 competenties die het cv of Sonar noemt.</translation>
+    </message>
+    <message>
+        <source>Show what the CV and Sonar say</source>
+        <translation>Toon wat het cv en Sonar zeggen</translation>
+    </message>
+    <message>
+        <source>Show the jobs behind this figure</source>
+        <translation>Toon de banen achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>Show all competences</source>
+        <translation>Toon alle competenties</translation>
+    </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "core/paper/cvcardpage.h"
 #include "core/paper/wajongcardpage.h"
 #include "core/store/database.h"
+#include "core/text/dutch.h"
 #include "tests/support/crowd.h"
 
 #include <QTest>
@@ -50,12 +51,14 @@ private Q_SLOTS:
     void initTestCase();
     void everyFigureCountsItsRows();
     void everyFigureOnAWajongCardCountsItsRows();
+    void whatAWajongCardSaysOfOnePersonByHand();
     void thePersonIsNeverAmongTheOthers();
     void theHintSaysHowMany();
 
 private:
     void check(const CvCard& card, FigureRef ref, const Origin& origin);
     void checkShared(const CvCard& card, FigureRef ref, const Origin& origin);
+    static void checkCondition(const wajongcards::WajongCard::Possible& shown, const Origin& origin);
     static void checkSteps(const CvCard::Did& did, const CvCard::Want& want, FigureRef ref, const Origin& origin);
     [[nodiscard]] std::vector<CvCard> allCards() const;
 
@@ -77,6 +80,27 @@ void TestOrigins::initTestCase()
         m_town.addSonar(std::string("S") + cv, {.cv = cv, .hoursADay = "400", .guidance = 1});
     for (const char* occupation : {"A1", "A2", "B1", "C1"})
         m_town.addTask(occupation, 1, "post rondbrengen", 1);
+    m_town.addCv("WAJ", {.postcode = 2011, .travelMax = 45});
+    m_town.addSonar("SW", {.cv = "WAJ", .hoursADay = "450", .travelMax = 20});
+    m_town.addCompetence("K1", "ordenen");
+    m_town.addCompetence("K2", "tellen");
+    m_town.addCvCompetence("WAJ", "K1");
+    m_town.addSonarCompetence("SW", "K1");
+    m_town.addSonarCompetence("SW", "K2");
+    int seq = 0;
+    for (const auto& [code, name] : {std::pair{"W1", "tuinhulp"},
+                                     {"W2", "koerier"},
+                                     {"W3", "afwasser"},
+                                     {"W4", "inpakker"},
+                                     {"W5", "vakkenvuller"},
+                                     {"W6", "wasser"}}) {
+        m_town.addOccupation(code, name, "9112", 1);
+        ++seq;
+        m_town.addExperience("WAJ", seq, code, "2010-0" + std::to_string(seq), "2010-0" + std::to_string(seq + 1));
+    }
+    m_town.addOccupation("W0", "ketelwacht", "8182", 2);
+    m_town.addExperience("WAJ", 7, "W0", "2014-01", "2014-04");
+    m_town.addExperience("WAJ", 8, "W0", "2014-02", "2014-06");
     m_database.emplace(m_town.open());
     m_cards = cards::CvCardMaker::read(*m_database, Workers(2), Progress::unwatched()).value();
     m_wajong = wajongcards::WajongCardMaker::read(*m_database, *m_cards, Progress::unwatched()).value();
@@ -221,16 +245,73 @@ void TestOrigins::everyFigureOnAWajongCardCountsItsRows()
         for (const paper::FigureArea& figure : paper::wajongCardFigures(card, setter)) {
             const auto origin = originOf(*m_database, *m_wajong, card, figure.ref);
             QVERIFY(origin);
+            QVERIFY(!hintOf(card, figure.ref).isEmpty() && !origin->title.isEmpty() && !origin->sentence.isEmpty());
+            const auto place = static_cast<std::size_t>(figure.ref.row);
             if (figure.ref.kind == Kind::Task)
-                QCOMPARE(static_cast<int>(origin->rows.size()),
-                         card.tasks.rows[static_cast<std::size_t>(figure.ref.row)].vacancies);
-            else
+                QCOMPARE(static_cast<int>(origin->rows.size()), card.tasks.rows[place].vacancies);
+            else if (figure.ref.kind == Kind::Condition)
+                checkCondition(card.conditions.rows[place], *origin);
+            else if (figure.ref.kind == Kind::Job)
+                QCOMPARE(origin->title, card.abilities.jobs[place].occupation);
+            else if (figure.ref.kind != Kind::Career && figure.ref.kind != Kind::Skills)
                 checkSteps(card.did, card.want, figure.ref, *origin);
             ++seen[figure.ref.kind];
         }
     }
     QVERIFY(seen[Kind::Task] > 0);
     QVERIFY(seen[Kind::Step] + seen[Kind::Wish] > 0);
+    QVERIFY(seen[Kind::Job] > 0);
+    QVERIFY(seen[Kind::Career] > 0);
+    QVERIFY(seen[Kind::Skills] > 0);
+    QCOMPARE(seen[Kind::Condition], 8 * 5); // all that an employer has to know, for each of five people
+}
+
+void TestOrigins::checkCondition(const wajongcards::WajongCard::Possible& shown, const Origin& origin)
+{
+    // The CV first, then Sonar; travel and transport may come from either.
+    QCOMPARE(origin.rows.size(), 2U);
+    const QString cv = origin.rows[0].cells[1].text;
+    const QString sonar = origin.rows[1].cells[1].text;
+    const QString notKnown = QStringLiteral("not known");
+    if (shown.matter != wajongcards::Matter::Travel)
+        QCOMPARE(shown.text, cv != notKnown ? cv : sonar);
+    QCOMPARE(shown.isKnown, cv != notKnown || sonar != notKnown);
+}
+
+void TestOrigins::whatAWajongCardSaysOfOnePersonByHand()
+{
+    const int row = m_cards->population().rowOf(QStringLiteral("WAJ"));
+    const wajongcards::WajongCard card = m_wajong->card(row);
+    const auto linesOf = [&](FigureRef ref) {
+        QStringList lines;
+        const Origin origin = originOf(*m_database, *m_wajong, card, ref).value();
+        for (const Origin::Row& one : origin.rows) {
+            QStringList cells;
+            for (const Cell& cell : one.cells)
+                cells << cell.text;
+            lines << cells.join(QLatin1Char('|'));
+        }
+        return lines;
+    };
+    const auto conditionOf = [&](wajongcards::Matter matter) {
+        return linesOf({Kind::Condition, static_cast<int>(matter)});
+    };
+    QCOMPARE(conditionOf(wajongcards::Matter::HoursADay),
+             (QStringList{QStringLiteral("CV|not known"), QStringLiteral("Sonar|4,5 hours")}));
+    QCOMPARE(conditionOf(wajongcards::Matter::Travel),
+             (QStringList{QStringLiteral("CV|at most 45 minutes"), QStringLiteral("Sonar|at most 20 minutes")}));
+    QCOMPARE(linesOf({Kind::Skills, 0}),
+             (QStringList{QStringLiteral("ordenen|yes|yes"), QStringLiteral("tellen|no|yes")}));
+    QCOMPARE(card.abilities.jobs.size(), 5U);
+    QCOMPARE(card.abilities.jobs[0].text, QStringLiteral("5 months")); // three and four, of which two at once
+    const QStringList jobs = linesOf({Kind::Job, 0});
+    const auto spell = [](int from, int until, int months) {
+        return QStringLiteral("ketelwacht|%1|%2|%3")
+            .arg(text::month(Month(2014, from)), text::month(Month(2014, until)))
+            .arg(months);
+    };
+    QCOMPARE(jobs, (QStringList{spell(1, 4, 3), spell(2, 6, 4)}));
+    QCOMPARE(linesOf({Kind::Career, 0}).size(), 8); // with those the card has no room for
 }
 
 void TestOrigins::thePersonIsNeverAmongTheOthers()
