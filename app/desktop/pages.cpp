@@ -5,6 +5,7 @@
 #include "ui/careers/careerspage.h"
 #include "ui/links/linkspage.h"
 #include "ui/loading/datapage.h"
+#include "ui/occupations/occupationspage.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/report/reportpage.h"
 #include "ui/settings/aboutpage.h"
@@ -39,6 +40,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(entry("start", QT_TRANSLATE_NOOP("desktop", "Start"), look::Icon::Start,
                         [around](QWidget* parent) { return new start::StartPage(around.desk, parent); }));
     all.push_back(uicareers::careersEntry(around.desk, around.history));
+    all.push_back(uioccupations::occupationsEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
     all.push_back(targetgroup::targetEntry(around.desk, around.history));
     all.push_back(uireport::reportEntry(around.desk, around.history));

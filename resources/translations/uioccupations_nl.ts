@@ -1,0 +1,218 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>spiegel::uioccupations::OccupationsPage</name>
+    <message>
+        <source>Occupations</source>
+        <translation>Beroepen</translation>
+    </message>
+    <message>
+        <source>Give out as PDF</source>
+        <translation>Uitgeven als PDF</translation>
+    </message>
+    <message>
+        <source>No occupations yet</source>
+        <translation>Nog geen beroepen</translation>
+    </message>
+    <message>
+        <source>Here you will see of each occupation who had it and who wants it, and its card. First load a dump.</source>
+        <translation>Hier ziet u van elk beroep wie het had en wie het wil, en de beroepenkaart. Laad eerst een dump.</translation>
+    </message>
+    <message>
+        <source>Load a dump</source>
+        <translation>Dump laden</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Occupations, with who had them and who wants them</source>
+        <translation>Beroepen, met wie ze had en wie ze wil</translation>
+    </message>
+    <message>
+        <source>true card</source>
+        <translation>echte kaart</translation>
+    </message>
+    <message>
+        <source>as it goes out</source>
+        <translation>om uit te geven</translation>
+    </message>
+    <message>
+        <source>where they go</source>
+        <translation>waar naartoe</translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation>waar vandaan</translation>
+    </message>
+    <message>
+        <source>Occupations people go to</source>
+        <translation>Beroepen waar mensen naartoe gaan</translation>
+    </message>
+    <message>
+        <source>Occupations people come from</source>
+        <translation>Beroepen waar mensen vandaan komen</translation>
+    </message>
+    <message>
+        <source>look at another side</source>
+        <translation>een andere kant bekijken</translation>
+    </message>
+    <message>
+        <source>Of each occupation: who had it, who wants it, where people go, and its card.</source>
+        <translation>Van elk beroep: wie had het, wie wil het, waar gaan mensen naartoe, en de beroepenkaart.</translation>
+    </message>
+    <message>
+        <source>Reading the labour market</source>
+        <translation>De arbeidsmarkt lezen</translation>
+    </message>
+    <message>
+        <source>choose %1</source>
+        <translation>%1 kiezen</translation>
+    </message>
+    <message>
+        <source>Making the card</source>
+        <translation>De kaart maken</translation>
+    </message>
+    <message>
+        <source>%1: who had it, who wants it, and where people go.</source>
+        <translation>%1: wie had het, wie wil het, en waar gaan mensen naartoe.</translation>
+    </message>
+    <message>
+        <source>Card of the occupation %1</source>
+        <translation>Beroepenkaart %1</translation>
+    </message>
+    <message>
+        <source>All numbers of people and vacancies are rounded to tens.</source>
+        <translation>Alle aantallen mensen en vacatures zijn afgerond op tientallen.</translation>
+    </message>
+    <message>
+        <source>It is written in the log.</source>
+        <translation>Het komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Give out the card</source>
+        <translation>De kaart uitgeven</translation>
+    </message>
+    <message>
+        <source>Giving out the card</source>
+        <translation>De kaart uitgeven</translation>
+    </message>
+    <message>
+        <source>Saved as %1. It is in the log.</source>
+        <translation>Bewaard als %1. Het staat in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>uioccupations</name>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>As in the register</source>
+        <translation>Zoals het in het beroepenregister staat</translation>
+    </message>
+    <message>
+        <source>had it</source>
+        <translation>had</translation>
+    </message>
+    <message>
+        <source>People on werk.nl this week who have done this work, whenever</source>
+        <translation>Mensen die deze week op werk.nl staan en dit werk ooit deden</translation>
+    </message>
+    <message>
+        <source>want it</source>
+        <translation>wil</translation>
+    </message>
+    <message>
+        <source>People who look for this work</source>
+        <translation>Mensen die dit werk zoeken</translation>
+    </message>
+    <message>
+        <source>Who have done this work and do not look for it</source>
+        <translation>Wie dit werk deed en het niet zoekt</translation>
+    </message>
+    <message>
+        <source>Who look for this work and have not done it</source>
+        <translation>Wie dit werk zoekt en het niet eerder deed</translation>
+    </message>
+    <message>
+        <source>labour market</source>
+        <translation>arbeidsmarkt</translation>
+    </message>
+    <message>
+        <source>Open vacancies for people with WW who registered less than 6 months ago; – where no class is sure</source>
+        <translation>Open vacatures voor mensen met WW die zich minder dan 6 maanden geleden inschreven; – waar geen klasse zeker is</translation>
+    </message>
+    <message>
+        <source>Next occupation</source>
+        <translation>Volgend beroep</translation>
+    </message>
+    <message>
+        <source>Earlier occupation</source>
+        <translation>Vorig beroep</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>Ahead: to a higher level, or surely more people go this way than back. Sideways: to another group of occupations</source>
+        <translation>Vooruit: naar een hoger niveau, of er gaan zeker meer mensen deze kant op dan terug. Opzij: naar een andere groep beroepen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>Who made this step, whenever</source>
+        <translation>Wie deze stap ooit maakte</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>Of all who left this occupation for another</source>
+        <translation>Van allen die van dit beroep naar een ander gingen</translation>
+    </message>
+    <message>
+        <source>Of all who came to this occupation from another</source>
+        <translation>Van allen die van een ander beroep naar dit beroep kwamen</translation>
+    </message>
+    <message>
+        <source>at least – at most</source>
+        <translation>minstens – hoogstens</translation>
+    </message>
+    <message>
+        <source>Between these the share lies, 95% sure (Wilson)</source>
+        <translation>Daartussen ligt het deel, voor 95% zeker (Wilson)</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Who went the other way; 0 also where too few did</source>
+        <translation>Wie de andere kant op ging; 0 ook als dat er te weinig waren</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Beroepen</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ook: %1</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>niet opnieuw</translation>
+    </message>
+    <message>
+        <source>new to it</source>
+        <translation>nieuw</translation>
+    </message>
+</context>
+</TS>

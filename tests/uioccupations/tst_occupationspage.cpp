@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/releaselog.h"
+#include "core/store/database.h"
+#include "tests/support/town.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/viewhistory.h"
+#include "ui/look/style.h"
+#include "ui/occupations/occupationspage.h"
+#include "ui/parts/banner.h"
+#include "ui/tables/tableview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::uioccupations;
+using Side = OccupationView::Side;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+/// 40 waiters, the first 20 of whom became cooks; of each two people one looks for work as a waiter and one as a cook.
+void fillTown(support::Town& town)
+{
+    town.addOccupation("KELNER", "kelner", "5131", 2);
+    town.addOccupation("KOK", "kok", "5120", 2);
+    town.addOccupation("BAAS", "manager", "1411", 4);
+    for (int i = 0; i < 40; ++i) {
+        const std::string cv = "P" + std::to_string(100 + i);
+        town.addCv(cv, {.postcode = 2011, .benefit = "WW", .registered = "2015-01-12"});
+        town.addExperience(cv, 1, "KELNER", "2008-01", "2010-01");
+        if (i < 20)
+            town.addExperience(cv, 2, "KOK", "2010-02");
+        town.addWish(cv, 1, i % 2 == 0 ? "KELNER" : "KOK");
+    }
+}
+
+struct Stand
+{
+    explicit Stand(const QString& database)
+        : page(desk, history)
+    {
+        place.database = database;
+        place.snapshot = Day::of(2015, 3, 2);
+        place.snapshots = {place.snapshot};
+        page.resize(1200, 800);
+        page.show();
+        page.setWorkplace(place);
+        waitForRest();
+    }
+    void waitForRest()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QTest::qWait(20);
+            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
+        }
+    }
+    void open(const QString& code)
+    {
+        page.open(QStringLiteral("occupation:") + code);
+        waitForRest();
+    }
+    void see(Side side)
+    {
+        OccupationView view = page.view();
+        view.side = side;
+        page.change(view, QStringLiteral("test"));
+        waitForRest();
+    }
+    [[nodiscard]] std::vector<releases::LogEntry> log() const
+    {
+        auto database = store::Database::open(place.database, store::Access::Read);
+        return *releases::readLog(*database);
+    }
+
+    desk::Desk desk;
+    desk::ViewHistory history;
+    OccupationsPage page;
+    parts::Workplace place;
+};
+
+} // namespace
+
+class TestOccupationsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void listsWhoHadItAndWhoWantsIt();
+    void showsTheWaysOfAnOccupation();
+    void showsBothCards();
+    void choosingCanBeUndone();
+    void findsAnOccupation();
+    void givesOutAndWritesItDown();
+    void saysWhyItCannotGiveOut();
+
+private:
+    support::Town m_town;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_database; ///< of this test alone: what is given out stays in the log
+};
+
+void TestOccupationsPage::initTestCase()
+{
+    look::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    fillTown(m_town);
+    QVERIFY(!m_town.path().isEmpty());
+}
+
+void TestOccupationsPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = m_folder->filePath(QStringLiteral("a.db"));
+    QVERIFY(QFile::copy(m_town.path(), m_database));
+}
+
+void TestOccupationsPage::listsWhoHadItAndWhoWantsIt()
+{
+    Stand stand(m_database);
+    QVERIFY(stand.page.books());
+    const auto& codes = stand.page.books()->maker.market().codes();
+    int seen = 0;
+    for (const market::Mismatch& one : stand.page.books()->occupations) {
+        if (codes.code(one.occupation) == QLatin1String("KELNER")) {
+            QCOMPARE(one.held, 40);
+            QCOMPARE(one.wished, 20);
+            QCOMPARE(one.notWished(), 20);
+            QCOMPARE(one.notHeld(), 0);
+            ++seen;
+        } else if (codes.code(one.occupation) == QLatin1String("KOK")) {
+            QCOMPARE(one.held, 20);
+            QCOMPARE(one.wished, 20);
+            QCOMPARE(one.notWished(), 10);
+            QCOMPARE(one.notHeld(), 10);
+            ++seen;
+        }
+    }
+    QCOMPARE(seen, 2);
+    QCOMPARE(stand.page.books()->occupations.size(), std::size_t{2}); // nobody had or wants to be a manager
+    const auto tables = stand.page.findChildren<tables::TableView*>();
+    const auto list = std::find_if(tables.begin(), tables.end(), [](const tables::TableView* one) {
+        return one->accessibleName().startsWith(QLatin1String("Occupations, "));
+    });
+    QVERIFY(list != tables.end());
+    QCOMPARE((*list)->table()->rowCount(), 2);
+    QVERIFY(!stand.page.shown().code.isEmpty()); // the first of the list
+}
+
+void TestOccupationsPage::showsTheWaysOfAnOccupation()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    const Shown& waiter = stand.page.shown();
+    QCOMPARE(waiter.name, QStringLiteral("kelner"));
+    QCOMPARE(waiter.next.size(), std::size_t{1});
+    QCOMPARE(waiter.next.front().people, 20);
+    QCOMPARE(waiter.next.front().of, 20);
+    QVERIFY(waiter.from.empty());
+    stand.open(QStringLiteral("KOK"));
+    QCOMPARE(stand.page.shown().from.size(), std::size_t{1});
+    QVERIFY(stand.page.shown().next.empty());
+}
+
+void TestOccupationsPage::showsBothCards()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    const QImage inside = stand.page.shown().front;
+    QVERIFY(inside.width() > 300);
+    QVERIFY(!stand.page.shown().back.isNull());
+    stand.see(Side::Outside);
+    QVERIFY(!stand.page.shown().front.isNull());
+    QVERIFY(stand.page.shown().front != inside);
+    QVERIFY(stand.log().empty()); // looking is not giving out
+}
+
+void TestOccupationsPage::choosingCanBeUndone()
+{
+    Stand stand(m_database);
+    const OccupationView first = stand.page.view();
+    stand.open(QStringLiteral("KOK"));
+    stand.see(Side::Next);
+    QCOMPARE(stand.page.view(), (OccupationView{QStringLiteral("KOK"), Side::Next}));
+    stand.history.stack()->undo();
+    QCOMPARE(stand.page.view(), (OccupationView{QStringLiteral("KOK"), Side::Card}));
+    stand.history.stack()->undo();
+    QCOMPARE(stand.page.view(), first);
+    stand.history.stack()->redo();
+    QCOMPARE(stand.page.view().code, QStringLiteral("KOK"));
+    stand.page.open(QStringLiteral("cv:P100")); // not a key of this page
+    QCOMPARE(stand.page.view().code, QStringLiteral("KOK"));
+}
+
+void TestOccupationsPage::findsAnOccupation()
+{
+    Stand stand(m_database);
+    const auto found = findOccupations(*stand.page.books(), QStringLiteral("kel"));
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front().key, QStringLiteral("occupation:KELNER"));
+    stand.open(QStringLiteral("NIETS"));
+    QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
+}
+
+void TestOccupationsPage::givesOutAndWritesItDown()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    const QString path = m_folder->filePath(QStringLiteral("kelner.pdf"));
+    stand.page.giveOutCard(path, QStringLiteral("gemeente Haarlem"), QStringLiteral("overeenkomst"));
+    stand.waitForRest();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto log = stand.log();
+    QCOMPARE(log.size(), std::size_t{1});
+    QCOMPARE(log.front().release.recipient, QStringLiteral("gemeente Haarlem"));
+}
+
+void TestOccupationsPage::saysWhyItCannotGiveOut()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    stand.page.giveOutCard(m_folder->filePath(QStringLiteral("nowhere/kelner.pdf")), {}, {});
+    stand.waitForRest();
+    QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
+}
+
+QTEST_MAIN(TestOccupationsPage)
+#include "tst_occupationspage.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/occupations/occupationcolumns.h"
+
+#include "core/market/areas.h"
+#include "core/market/spanning.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace spiegel::uioccupations {
+
+using market::Mismatch;
+using market::Switch;
+using tables::Column;
+
+namespace {
+
+constexpr int countWidth = 76;
+constexpr int textWidth = 140;
+constexpr int classWidth = 96;
+
+QString say(const char* words)
+{
+    return QCoreApplication::translate("uioccupations", words);
+}
+
+Column named(const char* words, Column::Kind kind, int width, const char* explanation)
+{
+    Column column;
+    column.title = say(words);
+    column.kind = kind;
+    column.width = width;
+    column.explanation = say(explanation);
+    return column;
+}
+
+Column counted(const char* words, const char* explanation, std::function<int(int row)> count)
+{
+    Column column = named(words, Column::Kind::Number, countWidth, explanation);
+    column.key = [count = std::move(count)](int row) { return qint64(count(row)); };
+    column.text = [key = column.key](int row) { return text::number(key(row)); };
+    column.tone = [key = column.key](int row) { return key(row) == 0 ? look::Role::Muted : look::Role::Text; };
+    return column;
+}
+
+QString percent(double share)
+{
+    return QStringLiteral("%1%").arg(std::lround(100 * share));
+}
+
+} // namespace
+
+std::vector<Column> mismatchColumns(const BooksPointer& books)
+{
+    const auto at = [books](int row) -> const Mismatch& { return books->occupations[static_cast<std::size_t>(row)]; };
+    std::vector<Column> columns;
+    Column name = named(QT_TRANSLATE_NOOP("uioccupations", "Occupation"), Column::Kind::Text, textWidth,
+                        QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
+    name.stretches = true;
+    name.text = [books, at](int row) { return books->maker.market().codes().name(at(row).occupation); };
+    columns.push_back(name);
+    columns.push_back(
+        counted(QT_TRANSLATE_NOOP("uioccupations", "had it"),
+                QT_TRANSLATE_NOOP("uioccupations", "People on werk.nl this week who have done this work, whenever"),
+                [at](int row) { return at(row).held; }));
+    columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "want it"),
+                              QT_TRANSLATE_NOOP("uioccupations", "People who look for this work"),
+                              [at](int row) { return at(row).wished; }));
+    columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "not again"),
+                              QT_TRANSLATE_NOOP("uioccupations", "Who have done this work and do not look for it"),
+                              [at](int row) { return at(row).notWished(); }));
+    columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "new to it"),
+                              QT_TRANSLATE_NOOP("uioccupations", "Who look for this work and have not done it"),
+                              [at](int row) { return at(row).notHeld(); }));
+    Column tight = named(QT_TRANSLATE_NOOP("uioccupations", "labour market"), Column::Kind::Text, classWidth,
+                         QT_TRANSLATE_NOOP("uioccupations", "Open vacancies for people with WW who registered less "
+                                                            "than 6 months ago; – where no class is sure"));
+    const auto classOf = [books, at](int row) {
+        return market::spanningOf(books->maker.market().counts(), at(row).occupation, market::Areas::country)
+            .tightness();
+    };
+    tight.text = [classOf](int row) {
+        const auto found = classOf(row);
+        return found ? market::text(*found) : QStringLiteral("–");
+    };
+    tight.key = [classOf](int row) {
+        const auto found = classOf(row);
+        return found ? static_cast<qint64>(*found) : tables::noKey;
+    };
+    columns.push_back(tight);
+    return columns;
+}
+
+std::vector<Column> switchColumns(const BooksPointer& books, const std::vector<Switch>& switches, bool isOn)
+{
+    const auto all = std::make_shared<const std::vector<Switch>>(switches);
+    const auto at = [all](int row) -> const Switch& { return (*all)[static_cast<std::size_t>(row)]; };
+    std::vector<Column> columns;
+    Column name = named(isOn ? QT_TRANSLATE_NOOP("uioccupations", "Next occupation")
+                             : QT_TRANSLATE_NOOP("uioccupations", "Earlier occupation"),
+                        Column::Kind::Text, textWidth, QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
+    name.stretches = true;
+    name.text = [books, at, isOn](int row) {
+        return books->maker.market().codes().name(isOn ? at(row).to : at(row).from);
+    };
+    columns.push_back(name);
+    Column kind =
+        named(QT_TRANSLATE_NOOP("uioccupations", "kind"), Column::Kind::Text, textWidth,
+              QT_TRANSLATE_NOOP("uioccupations", "Ahead: to a higher level, or surely more people go this way than "
+                                                 "back. Sideways: to another group of occupations"));
+    kind.text = [at](int row) { return market::text(at(row).kind); };
+    columns.push_back(kind);
+    columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "people"),
+                              QT_TRANSLATE_NOOP("uioccupations", "Who made this step, whenever"),
+                              [at](int row) { return at(row).people; }));
+    Column share = named(QT_TRANSLATE_NOOP("uioccupations", "share"), Column::Kind::Number, countWidth,
+                         isOn ? QT_TRANSLATE_NOOP("uioccupations", "Of all who left this occupation for another")
+                              : QT_TRANSLATE_NOOP("uioccupations", "Of all who came to this occupation from another"));
+    share.key = [at](int row) { return tables::ordered(double(at(row).people) / at(row).of); };
+    share.text = [at](int row) { return percent(double(at(row).people) / at(row).of); };
+    columns.push_back(share);
+    Column sure = named(QT_TRANSLATE_NOOP("uioccupations", "at least – at most"), Column::Kind::Number, textWidth,
+                        QT_TRANSLATE_NOOP("uioccupations", "Between these the share lies, 95% sure (Wilson)"));
+    sure.key = [at](int row) { return tables::ordered(at(row).share.low); };
+    sure.text = [at](int row) -> QString {
+        return percent(at(row).share.low) + QStringLiteral(" – ") + percent(at(row).share.high);
+    };
+    columns.push_back(sure);
+    columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "back"),
+                              QT_TRANSLATE_NOOP("uioccupations", "Who went the other way; 0 also where too few did"),
+                              [at](int row) { return at(row).back; }));
+    return columns;
+}
+
+} // namespace spiegel::uioccupations

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/occupations/occupationswork.h"
+
+#include <atomic>
+
+class QStackedWidget;
+
+namespace spiegel::desk {
+class Desk;
+class ViewHistory;
+} // namespace spiegel::desk
+namespace spiegel::parts {
+class Banner;
+class Button;
+class EmptyState;
+class PageHeader;
+class SearchField;
+class Segmented;
+} // namespace spiegel::parts
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::uioccupations {
+
+class PaperView;
+
+/// What the page shows; it can be undone.
+struct OccupationView
+{
+    /// Beside the list: the card with true figures, the card as it would go out, where people go to, where from.
+    enum class Side { Card, Outside, Next, From };
+
+    QString code; ///< of the occupation; empty: the first of the list
+    Side side = Side::Card;
+
+    bool operator==(const OccupationView&) const = default;
+};
+
+/// 'Beroepen': all occupations with who had and who wants them, and of one of them the beroepenkaart, or the ways on
+/// and back. What is true stands in a frame marked 'intern'; the card is given out as PDF, rounded and logged.
+class OccupationsPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
+
+    void setWorkplace(const parts::Workplace& workplace) override;
+    /// 'occupation:CODE'
+    void open(const QString& key) override;
+
+    [[nodiscard]] const OccupationView& view() const { return m_view; }
+    /// As the analyst does it: as one step that can be undone.
+    void change(const OccupationView& view, const QString& what);
+    /// Null before the week was read.
+    [[nodiscard]] const BooksPointer& books() const { return m_books; }
+    /// The card on screen; without a code: none yet.
+    [[nodiscard]] const Shown& shown() const { return m_shown; }
+    /// Without asking: where to, to whom, and on what ground.
+    void giveOutCard(const QString& path, const QString& recipient, const QString& ground);
+
+protected:
+    void readAgain() override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeSide();
+    void connectViews();
+    void showEmpty();
+    void take(const Result<BooksPointer>& books);
+    void see(const OccupationView& view);
+    void makeCard();
+    void showCard(const Shown& shown);
+    void askGivingOut();
+    [[nodiscard]] QString code() const;
+
+    desk::Desk& m_desk;
+    desk::ViewHistory& m_history;
+    parts::Workplace m_workplace;
+    OccupationView m_view;
+    BooksPointer m_books;
+    std::shared_ptr<std::atomic<BooksPointer>> m_shelf; ///< the same, for the search on its worker
+    Shown m_shown;
+    QString m_wanted; ///< a code to show when the week has been read
+    QString m_recipient;
+    QString m_ground;
+
+    parts::PageHeader* m_header;
+    parts::Banner* m_banner;
+    parts::Button* m_giveOut;
+    QStackedWidget* m_stack; ///< empty, body
+    parts::EmptyState* m_empty;
+    parts::SearchField* m_search;
+    parts::Segmented* m_choice;
+    QStackedWidget* m_side; ///< by OccupationView::Side
+    tables::TableModel* m_occupations;
+    tables::TableView* m_occupationView;
+    tables::TableModel* m_next;
+    tables::TableModel* m_from;
+    tables::TableView* m_nextView;
+    tables::TableView* m_fromView;
+    PaperView* m_inside;
+    PaperView* m_outside;
+};
+
+/// The page as the window's list wants it.
+[[nodiscard]] parts::PageEntry occupationsEntry(desk::Desk& desk, desk::ViewHistory& history);
+
+} // namespace spiegel::uioccupations

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/occupations/occupationswork.h"
+
+#include "core/foundation/privatefile.h"
+#include "core/market/areas.h"
+#include "core/occupationcards/givingout.h"
+#include "core/paper/occupationcardpage.h"
+#include "core/releases/releaselog.h"
+#include "core/store/database.h"
+#include "core/text/dutch.h"
+
+#include <QCoreApplication>
+
+namespace spiegel::uioccupations {
+
+namespace {
+
+constexpr int mostFound = 10;
+
+Result<store::Database> openAt(const parts::Workplace& workplace, store::Access access)
+{
+    auto database = store::Database::open(workplace.database, access);
+    if (!database)
+        return database;
+    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
+        return fail(chosen.error());
+    return database;
+}
+
+} // namespace
+
+Result<BooksPointer> readBooks(const parts::Workplace& workplace, const Workers& workers, Progress& progress)
+{
+    // Rounding goes by a secret of the database, which the first look makes; without the right to write it is a public
+    // one, and nothing can be given out.
+    auto database = openAt(workplace, store::Access::Write);
+    if (!database)
+        database = openAt(workplace, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    const auto secret = releases::secretOf(*database);
+    auto maker =
+        occupationcards::OccupationCardMaker::read(*database, secret ? *secret : QByteArray(), workers, progress);
+    if (!maker)
+        return fail(maker.error());
+    const market::Market& market = maker->market();
+    occupations::Search search(market.codes().occupations());
+    auto all = market::mismatches(market.counts(), market.codes(), market::Areas::country);
+    return std::make_shared<const Books>(Books{*std::move(maker), std::move(search), std::move(all)});
+}
+
+Result<Shown> showCard(const Books& books, const QString& code, CardView view, double pixelsPerMm)
+{
+    const auto card = books.maker.card(code, view);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    Shown shown{code,
+                books.maker.name(code),
+                paper::occupationCardPicture(*card, 0, setter, pixelsPerMm),
+                paper::occupationCardPicture(*card, 1, setter, pixelsPerMm),
+                {},
+                {}};
+    const market::Market& market = books.maker.market();
+    if (const auto number = market.codes().find(code)) {
+        shown.next = market::nextSteps(market.flows(), market.codes(), *number);
+        shown.from = market::feeders(market.flows(), market.codes(), *number);
+    }
+    return shown;
+}
+
+Result<QString> giveOutFile(const parts::Workplace& workplace, const Books& books, const QString& code,
+                            const QString& path, const QString& recipient, const QString& ground, Progress& progress)
+{
+    auto database = openAt(workplace, store::Access::Write);
+    if (!database)
+        return fail(database.error());
+    const auto card = occupationcards::giveOut(*database, books.maker, code, {recipient, ground}, progress);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    if (const auto written = writePrivateFile(path, paper::occupationCardPdf(*card, setter)); !written)
+        return fail(written.error());
+    return path;
+}
+
+std::vector<parts::Suggestion> findOccupations(const Books& books, const QString& text)
+{
+    std::vector<parts::Suggestion> found;
+    for (const occupations::Hit& hit : books.search.find(text, mostFound)) {
+        const occupations::Occupation& one = books.search.occupations().at(hit.occupation);
+        const QString detail = hit.preferred ? one.code
+                                             : QCoreApplication::translate("uioccupations", "also: %1").arg(hit.name) +
+                                                   QStringLiteral(" · ") + one.code;
+        found.push_back({books.search.occupations().distinctName(one.code), detail,
+                         QStringLiteral("occupation:") + one.code, look::Icon::Occupations});
+    }
+    return found;
+}
+
+} // namespace spiegel::uioccupations
