@@ -12,6 +12,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
 #include "ui/targetgroup/targetpage.h"
+#include "ui/vacancies/vacanciespage.h"
 #include "ui/weights/weightspage.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(uicareers::careersEntry(around.desk, around.history));
     all.push_back(uioccupations::occupationsEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
+    all.push_back(uivacancies::vacanciesEntry(around.desk));
     all.push_back(targetgroup::targetEntry(around.desk, around.history));
     all.push_back(uireport::reportEntry(around.desk, around.history));
     parts::PageEntry data =

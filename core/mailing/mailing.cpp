@@ -87,19 +87,13 @@ public:
         if (const auto logged = log(draft, cards, recipient, database); !logged)
             return logged;
         std::vector<Message::Attachment> attachments;
-        QStringList vacancies;
         for (std::size_t i = 0; i < cards.size(); ++i) {
             const QString& file = draft.cards[static_cast<qsizetype>(i)];
             if (const auto written = m_folder.write(file, cards[i]->pdf); !written)
                 return written;
             attachments.push_back({QFileInfo(file).fileName(), cards[i]->pdf});
-            const VacancyCard::Header& header = cards[i]->card.header;
-            vacancies
-                << (header.title.isEmpty()
-                        ? QCoreApplication::translate("mailing", "vacancy %1").arg(header.vacancy)
-                        : QCoreApplication::translate("mailing", "%1 (vacancy %2)").arg(header.title, header.vacancy));
         }
-        return m_folder.write(draft.file, emlOf(message(draft, vacancies, std::move(attachments))));
+        return m_folder.write(draft.file, emlOf(message(draft, std::move(attachments))));
     }
 
 private:
@@ -136,14 +130,9 @@ private:
         return transaction->commit();
     }
 
-    [[nodiscard]] Message message(const Draft& draft, const QStringList& vacancies,
-                                  std::vector<Message::Attachment> attachments) const
+    [[nodiscard]] Message message(const Draft& draft, std::vector<Message::Attachment> attachments) const
     {
-        LetterFields fields;
-        fields.employer = draft.name.isEmpty() ? draft.employer : draft.name;
-        fields.vacancies = vacancies;
-        fields.week = text::date(m_maker.offers().day);
-        fields.sender = m_mailing.from.name.isEmpty() ? m_mailing.from.address : m_mailing.from.name;
+        const LetterFields fields = fieldsOf(m_mailing, m_maker, draft);
         return {m_mailing.from,
                 {draft.name, draft.address},
                 m_mailing.letter.subject(fields),
@@ -219,6 +208,22 @@ Result<std::vector<Draft>> plan(const Mailing& mailing, const VacancyCardMaker& 
         drafts.push_back(std::move(draft));
     }
     return drafts;
+}
+
+LetterFields fieldsOf(const Mailing& mailing, const VacancyCardMaker& maker, const Draft& draft)
+{
+    LetterFields fields;
+    fields.employer = draft.name.isEmpty() ? draft.employer : draft.name;
+    for (const int row : draft.rows) {
+        const VacancyCard::Header header = maker.headerOf(row);
+        fields.vacancies
+            << (header.title.isEmpty()
+                    ? QCoreApplication::translate("mailing", "vacancy %1").arg(header.vacancy)
+                    : QCoreApplication::translate("mailing", "%1 (vacancy %2)").arg(header.title, header.vacancy));
+    }
+    fields.week = text::date(maker.offers().day);
+    fields.sender = mailing.from.name.isEmpty() ? mailing.from.address : mailing.from.name;
+    return fields;
 }
 
 Result<std::vector<Draft>> run(const Mailing& mailing, const VacancyCardMaker& maker, store::Database& database,

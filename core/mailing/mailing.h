@@ -46,6 +46,9 @@ struct Draft
 [[nodiscard]] Result<std::vector<Draft>> plan(const Mailing& mailing, const vacancycards::VacancyCardMaker& maker,
                                               store::Database& database);
 
+/// What the letter to an employer speaks of.
+[[nodiscard]] LetterFields fieldsOf(const Mailing& mailing, const vacancycards::VacancyCardMaker& maker,
+                                    const Draft& draft);
 /// Makes the drafts: a .eml an employer, its cards as PDFs beside it, and the list `mailing.csv` for a mail merge. The
 /// cards of an employer are logged, with the employer as recipient, before their files are there; those that are there
 /// already with the same bytes were given out before. Sends nothing. Problems: those of plan(), the disk, the database

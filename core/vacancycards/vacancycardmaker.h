@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString number(int row) const;
     [[nodiscard]] QString employer(int row) const;       ///< name; empty when not known
     [[nodiscard]] QString employerNumber(int row) const; ///< of the dump; empty when not known
+    /// The head of its card, at once.
+    [[nodiscard]] VacancyCard::Header headerOf(int row) const;
     /// -1: no vacancy of this week has the number.
     [[nodiscard]] int rowOf(const QString& number) const;
 
@@ -68,7 +70,6 @@ private:
         QHash<int, Zone> byPostcode;
     };
     [[nodiscard]] Zone zoneOf(const personas::Question& question, Progress& progress) const;
-    [[nodiscard]] VacancyCard::Header headerOf(int row) const;
     [[nodiscard]] VacancyCard::Quality qualityOf(int row) const;
     [[nodiscard]] VacancyCard::Seekers seekersOf(int row) const;
     [[nodiscard]] Result<VacancyCard::Types> typesOf(int row, Progress& progress) const;

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Write &apos;Onderwerp: …&apos; on the first line, then an empty line.</source>
-        <translation>Schrijf op de eerste regel 'Onderwerp: …', en dan een lege regel.</translation>
+        <translation>Schrijf op de eerste regel &apos;Onderwerp: …&apos;, en dan een lege regel.</translation>
     </message>
     <message>
         <source>The letter asks for {%1}, which there is not.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is no e-mail address.</source>
-        <translation>'%1' is geen e-mailadres.</translation>
+        <translation>&apos;%1&apos; is geen e-mailadres.</translation>
     </message>
     <message>
         <source>Write it as &apos;Name &lt;name@example.nl&gt;&apos;.</source>
-        <translation>Schrijf het als 'Naam &lt;naam@example.nl&gt;'.</translation>
+        <translation>Schrijf het als &apos;Naam &lt;naam@example.nl&gt;&apos;.</translation>
     </message>
     <message>
         <source>vacancy %1</source>

@@ -184,11 +184,12 @@ void Town::addViewing(std::string_view cv, std::string_view vacancy, std::string
     m_ledger.put(QStringLiteral("viewing"), 3, {cvId(cv), vacancyId(vacancy), on, times});
 }
 
-void Town::addEmployer(std::string_view employer, std::string_view name, int postcode, std::string_view sector)
+void Town::addEmployer(std::string_view employer, std::string_view name, int postcode, std::string_view sector,
+                       std::string_view email)
 {
     m_ledger.put(QStringLiteral("employer"), 1,
                  {m_ledger.number("employer_key", employer), m_ledger.number("word", name), sectorNumber(sector),
-                  cell(postcode), store::null});
+                  cell(postcode), email.empty() ? store::null : m_ledger.number("word", email)});
 }
 
 void Town::addSonar(std::string_view sonar, const SonarFacts& facts)

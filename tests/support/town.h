@@ -109,7 +109,7 @@ public:
     void addVacancyCompetence(std::string_view vacancy, std::string_view competence);
     void addViewing(std::string_view cv, std::string_view vacancy, std::string_view day, int times = 1);
     void addEmployer(std::string_view employer, std::string_view name, int postcode = unknown,
-                     std::string_view sector = {});
+                     std::string_view sector = {}, std::string_view email = {});
     void addSonar(std::string_view sonar, const SonarFacts& facts = {});
     void addSonarCompetence(std::string_view sonar, std::string_view competence);
     void addCard(std::string_view cv, std::string_view day, std::string_view adviser = {},

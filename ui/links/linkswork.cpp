@@ -5,25 +5,13 @@
 #include "core/linking/sidesreader.h"
 #include "core/people/keynumbers.h"
 #include "core/people/occupationcodesreader.h"
-#include "core/store/database.h"
+#include "ui/desk/openat.h"
 
 #include <algorithm>
 
 namespace spiegel::uilinks {
 
 namespace {
-
-Result<store::Database> openAt(const parts::Workplace& workplace, store::Access access)
-{
-    auto database = store::Database::open(workplace.database, access);
-    if (!database) {
-        return database;
-    }
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen) {
-        return fail(chosen.error());
-    }
-    return database;
-}
 
 std::vector<Pair> pairsOf(const Reading& reading)
 {
@@ -68,7 +56,7 @@ Result<> nameThem(store::Database& database, Reading& reading, Progress& progres
 
 Result<Read> readLinks(const parts::Workplace& workplace, const Workers& workers, Progress& progress)
 {
-    auto database = openAt(workplace, store::Access::Read);
+    auto database = desk::openAt(workplace, store::Access::Read);
     if (!database) {
         return fail(database.error());
     }
@@ -106,7 +94,7 @@ Result<Read> readLinks(const parts::Workplace& workplace, const Workers& workers
 
 Result<> judge(const parts::Workplace& workplace, const Pair& pair, std::optional<bool> same)
 {
-    auto database = openAt(workplace, store::Access::Write);
+    auto database = desk::openAt(workplace, store::Access::Write);
     if (!database) {
         return fail(database.error());
     }
@@ -115,7 +103,7 @@ Result<> judge(const parts::Workplace& workplace, const Pair& pair, std::optiona
 
 Result<> setGround(const parts::Workplace& workplace, const std::optional<QString>& text)
 {
-    auto database = openAt(workplace, store::Access::Write);
+    auto database = desk::openAt(workplace, store::Access::Write);
     if (!database) {
         return fail(database.error());
     }

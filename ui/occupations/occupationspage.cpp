@@ -7,13 +7,13 @@
 #include "ui/desk/viewhistory.h"
 #include "ui/look/type.h"
 #include "ui/occupations/occupationcolumns.h"
-#include "ui/occupations/paperview.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/giveoutdialog.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
+#include "ui/parts/paperview.h"
 #include "ui/parts/savepath.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
@@ -74,8 +74,8 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_from(new tables::TableModel(this))
     , m_nextView(new tables::TableView)
     , m_fromView(new tables::TableView)
-    , m_inside(new PaperView)
-    , m_outside(new PaperView)
+    , m_inside(new parts::PaperView)
+    , m_outside(new parts::PaperView)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -164,8 +164,8 @@ void OccupationsPage::connectViews()
             [this, openNumber](int row) { openNumber(m_shown.next[static_cast<std::size_t>(row)].to); });
     connect(m_fromView, &tables::TableView::opened, this,
             [this, openNumber](int row) { openNumber(m_shown.from[static_cast<std::size_t>(row)].from); });
-    connect(m_inside, &PaperView::resized, this, &OccupationsPage::makeCard);
-    connect(m_outside, &PaperView::resized, this, &OccupationsPage::makeCard);
+    connect(m_inside, &parts::PaperView::resized, this, &OccupationsPage::makeCard);
+    connect(m_outside, &parts::PaperView::resized, this, &OccupationsPage::makeCard);
 }
 
 void OccupationsPage::setWorkplace(const parts::Workplace& workplace)

@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class EmptyState;
 class PageHeader;
+class PaperView;
 class SearchField;
 class Segmented;
 } // namespace spiegel::parts
@@ -25,8 +26,6 @@ class TableView;
 } // namespace spiegel::tables
 
 namespace spiegel::uioccupations {
-
-class PaperView;
 
 /// What the page shows; it can be undone.
 struct OccupationView
@@ -103,8 +102,8 @@ private:
     tables::TableModel* m_from;
     tables::TableView* m_nextView;
     tables::TableView* m_fromView;
-    PaperView* m_inside;
-    PaperView* m_outside;
+    parts::PaperView* m_inside;
+    parts::PaperView* m_outside;
 };
 
 /// The page as the window's list wants it.

@@ -6,8 +6,8 @@
 #include "core/occupationcards/givingout.h"
 #include "core/paper/occupationcardpage.h"
 #include "core/releases/releaselog.h"
-#include "core/store/database.h"
 #include "core/text/dutch.h"
+#include "ui/desk/openat.h"
 
 #include <QCoreApplication>
 
@@ -17,25 +17,11 @@ namespace {
 
 constexpr int mostFound = 10;
 
-Result<store::Database> openAt(const parts::Workplace& workplace, store::Access access)
-{
-    auto database = store::Database::open(workplace.database, access);
-    if (!database)
-        return database;
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-        return fail(chosen.error());
-    return database;
-}
-
 } // namespace
 
 Result<BooksPointer> readBooks(const parts::Workplace& workplace, const Workers& workers, Progress& progress)
 {
-    // Rounding goes by a secret of the database, which the first look makes; without the right to write it is a public
-    // one, and nothing can be given out.
-    auto database = openAt(workplace, store::Access::Write);
-    if (!database)
-        database = openAt(workplace, store::Access::Read);
+    auto database = desk::openToLook(workplace);
     if (!database)
         return fail(database.error());
     const auto secret = releases::secretOf(*database);
@@ -72,7 +58,7 @@ Result<Shown> showCard(const Books& books, const QString& code, CardView view, d
 Result<QString> giveOutFile(const parts::Workplace& workplace, const Books& books, const QString& code,
                             const QString& path, const QString& recipient, const QString& ground, Progress& progress)
 {
-    auto database = openAt(workplace, store::Access::Write);
+    auto database = desk::openAt(workplace, store::Access::Write);
     if (!database)
         return fail(database.error());
     const auto card = occupationcards::giveOut(*database, books.maker, code, {recipient, ground}, progress);

@@ -5,7 +5,7 @@
 #include "core/geography/postcodes.h"
 #include "core/paper/paintcanvas.h"
 #include "core/spreadsheets/reportspreadsheet.h"
-#include "core/store/database.h"
+#include "ui/desk/openat.h"
 #include "ui/map/placesearch.h"
 
 #include <QCoreApplication>
@@ -16,16 +16,6 @@ namespace spiegel::uireport {
 namespace {
 
 constexpr std::size_t mostFound = 10;
-
-Result<store::Database> openAt(const parts::Workplace& workplace, store::Access access)
-{
-    auto database = store::Database::open(workplace.database, access);
-    if (!database)
-        return database;
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-        return fail(chosen.error());
-    return database;
-}
 
 Result<ShownPointer> withSlides(Result<brainstorm::Report> report)
 {
@@ -42,11 +32,7 @@ Result<ShownPointer> withSlides(Result<brainstorm::Report> report)
 
 Result<ShownPointer> look(const parts::Workplace& workplace, const brainstorm::Order& order, Progress& progress)
 {
-    // Rounding goes by a secret of the database, which the first look makes; without the right to write it is a public
-    // one, and nothing can be given out.
-    auto database = openAt(workplace, store::Access::Write);
-    if (!database)
-        database = openAt(workplace, store::Access::Read);
+    auto database = desk::openToLook(workplace);
     if (!database)
         return fail(database.error());
     return withSlides(brainstorm::preview(*database, order, progress));
@@ -54,7 +40,7 @@ Result<ShownPointer> look(const parts::Workplace& workplace, const brainstorm::O
 
 Result<ShownPointer> giveOut(const parts::Workplace& workplace, const brainstorm::Order& order, Progress& progress)
 {
-    auto database = openAt(workplace, store::Access::Write);
+    auto database = desk::openAt(workplace, store::Access::Write);
     if (!database)
         return fail(database.error());
     return withSlides(brainstorm::giveOut(*database, order, progress));

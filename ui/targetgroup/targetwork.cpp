@@ -5,8 +5,8 @@
 #include "core/geography/postcodes.h"
 #include "core/geography/travelsource.h"
 #include "core/populations/populationreader.h"
-#include "core/store/database.h"
 #include "core/text/dutch.h"
+#include "ui/desk/openat.h"
 
 #include <QCoreApplication>
 
@@ -17,16 +17,6 @@ namespace {
 QString inWords(const char* words)
 {
     return QCoreApplication::translate("targetgroup", words);
-}
-
-Result<store::Database> openAt(const parts::Workplace& workplace, store::Access access)
-{
-    auto database = store::Database::open(workplace.database, access);
-    if (!database)
-        return database;
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-        return fail(chosen.error());
-    return database;
 }
 
 map::Figures peopleFigures(populations::Kind kind, Day snapshot)
@@ -60,7 +50,7 @@ Result<Ground> readGround(const parts::Workplace& workplace, Progress& progress)
 {
     Ground ground;
     ground.shapes = map::Shapes::builtIn();
-    const auto database = openAt(workplace, store::Access::Read);
+    const auto database = desk::openAt(workplace, store::Access::Read);
     if (!database)
         return fail(database.error());
     auto times = geography::travelTimes(*database, progress);
@@ -73,7 +63,7 @@ Result<Ground> readGround(const parts::Workplace& workplace, Progress& progress)
 
 Result<PopulationPointer> readPeople(const parts::Workplace& workplace, populations::Kind kind, Progress& progress)
 {
-    auto database = openAt(workplace, store::Access::Read);
+    auto database = desk::openAt(workplace, store::Access::Read);
     if (!database)
         return fail(database.error());
     auto population = populations::readPopulation(*database, kind, progress);
@@ -107,11 +97,7 @@ Result<Inside> lookInside(PopulationPointer population, const geography::TravelT
 
 Result<Outside> lookOutside(const parts::Workplace& workplace, const statistics::Request& request, Progress& progress)
 {
-    // Rounding goes by a secret of the database, which the first look makes; without the right to write it is a public
-    // one, and nothing can be given out.
-    auto database = openAt(workplace, store::Access::Write);
-    if (!database)
-        database = openAt(workplace, store::Access::Read);
+    auto database = desk::openToLook(workplace);
     if (!database)
         return fail(database.error());
     Outside outside;
@@ -134,7 +120,7 @@ Result<Outside> lookOutside(const parts::Workplace& workplace, const statistics:
 Result<statistics::Statistics> giveOut(const parts::Workplace& workplace, const statistics::Request& request,
                                        const QString& recipient, const QString& ground, Progress& progress)
 {
-    auto database = openAt(workplace, store::Access::Write);
+    auto database = desk::openAt(workplace, store::Access::Write);
     if (!database)
         return fail(database.error());
     return statistics::giveOut(*database, request, recipient, ground, progress);

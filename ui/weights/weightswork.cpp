@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/weights/weightswork.h"
-
-#include "core/store/database.h"
+#include "ui/desk/openat.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,18 +10,6 @@ namespace spiegel::uiweights {
 using weighing::Sheet;
 
 namespace {
-
-Result<store::Database> openAt(const parts::Workplace& workplace)
-{
-    auto database = store::Database::open(workplace.database, store::Access::Read);
-    if (!database) {
-        return database;
-    }
-    if (const auto chosen = database->choose(workplace.snapshot); !chosen) {
-        return fail(chosen.error());
-    }
-    return database;
-}
 
 /// Of a sheet that was seen to be a table.
 template<class Weights>
@@ -119,7 +106,7 @@ Result<Worked> workOut(const parts::Workplace& workplace, Basis basis, const She
             return fail(whole.error());
         }
     }
-    auto database = openAt(workplace);
+    auto database = desk::openAt(workplace, store::Access::Read);
     if (!database) {
         return fail(database.error());
     }

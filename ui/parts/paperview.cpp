@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/occupations/paperview.h"
+#include "ui/parts/paperview.h"
 
-#include "core/paper/sheet.h"
 #include "ui/look/theme.h"
 #include "ui/look/type.h"
 
@@ -11,12 +10,13 @@
 
 #include <algorithm>
 
-namespace spiegel::uioccupations {
+namespace spiegel::parts {
 
 namespace {
 
 constexpr int edge = look::space(2); // around and between the sheets
 constexpr double leastWidth = 320;   // of a sheet that can be read
+constexpr double sheetMm = 210;      // A4, upright
 
 } // namespace
 
@@ -79,7 +79,7 @@ void PaperView::show(const std::vector<QImage>& sides, const QString& descriptio
 
 double PaperView::pixelsPerMm() const
 {
-    return std::max<double>(leastWidth, viewport()->width() - 2 * edge) * devicePixelRatioF() / paper::a4.width();
+    return std::max<double>(leastWidth, viewport()->width() - 2 * edge) * devicePixelRatioF() / sheetMm;
 }
 
 void PaperView::resizeEvent(QResizeEvent* event)
@@ -89,4 +89,4 @@ void PaperView::resizeEvent(QResizeEvent* event)
         Q_EMIT resized();
 }
 
-} // namespace spiegel::uioccupations
+} // namespace spiegel::parts

@@ -4,7 +4,9 @@
 #include <QImage>
 #include <QScrollArea>
 
-namespace spiegel::uioccupations {
+#include <vector>
+
+namespace spiegel::parts {
 
 /// Sides of a card below each other, as wide as there is room. It paints nothing itself: it says how many pixels a
 /// millimetre it wants, and the page has the pictures made beside the window.
@@ -31,4 +33,4 @@ private:
     Sheets* m_sheets;
 };
 
-} // namespace spiegel::uioccupations
+} // namespace spiegel::parts

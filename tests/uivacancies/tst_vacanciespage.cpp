@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/releases/releaselog.h"
+#include "core/store/database.h"
+#include "tests/support/town.h"
+#include "ui/desk/desk.h"
+#include "ui/look/style.h"
+#include "ui/parts/banner.h"
+#include "ui/tables/tableview.h"
+#include "ui/vacancies/mailingdialog.h"
+#include "ui/vacancies/vacanciespage.h"
+#include "ui/vacancies/vacancycolumns.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::uivacancies;
+using Status = mailing::Draft::Status;
+
+namespace {
+
+constexpr int patienceMs = 20000;
+
+QString latin(const char* text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Two employers: W1 has two open vacancies and one that is closed, and an address; W2 has one, and no address.
+void fillTown(support::Town& town)
+{
+    town.addOccupation("KOK", "kok", "5120", 2);
+    town.addEmployer("W1", "De Gouden Pan", 2011, {}, "chef@pan.example.nl");
+    town.addEmployer("W2", "Bakker Jansen");
+    const auto add = [&town](std::string_view number, std::string_view employer, std::string_view title,
+                             std::string_view closed) {
+        support::VacancyFacts facts;
+        facts.employer = employer;
+        facts.occupation = "KOK";
+        facts.title = title;
+        facts.postcode = 2011;
+        facts.placed = "2015-02-01";
+        facts.closed = closed;
+        town.addVacancy(number, facts);
+    };
+    add("V1", "W1", "Zelfstandig werkend kok", {});
+    add("V2", "W1", "Leerling-kok", {});
+    add("V3", "W1", "Souschef", "2015-02-20");
+    add("V4", "W2", "Broodbakker", {});
+    for (int i = 0; i < 30; ++i)
+        town.addCv("P" + std::to_string(100 + i), {.postcode = 2011});
+    for (int i = 0; i < 30; ++i)
+        town.addSonar("S" + std::to_string(100 + i),
+                      {.birthYear = 1980 + i % 15, .sex = i % 2 ? "M" : "V", .postcode = 2011});
+}
+
+struct Stand
+{
+    explicit Stand(const QString& database)
+        : page(desk)
+    {
+        place.database = database;
+        place.snapshot = Day::of(2015, 3, 2);
+        place.snapshots = {place.snapshot};
+        page.resize(1200, 800);
+        page.show();
+        page.setWorkplace(place);
+        waitForRest();
+    }
+    void waitForRest()
+    {
+        for (int i = 0; i < 4; ++i) {
+            QTest::qWait(20);
+            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
+        }
+    }
+    void open(const char* vacancy)
+    {
+        page.open(latin("vacancy:") + latin(vacancy));
+        waitForRest();
+    }
+    [[nodiscard]] std::vector<releases::LogEntry> log() const
+    {
+        auto database = store::Database::open(place.database, store::Access::Read);
+        return *releases::readLog(*database);
+    }
+    [[nodiscard]] const mailing::Draft& employer(const char* number) const
+    {
+        const Drafts& all = *page.employers();
+        return *std::find_if(all.begin(), all.end(),
+                             [number](const mailing::Draft& one) { return one.employer == QLatin1String(number); });
+    }
+
+    desk::Desk desk;
+    VacanciesPage page;
+    parts::Workplace place;
+};
+
+} // namespace
+
+class TestVacanciesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void listsWhatIsOpen();
+    void showsACardWithoutGivingItOut();
+    void theStopListIsKept();
+    void givesOutAndWritesItDown();
+    void makesDraftsAndSendsNothing();
+    void theDialogShowsTheLetter();
+
+private:
+    support::Town m_town;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_database; ///< of this test alone
+};
+
+void TestVacanciesPage::initTestCase()
+{
+    look::dress(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    fillTown(m_town);
+    QVERIFY(!m_town.path().isEmpty());
+}
+
+void TestVacanciesPage::init()
+{
+    QTest::failOnWarning(QRegularExpression(latin("^(?!This plugin does not support)")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = m_folder->filePath(latin("a.db"));
+    QVERIFY(QFile::copy(m_town.path(), m_database));
+}
+
+void TestVacanciesPage::listsWhatIsOpen()
+{
+    Stand stand(m_database);
+    QVERIFY(stand.page.offers());
+    QCOMPARE(stand.page.offers()->lines.size(), std::size_t{3});
+    QCOMPARE(stand.employer("W1").rows.size(), std::size_t{2});
+    QCOMPARE(stand.employer("W1").status, Status::Ready);
+    QCOMPARE(stand.employer("W2").status, Status::Skipped);
+    QCOMPARE(linesWith(*stand.page.offers(), latin("gouden")).size(), std::size_t{2});
+    QCOMPARE(linesWith(*stand.page.offers(), latin("BROOD")).size(), std::size_t{1});
+    QCOMPARE(linesWith(*stand.page.offers(), latin("Haarlem")).size(), std::size_t{3});
+    QVERIFY(linesWith(*stand.page.offers(), latin("loodgieter")).empty());
+    auto* const view = stand.page.findChild<tables::TableView*>();
+    stand.page.findChild<QLineEdit*>()->setText(latin("brood"));
+    QCOMPARE(view->table()->rowCount(), 1);
+}
+
+void TestVacanciesPage::showsACardWithoutGivingItOut()
+{
+    Stand stand(m_database);
+    stand.open("V2");
+    const QImage first = stand.page.picture();
+    QVERIFY(first.width() > 300);
+    stand.open("V4");
+    QVERIFY(stand.page.picture() != first);
+    QVERIFY(stand.log().empty());
+    const int line = stand.page.line();
+    stand.open("V3"); // closed
+    QCOMPARE(stand.page.line(), line);
+    QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
+}
+
+void TestVacanciesPage::theStopListIsKept()
+{
+    {
+        Stand stand(m_database);
+        stand.open("V1");
+        stand.page.setStopped(true);
+        stand.waitForRest();
+        QCOMPARE(stand.employer("W1").status, Status::Stopped);
+    }
+    Stand stand(m_database);
+    QCOMPARE(stand.employer("W1").status, Status::Stopped);
+    stand.open("V1");
+    stand.page.setStopped(false);
+    stand.waitForRest();
+    QCOMPARE(stand.employer("W1").status, Status::Ready);
+}
+
+void TestVacanciesPage::givesOutAndWritesItDown()
+{
+    Stand stand(m_database);
+    stand.open("V1");
+    const QString path = m_folder->filePath(latin("kaart.pdf"));
+    stand.page.giveOutCard(path, latin("De Gouden Pan"), latin("convenant"));
+    stand.waitForRest();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QCOMPARE(stand.log().size(), std::size_t{1});
+    QCOMPARE(stand.log().front().release.recipient, latin("De Gouden Pan"));
+}
+
+void TestVacanciesPage::makesDraftsAndSendsNothing()
+{
+    Stand stand(m_database);
+    mailing::Mailing mailing;
+    mailing.from = {latin("Punt"), latin("wsp@example.nl")};
+    mailing.folder = m_folder->filePath(latin("concepten"));
+    stand.page.makeDrafts(mailing);
+    stand.waitForRest();
+    const QDir folder(mailing.folder);
+    QCOMPARE(folder.entryList({latin("*.eml")}, QDir::Files).size(), 1); // W2 has no address
+    QVERIFY(folder.exists(latin("mailing.csv")));
+    QCOMPARE(stand.log().size(), std::size_t{2}); // two cards
+}
+
+void TestVacanciesPage::theDialogShowsTheLetter()
+{
+    Stand stand(m_database);
+    stand.open("V1");
+    const auto& lines = stand.page.offers()->lines;
+    MailingDialog dialog(stand.page.offers(), stand.page.employers(),
+                         lines[static_cast<std::size_t>(stand.page.line())].employer, {});
+    const auto letter = [&dialog] { return dialog.findChild<QPlainTextEdit*>()->toPlainText(); };
+    QVERIFY(letter().contains(latin("De Gouden Pan")));
+    QVERIFY(letter().contains(latin("Leerling-kok")));
+    const auto go = [&dialog] {
+        const auto buttons = dialog.findChildren<QAbstractButton*>();
+        return (*std::find_if(
+                    buttons.begin(), buttons.end(),
+                    [](const QAbstractButton* one) { return one->text().startsWith(QLatin1String("Choose")); }))
+            ->isEnabled();
+    };
+    QVERIFY(!go()); // from nobody
+    dialog.setFrom(latin("Punt <wsp@example.nl>"));
+    QVERIFY(go());
+    QVERIFY(letter().contains(latin("Punt")));
+    QCOMPARE(dialog.mailing().employer, std::optional(latin("W1")));
+    dialog.setAll(true);
+    QCOMPARE(dialog.mailing().employer, std::nullopt);
+    const QString path = m_folder->filePath(latin("brief.txt"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Onderwerp: Kijk eens\n\nBeste {werkgever}");
+    file.close();
+    dialog.openLetter(path);
+    QVERIFY(letter().startsWith(latin("Kijk eens")));
+    dialog.openLetter(m_folder->filePath(latin("none.txt")));
+    QVERIFY(letter().startsWith(latin("Kijk eens")));
+}
+
+QTEST_MAIN(TestVacanciesPage)
+#include "tst_vacanciespage.moc"

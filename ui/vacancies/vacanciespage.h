@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/page.h"
+#include "ui/vacancies/vacancieswork.h"
+
+class QStackedWidget;
+
+namespace spiegel::desk {
+class Desk;
+} // namespace spiegel::desk
+namespace spiegel::parts {
+class Banner;
+class Button;
+class EmptyState;
+class PageHeader;
+class PaperView;
+class SearchField;
+} // namespace spiegel::parts
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::uivacancies {
+
+/// 'Vacatures': the open vacancies of a week, the vacaturekaart of one of them as it would go out, and the mailing:
+/// who gets a draft, who is on the stop list, and drafts in a folder. The program sends nothing.
+class VacanciesPage : public parts::Page
+{
+    Q_OBJECT
+
+public:
+    explicit VacanciesPage(desk::Desk& desk, QWidget* parent = nullptr);
+
+    void setWorkplace(const parts::Workplace& workplace) override;
+    /// 'vacancy:NUMBER'
+    void open(const QString& key) override;
+
+    /// Null before the week was read.
+    [[nodiscard]] const OffersPointer& offers() const { return m_offers; }
+    /// Employers as they stand now.
+    [[nodiscard]] const std::shared_ptr<const Drafts>& employers() const { return m_employers; }
+    /// The line of Offers that is shown; -1: none.
+    [[nodiscard]] int line() const { return m_line; }
+    void choose(int line);
+    [[nodiscard]] const QImage& picture() const { return m_picture; }
+    /// The employer of the line that is shown.
+    void setStopped(bool isStopped);
+    /// Without asking.
+    void giveOutCard(const QString& path, const QString& recipient, const QString& ground);
+    void makeDrafts(const mailing::Mailing& mailing);
+
+protected:
+    void readAgain() override;
+
+private:
+    void makeHeader();
+    void connectViews();
+    void showEmpty();
+    void take(const Result<OffersPointer>& offers);
+    void takeEmployers(const Result<Drafts>& employers);
+    void showLine();
+    void makeCard();
+    void askGivingOut();
+    void askMailing();
+    void askFolder(const mailing::Mailing& mailing);
+    [[nodiscard]] const mailing::Draft* employer() const;
+
+    desk::Desk& m_desk;
+    parts::Workplace m_workplace;
+    OffersPointer m_offers;
+    std::shared_ptr<const Drafts> m_employers;
+    int m_line = -1;
+    QImage m_picture;
+    QString m_wanted; ///< a vacancy to show when the week has been read
+    QString m_ground;
+    mailing::Mailing m_mailing; ///< as it was filled in last
+
+    parts::PageHeader* m_header;
+    parts::Banner* m_banner;
+    parts::Button* m_giveOut;
+    parts::Button* m_stop;
+    parts::Button* m_mail;
+    QStackedWidget* m_stack; ///< empty, body
+    parts::EmptyState* m_empty;
+    parts::SearchField* m_search;
+    tables::TableModel* m_table;
+    tables::TableView* m_view;
+    parts::PaperView* m_paper;
+};
+
+/// The page as the window's list wants it.
+[[nodiscard]] parts::PageEntry vacanciesEntry(desk::Desk& desk);
+
+} // namespace spiegel::uivacancies

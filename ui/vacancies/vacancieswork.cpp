@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/vacancieswork.h"
+
+#include "core/foundation/privatefile.h"
+#include "core/mailing/stoplist.h"
+#include "core/paper/vacancycardpage.h"
+#include "core/releases/releaselog.h"
+#include "core/vacancycards/givingout.h"
+#include "ui/desk/openat.h"
+
+namespace spiegel::uivacancies {
+
+Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Workers& workers, Progress& progress)
+{
+    auto database = desk::openToLook(workplace);
+    if (!database)
+        return fail(database.error());
+    const auto secret = releases::secretOf(*database);
+    auto maker = vacancycards::VacancyCardMaker::read(*database, secret ? *secret : QByteArray(), workers, progress);
+    if (!maker)
+        return fail(maker.error());
+    auto employers = mailing::plan({}, *maker, *database);
+    if (!employers)
+        return fail(employers.error());
+    Offers offers{*std::move(maker), *std::move(employers), {}};
+    for (std::size_t employer = 0; employer < offers.employers.size(); ++employer) {
+        for (const int vacancy : offers.employers[employer].rows) {
+            const vacancycards::VacancyCard::Header header = offers.maker.headerOf(vacancy);
+            offers.lines.push_back({vacancy, static_cast<int>(employer), header.title, header.place});
+        }
+    }
+    return std::make_shared<const Offers>(std::move(offers));
+}
+
+Result<QImage> showCard(const Offers& offers, int vacancy, double pixelsPerMm, Progress& progress)
+{
+    const auto card = offers.maker.card(vacancy, progress);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    return paper::vacancyCardPicture(*card, setter, pixelsPerMm);
+}
+
+Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, int vacancy, const QString& path,
+                            const QString& recipient, const QString& ground, Progress& progress)
+{
+    auto database = desk::openAt(workplace, store::Access::Write);
+    if (!database)
+        return fail(database.error());
+    auto card = offers.maker.card(vacancy, progress);
+    if (!card)
+        return fail(card.error());
+    const auto given = vacancycards::giveOut(*database, offers.maker, {recipient, ground}, *card, progress);
+    if (!given)
+        return fail(given.error());
+    paper::Typesetter setter;
+    if (const auto written = writePrivateFile(path, paper::vacancyCardPdf(*card, setter)); !written)
+        return fail(written.error());
+    return path;
+}
+
+Result<Drafts> setStopped(const parts::Workplace& workplace, const Offers& offers, const QString& employer,
+                          bool isStopped)
+{
+    auto database = desk::openAt(workplace, store::Access::Write);
+    if (!database)
+        return fail(database.error());
+    auto stops = mailing::StopList::read(*database);
+    if (isStopped)
+        stops.add(employer);
+    else
+        stops.remove(employer);
+    if (const auto written = stops.write(*database); !written)
+        return fail(written.error());
+    return mailing::plan({}, offers.maker, *database);
+}
+
+Result<Drafts> makeDrafts(const parts::Workplace& workplace, const Offers& offers, const mailing::Mailing& mailing,
+                          const Workers& workers, Progress& progress)
+{
+    auto database = desk::openAt(workplace, store::Access::Write);
+    if (!database)
+        return fail(database.error());
+    return mailing::run(mailing, offers.maker, *database, workers, progress);
+}
+
+} // namespace spiegel::uivacancies

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailing/mailing.h"
+#include "core/vacancycards/vacancycardmaker.h"
+#include "ui/parts/workplace.h"
+
+#include <QImage>
+
+#include <memory>
+
+namespace spiegel::uivacancies {
+
+using Drafts = std::vector<mailing::Draft>;
+
+/// The open vacancies of a week, by employer.
+struct Offers
+{
+    /// One open vacancy as the list shows it.
+    struct Line
+    {
+        int vacancy;  ///< row of the maker
+        int employer; ///< place in `employers`
+        QString title;
+        QString place;
+    };
+    vacancycards::VacancyCardMaker maker;
+    Drafts employers; ///< by number, each with its open vacancies
+    std::vector<Line> lines;
+};
+using OffersPointer = std::shared_ptr<const Offers>;
+
+// All of these run on a worker thread.
+
+[[nodiscard]] Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Workers& workers,
+                                               Progress& progress);
+/// The card as it would go out.
+[[nodiscard]] Result<QImage> showCard(const Offers& offers, int vacancy, double pixelsPerMm, Progress& progress);
+/// Logged, and then written as a PDF; gives back the path.
+[[nodiscard]] Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, int vacancy,
+                                          const QString& path, const QString& recipient, const QString& ground,
+                                          Progress& progress);
+/// Puts the employer with this number on the stop list, or takes it off; gives back who gets what then.
+[[nodiscard]] Result<Drafts> setStopped(const parts::Workplace& workplace, const Offers& offers,
+                                        const QString& employer, bool isStopped);
+/// Drafts in a folder, each card logged; nothing is sent.
+[[nodiscard]] Result<Drafts> makeDrafts(const parts::Workplace& workplace, const Offers& offers,
+                                        const mailing::Mailing& mailing, const Workers& workers, Progress& progress);
+
+} // namespace spiegel::uivacancies
