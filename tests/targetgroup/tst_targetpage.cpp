@@ -3,6 +3,7 @@
 #include "core/populations/populationreader.h"
 #include "core/releases/releaselog.h"
 #include "core/store/database.h"
+#include "tests/uisupport/stand.h"
 #include "tests/support/town.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
@@ -36,8 +37,6 @@ using namespace spiegel::targetgroup;
 
 namespace {
 
-constexpr int patienceMs = 20000;
-
 QString latin(const char* text)
 {
     return QString::fromLatin1(text);
@@ -62,26 +61,10 @@ void fillTown(support::Town& town)
     add(4, 8899, "MBO1", "M");
 }
 
-struct Stand
+struct Stand : support::Stand<TargetPage>
 {
-    explicit Stand(const QString& database)
-        : page(desk, history)
-    {
-        place.database = database;
-        place.snapshot = Day::of(2015, 3, 2);
-        place.snapshots = {place.snapshot};
-        page.resize(1200, 800);
-        page.show();
-        page.setWorkplace(place);
-        waitForRest();
-    }
-    void waitForRest()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QTest::qWait(20);
-            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
-        }
-    }
+    using support::Stand<TargetPage>::Stand;
+
     void change(const TargetView& view)
     {
         page.change(view, latin("test"));
@@ -111,16 +94,6 @@ struct Stand
         return {};
     }
     QString banner() const { return page.findChild<parts::Banner*>()->text(); }
-    std::vector<releases::LogEntry> log() const
-    {
-        auto database = store::Database::open(place.database, store::Access::Read);
-        return *releases::readLog(*database);
-    }
-
-    desk::Desk desk;
-    desk::ViewHistory history;
-    parts::Workplace place;
-    TargetPage page;
 };
 
 TargetView nearHaarlem()

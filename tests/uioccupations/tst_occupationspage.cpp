@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/releases/releaselog.h"
-#include "core/store/database.h"
+#include "tests/uisupport/stand.h"
 #include "tests/support/town.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/viewhistory.h"
 #include "ui/look/style.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/parts/banner.h"
@@ -21,8 +18,6 @@ using Side = OccupationView::Side;
 
 namespace {
 
-constexpr int patienceMs = 20000;
-
 /// 40 waiters, the first 20 of whom became cooks; of each two people one looks for work as a waiter and one as a cook.
 void fillTown(support::Town& town)
 {
@@ -39,26 +34,10 @@ void fillTown(support::Town& town)
     }
 }
 
-struct Stand
+struct Stand : support::Stand<OccupationsPage>
 {
-    explicit Stand(const QString& database)
-        : page(desk, history)
-    {
-        place.database = database;
-        place.snapshot = Day::of(2015, 3, 2);
-        place.snapshots = {place.snapshot};
-        page.resize(1200, 800);
-        page.show();
-        page.setWorkplace(place);
-        waitForRest();
-    }
-    void waitForRest()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QTest::qWait(20);
-            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
-        }
-    }
+    using support::Stand<OccupationsPage>::Stand;
+
     void open(const QString& code)
     {
         page.open(QStringLiteral("occupation:") + code);
@@ -71,16 +50,6 @@ struct Stand
         page.change(view, QStringLiteral("test"));
         waitForRest();
     }
-    [[nodiscard]] std::vector<releases::LogEntry> log() const
-    {
-        auto database = store::Database::open(place.database, store::Access::Read);
-        return *releases::readLog(*database);
-    }
-
-    desk::Desk desk;
-    desk::ViewHistory history;
-    OccupationsPage page;
-    parts::Workplace place;
 };
 
 } // namespace

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/releases/releaselog.h"
-#include "core/store/database.h"
+#include "tests/uisupport/stand.h"
 #include "tests/support/town.h"
-#include "ui/desk/desk.h"
-#include "ui/desk/viewhistory.h"
 #include "ui/look/style.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
@@ -30,8 +27,6 @@ using brainstorm::Block;
 using populations::Variable;
 
 namespace {
-
-constexpr int patienceMs = 20000;
 
 QString latin(const char* text)
 {
@@ -62,26 +57,10 @@ Block tableBy(Variable variable)
     return block;
 }
 
-struct Stand
+struct Stand : support::Stand<ReportPage>
 {
-    explicit Stand(const QString& database)
-        : page(desk, history)
-    {
-        place.database = database;
-        place.snapshot = Day::of(2015, 3, 2);
-        place.snapshots = {place.snapshot};
-        page.resize(1200, 800);
-        page.show();
-        page.setWorkplace(place);
-        waitForRest();
-    }
-    void waitForRest()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QTest::qWait(20);
-            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
-        }
-    }
+    using support::Stand<ReportPage>::Stand;
+
     void compose(std::vector<Block> blocks)
     {
         ReportView view = page.view();
@@ -97,16 +76,6 @@ struct Stand
         }
         return nullptr;
     }
-    std::vector<releases::LogEntry> log() const
-    {
-        auto database = store::Database::open(place.database, store::Access::Read);
-        return *releases::readLog(*database);
-    }
-
-    desk::Desk desk;
-    desk::ViewHistory history;
-    ReportPage page;
-    parts::Workplace place;
 };
 
 } // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/releases/releaselog.h"
-#include "core/store/database.h"
+#include "tests/uisupport/stand.h"
 #include "tests/support/town.h"
-#include "ui/desk/desk.h"
 #include "ui/look/style.h"
 #include "ui/parts/banner.h"
 #include "ui/tables/tableview.h"
@@ -25,8 +23,6 @@ using namespace spiegel::uivacancies;
 using Status = mailing::Draft::Status;
 
 namespace {
-
-constexpr int patienceMs = 20000;
 
 QString latin(const char* text)
 {
@@ -61,35 +57,14 @@ void fillTown(support::Town& town)
                       {.birthYear = 1980 + i % 15, .sex = i % 2 ? "M" : "V", .postcode = 2011});
 }
 
-struct Stand
+struct Stand : support::Stand<VacanciesPage>
 {
-    explicit Stand(const QString& database)
-        : page(desk)
-    {
-        place.database = database;
-        place.snapshot = Day::of(2015, 3, 2);
-        place.snapshots = {place.snapshot};
-        page.resize(1200, 800);
-        page.show();
-        page.setWorkplace(place);
-        waitForRest();
-    }
-    void waitForRest()
-    {
-        for (int i = 0; i < 4; ++i) {
-            QTest::qWait(20);
-            QVERIFY(QTest::qWaitFor([this] { return desk.isIdle(); }, patienceMs));
-        }
-    }
+    using support::Stand<VacanciesPage>::Stand;
+
     void open(const char* vacancy)
     {
         page.open(latin("vacancy:") + latin(vacancy));
         waitForRest();
-    }
-    [[nodiscard]] std::vector<releases::LogEntry> log() const
-    {
-        auto database = store::Database::open(place.database, store::Access::Read);
-        return *releases::readLog(*database);
     }
     [[nodiscard]] const mailing::Draft& employer(const char* number) const
     {
@@ -97,10 +72,6 @@ struct Stand
         return *std::find_if(all.begin(), all.end(),
                              [number](const mailing::Draft& one) { return one.employer == QLatin1String(number); });
     }
-
-    desk::Desk desk;
-    VacanciesPage page;
-    parts::Workplace place;
 };
 
 } // namespace
