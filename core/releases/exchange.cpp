@@ -144,7 +144,7 @@ bool Exchange::makeUp(const Group& group, const Effort& effort)
 }
 
 /// What worked once often works again. False: it did not, and nothing changed.
-bool Exchange::isRepeated(std::size_t from, std::size_t to)
+bool Exchange::repeat(std::size_t from, std::size_t to)
 {
     const std::size_t before = m_world.size();
     bool isGood = true;
@@ -217,7 +217,7 @@ World Exchange::change(const Group& group, int direction, int enough, bool isHar
             }
             change += std::max(1, direct);
             const std::size_t after = m_world.size();
-            while (direct <= 0 && change < enough && isRepeated(before, after))
+            while (direct <= 0 && change < enough && repeat(before, after))
                 ++change;
         }
     }

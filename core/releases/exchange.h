@@ -72,7 +72,7 @@ private:
     /// Makes up for the last move. False: that was not found.
     [[nodiscard]] bool makeUp(const Group& group, const Effort& effort);
 
-    [[nodiscard]] bool isRepeated(std::size_t from, std::size_t to);
+    [[nodiscard]] bool repeat(std::size_t from, std::size_t to);
 
     Evidence& m_evidence;
     std::vector<Limit> m_limits; ///< by statement
