@@ -83,4 +83,27 @@
         <translation>De kaart wordt gelezen</translation>
     </message>
 </context>
+<context>
+    <name>spiegel::map::TravelBar</name>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>ov</translation>
+    </message>
+    <message>
+        <source>bicycle</source>
+        <translation>fiets</translation>
+    </message>
+    <message>
+        <source>Travel time</source>
+        <translation>Reistijd</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
 </TS>

@@ -163,18 +163,6 @@
         <translation>. Reistijden: %1.</translation>
     </message>
     <message>
-        <source>car</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>ov</translation>
-    </message>
-    <message>
-        <source>bicycle</source>
-        <translation>fiets</translation>
-    </message>
-    <message>
         <source>Doelgroep</source>
         <translation>Doelgroep</translation>
     </message>
@@ -185,10 +173,6 @@
     <message>
         <source>Travel times …</source>
         <translation>Reistijden …</translation>
-    </message>
-    <message>
-        <source>Travel time</source>
-        <translation>Reistijd</translation>
     </message>
     <message>
         <source>colour</source>
@@ -265,10 +249,6 @@
     <message>
         <source>Load a dump</source>
         <translation>Een dump laden</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 postcode</source>

@@ -176,18 +176,6 @@
         <translation>Bewaard als %1.</translation>
     </message>
     <message>
-        <source>car</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>ov</translation>
-    </message>
-    <message>
-        <source>bicycle</source>
-        <translation>fiets</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -218,10 +206,6 @@
     <message>
         <source>Give out as PDF</source>
         <translation>Uitgeven als PDF</translation>
-    </message>
-    <message>
-        <source>Travel time</source>
-        <translation>Reistijd</translation>
     </message>
     <message>
         <source>Page back</source>
@@ -262,10 +246,6 @@
     <message>
         <source>a report about %1</source>
         <translation>een rapport over %1</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
     </message>
     <message>
         <source>About: %1</source>

@@ -6,6 +6,7 @@
 #include "ui/desk/feed.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/look/type.h"
+#include "ui/map/travelbar.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
@@ -13,7 +14,6 @@
 #include "ui/parts/pageheader.h"
 #include "ui/parts/preferences.h"
 #include "ui/parts/searchfield.h"
-#include "ui/parts/segmented.h"
 #include "ui/report/blocklist.h"
 #include "ui/report/slideview.h"
 
@@ -21,8 +21,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -40,19 +38,6 @@ QSettings settings()
     return QSettings(parts::settingsName(), parts::settingsName());
 }
 
-QString modeWord(geography::TravelMode mode)
-{
-    switch (mode) {
-    case geography::TravelMode::Car:
-        return ReportPage::tr("car");
-    case geography::TravelMode::PublicTransport:
-        return ReportPage::tr("train");
-    case geography::TravelMode::Bicycle:
-        break;
-    }
-    return ReportPage::tr("bicycle");
-}
-
 } // namespace
 
 ReportPage::ReportPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent)
@@ -65,9 +50,7 @@ ReportPage::ReportPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Reports, QString(), QString()))
     , m_search(new parts::SearchField(tr("Postcode, municipality or region")))
-    , m_minutes(new QSlider(Qt::Horizontal))
-    , m_minutesWords(new parts::Label(QString()))
-    , m_mode(new parts::Segmented)
+    , m_travel(new map::TravelBar)
     , m_place(new parts::Label(QString(), look::Size::Body, look::Role::Text, QFont::DemiBold))
     , m_blocks(new BlockList)
     , m_slide(new SlideView)
@@ -116,25 +99,15 @@ void ReportPage::makeHeader()
 QWidget* ReportPage::makeTop()
 {
     constexpr int searchWidth = 280;
-    constexpr int sliderWidth = 160;
-    constexpr int wordsWidth = 64;
     auto* const top = new QWidget;
     auto* const row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::space(2));
     m_search->setFixedWidth(searchWidth);
     m_search->setEmptiesWhenTaken(true);
-    m_minutes->setRange(leastMinutes / minutesStep, mostMinutes / minutesStep);
-    m_minutes->setFixedWidth(sliderWidth);
-    m_minutes->setAccessibleName(tr("Travel time"));
-    m_minutesWords->setFixedWidth(wordsWidth);
-    for (const geography::TravelMode mode : geography::travelModes)
-        m_mode->add(modeWord(mode), static_cast<int>(mode));
     row->addWidget(m_search);
     row->addWidget(m_place, 1);
-    row->addWidget(m_minutes);
-    row->addWidget(m_minutesWords);
-    row->addWidget(m_mode);
+    row->addWidget(m_travel);
     return top;
 }
 
@@ -201,14 +174,14 @@ void ReportPage::connectTop()
         [](const parts::Workplace&, const QString& text, Progress&) { return findAreas(text); },
         [this] { return m_workplace; });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
-    connect(m_minutes, &QSlider::valueChanged, this, [this](int steps) {
+    connect(m_travel, &map::TravelBar::minutesChosen, this, [this](int minutes) {
         ReportView view = m_view;
-        view.minutes = steps * minutesStep;
+        view.minutes = minutes;
         change(view, tr("change the travel time"), true);
     });
-    connect(m_mode, &parts::Segmented::chosen, this, [this](const QVariant& mode) {
+    connect(m_travel, &map::TravelBar::modeChosen, this, [this](geography::TravelMode mode) {
         ReportView view = m_view;
-        view.mode = static_cast<geography::TravelMode>(mode.toInt());
+        view.mode = mode;
         change(view, tr("travel otherwise"));
     });
 }
@@ -291,21 +264,14 @@ void ReportPage::take(const ReportView& view)
 {
     m_view = view;
     settings().setValue(viewKey, toJson(view));
-    {
-        const QSignalBlocker silent(m_minutes);
-        m_minutes->setValue(view.minutes / minutesStep);
-    }
-    m_minutesWords->setText(tr("%1 min").arg(view.minutes));
-    m_mode->setValue(static_cast<int>(view.mode));
-    for (QWidget* const widget :
-         {static_cast<QWidget*>(m_minutes), static_cast<QWidget*>(m_minutesWords), static_cast<QWidget*>(m_mode)})
-        widget->setVisible(view.pc4 > 0);
+    m_travel->show(view.minutes, view.mode);
+    m_travel->setVisible(view.pc4 > 0);
     m_place->setText(tr("About: %1").arg(placeWords(view)));
     m_blocks->show(view.composition.blocks);
     for (parts::Button* const button : m_giving)
         button->setEnabled(false);
     m_facts->setText(tr("Checking what can go out …"));
-    m_pause.start(m_minutes->isSliderDown() ? pauseMs : 0);
+    m_pause.start(m_travel->isDragged() ? pauseMs : 0);
 }
 
 parts::PageEntry reportEntry(desk::Desk& desk, desk::ViewHistory& history)

@@ -7,7 +7,6 @@
 
 #include <QTimer>
 
-class QSlider;
 class QSplitter;
 class QStackedWidget;
 
@@ -15,6 +14,9 @@ namespace spiegel::desk {
 class Desk;
 class ViewHistory;
 } // namespace spiegel::desk
+namespace spiegel::map {
+class TravelBar;
+} // namespace spiegel::map
 namespace spiegel::parts {
 class Banner;
 class Button;
@@ -22,7 +24,6 @@ class EmptyState;
 class Label;
 class PageHeader;
 class SearchField;
-class Segmented;
 } // namespace spiegel::parts
 
 namespace spiegel::uireport {
@@ -93,9 +94,7 @@ private:
     QStackedWidget* m_stack; ///< empty, body
     parts::EmptyState* m_empty;
     parts::SearchField* m_search;
-    QSlider* m_minutes;
-    parts::Label* m_minutesWords;
-    parts::Segmented* m_mode;
+    map::TravelBar* m_travel;
     parts::Label* m_place;
     BlockList* m_blocks;
     SlideView* m_slide;

@@ -2,6 +2,7 @@
 #include "ui/report/reportview.h"
 
 #include "core/geography/area.h"
+#include "ui/map/travelbar.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,7 +50,8 @@ ReportView viewOf(const QByteArray& json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const int pc4 = object.value(QStringLiteral("pc4")).toInt();
     view.pc4 = geography::Postcodes::builtIn().find(pc4) ? pc4 : 0;
-    view.minutes = std::clamp(object.value(QStringLiteral("minutes")).toInt(view.minutes), leastMinutes, mostMinutes);
+    view.minutes =
+        std::clamp(object.value(QStringLiteral("minutes")).toInt(view.minutes), map::leastMinutes, map::mostMinutes);
     view.mode = geography::travelModeOf(object.value(QStringLiteral("mode")).toString()).value_or(view.mode);
     const QString region = object.value(QStringLiteral("region")).toString();
     if (!region.isEmpty() && geography::Area::find(region))

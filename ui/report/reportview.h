@@ -21,10 +21,6 @@ struct ReportView
     [[nodiscard]] brainstorm::Order order(const QString& recipient = {}, const QString& ground = {}) const;
 };
 
-inline constexpr int leastMinutes = 5;
-inline constexpr int mostMinutes = 90;
-inline constexpr int minutesStep = 5;
-
 /// The report that comes with the program, about the whole country.
 [[nodiscard]] ReportView usualView();
 /// For the settings; what is missing or makes no sense is as usual.

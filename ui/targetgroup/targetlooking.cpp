@@ -3,6 +3,7 @@
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
 #include "ui/map/mapview.h"
+#include "ui/map/travelbar.h"
 #include "ui/map/placesearch.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/label.h"
@@ -12,7 +13,6 @@
 #include "ui/targetgroup/targetpage.h"
 
 #include <QCoreApplication>
-#include <QSlider>
 #include <QStackedWidget>
 
 #include <utility>
@@ -98,7 +98,7 @@ void TargetPage::look()
                 m_panel->showOutside(*m_outside);
             showSummary();
         });
-    m_pause.start(m_minutes->isSliderDown() ? pauseMs : 0);
+    m_pause.start(m_travel->isDragged() ? pauseMs : 0);
 }
 
 void TargetPage::lookOutsideLater()

@@ -7,6 +7,7 @@
 #include "ui/desk/viewhistory.h"
 #include "ui/map/mapview.h"
 #include "ui/map/placesearch.h"
+#include "ui/map/travelbar.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
@@ -14,7 +15,6 @@
 #include "ui/parts/pageheader.h"
 #include "ui/parts/preferences.h"
 #include "ui/parts/searchfield.h"
-#include "ui/parts/segmented.h"
 #include "ui/targetgroup/mapholder.h"
 #include "ui/targetgroup/targetfilters.h"
 #include "ui/targetgroup/traveldialog.h"
@@ -23,8 +23,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -38,19 +36,6 @@ constexpr int mapWidth = 540; // of a usual window
 constexpr int panelWidth = 620;
 const QString splitterKey = QStringLiteral("targetgroup/splitter");
 const QString viewKey = QStringLiteral("targetgroup/view");
-
-QString modeWord(geography::TravelMode mode)
-{
-    switch (mode) {
-    case geography::TravelMode::Car:
-        return TargetPage::tr("car");
-    case geography::TravelMode::PublicTransport:
-        return TargetPage::tr("train");
-    case geography::TravelMode::Bicycle:
-        break;
-    }
-    return TargetPage::tr("bicycle");
-}
 
 QSettings settings()
 {
@@ -68,9 +53,7 @@ TargetPage::TargetPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Target, QString(), QString()))
     , m_search(new parts::SearchField(tr("Type a postcode or a place")))
-    , m_minutes(new QSlider(Qt::Horizontal))
-    , m_minutesWords(new parts::Label(QString()))
-    , m_mode(new parts::Segmented)
+    , m_travel(new map::TravelBar)
     , m_color(new QComboBox)
     , m_save(new parts::Button(tr("Save the map"), parts::Button::Kind::Quiet, look::Icon::Export))
     , m_filters(new TargetFilters)
@@ -110,24 +93,14 @@ TargetPage::TargetPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
 QWidget* TargetPage::makeTop()
 {
     constexpr int searchWidth = 260;
-    constexpr int sliderWidth = 160;
-    constexpr int wordsWidth = 72;
     auto* const top = new QWidget;
     auto* const row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look::space(2));
     m_search->setFixedWidth(searchWidth);
-    m_minutes->setRange(leastMinutes / minutesStep, mostMinutes / minutesStep);
-    m_minutes->setFixedWidth(sliderWidth);
-    m_minutes->setAccessibleName(tr("Travel time"));
-    m_minutesWords->setFixedWidth(wordsWidth);
-    for (const geography::TravelMode mode : geography::travelModes)
-        m_mode->add(modeWord(mode), static_cast<int>(mode));
     makeColors();
     row->addWidget(m_search);
-    row->addWidget(m_minutes);
-    row->addWidget(m_minutesWords);
-    row->addWidget(m_mode);
+    row->addWidget(m_travel);
     row->addStretch(1);
     row->addWidget(parts::caption(tr("colour")));
     row->addWidget(m_color);
@@ -185,14 +158,14 @@ void TargetPage::connectTop()
         [](const parts::Workplace&, const QString& text, Progress&) { return map::findPlaces(text); },
         [this] { return m_workplace; });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
-    connect(m_minutes, &QSlider::valueChanged, this, [this](int steps) {
+    connect(m_travel, &map::TravelBar::minutesChosen, this, [this](int minutes) {
         TargetView view = m_view;
-        view.minutes = steps * minutesStep;
+        view.minutes = minutes;
         change(view, tr("change the travel time"), true);
     });
-    connect(m_mode, &parts::Segmented::chosen, this, [this](const QVariant& mode) {
+    connect(m_travel, &map::TravelBar::modeChosen, this, [this](geography::TravelMode mode) {
         TargetView view = m_view;
-        view.mode = static_cast<geography::TravelMode>(mode.toInt());
+        view.mode = mode;
         change(view, tr("travel otherwise"));
     });
     connect(m_color, &QComboBox::activated, this, [this] {
@@ -284,12 +257,7 @@ void TargetPage::take(const TargetView& view)
                               (view.color == MapColor::Minutes && (view.pc4 != m_view.pc4 || view.mode != m_view.mode));
     m_view = view;
     settings().setValue(viewKey, toJson(view));
-    {
-        const QSignalBlocker minutes(m_minutes);
-        m_minutes->setValue(view.minutes / minutesStep);
-    }
-    m_minutesWords->setText(tr("%1 min").arg(view.minutes));
-    m_mode->setValue(static_cast<int>(view.mode));
+    m_travel->show(view.minutes, view.mode);
     m_color->setCurrentIndex(m_color->findData(static_cast<int>(view.color)));
     m_filters->show(view);
     if (!m_ground)

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QComboBox;
-class QSlider;
 class QSplitter;
 class QStackedWidget;
 
@@ -20,7 +19,8 @@ class ViewHistory;
 } // namespace spiegel::desk
 namespace spiegel::map {
 class MapView;
-}
+class TravelBar;
+} // namespace spiegel::map
 namespace spiegel::parts {
 class Banner;
 class Button;
@@ -28,7 +28,6 @@ class EmptyState;
 class Label;
 class PageHeader;
 class SearchField;
-class Segmented;
 } // namespace spiegel::parts
 
 namespace spiegel::targetgroup {
@@ -101,9 +100,7 @@ private:
     QStackedWidget* m_stack; ///< empty, body
     parts::EmptyState* m_empty;
     parts::SearchField* m_search;
-    QSlider* m_minutes;
-    parts::Label* m_minutesWords;
-    parts::Segmented* m_mode;
+    map::TravelBar* m_travel;
     QComboBox* m_color;
     parts::Button* m_save;
     TargetFilters* m_filters;

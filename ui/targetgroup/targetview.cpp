@@ -2,6 +2,7 @@
 #include "ui/targetgroup/targetview.h"
 
 #include "core/geography/postcodes.h"
+#include "ui/map/travelbar.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,7 +90,8 @@ TargetView viewOf(const QByteArray& json)
     TargetView view;
     const int pc4 = kept.value(QLatin1String("postcode")).toInt();
     view.pc4 = geography::Postcodes::builtIn().find(pc4) == nullptr ? 0 : pc4;
-    view.minutes = std::clamp(kept.value(QLatin1String("minutes")).toInt(view.minutes), leastMinutes, mostMinutes);
+    view.minutes =
+        std::clamp(kept.value(QLatin1String("minutes")).toInt(view.minutes), map::leastMinutes, map::mostMinutes);
     view.mode = geography::travelModeOf(word("mode")).value_or(view.mode);
     const int color = kept.value(QLatin1String("color")).toInt();
     if (color >= 0 && color <= static_cast<int>(MapColor::Protected))

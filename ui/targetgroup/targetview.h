@@ -45,10 +45,6 @@ struct TargetView
 /// The view without variables this population does not have; by education, else by region.
 [[nodiscard]] TargetView fitting(const TargetView& view, const populations::Population& population);
 
-inline constexpr int leastMinutes = 5;
-inline constexpr int mostMinutes = 90;
-inline constexpr int minutesStep = 5;
-
 /// For the settings; what is missing or makes no sense is as usual.
 [[nodiscard]] QByteArray toJson(const TargetView& view);
 [[nodiscard]] TargetView viewOf(const QByteArray& json);
