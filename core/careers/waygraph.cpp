@@ -32,12 +32,12 @@ struct IsOpen
     bool operator()(Vertex vertex) const { return !(*closed)[vertex]; }
 };
 
+} // namespace
+
 WayCost costOf(const Transition& step)
 {
     return {std::llround(-std::log(step.share()) * unitsOfCost), 1};
 }
-
-} // namespace
 
 struct WayGraph::Parts
 {

@@ -22,6 +22,8 @@ struct WayCost
     WayCost operator+(const WayCost& other) const { return {cost + other.cost, steps + other.steps}; }
 };
 
+[[nodiscard]] WayCost costOf(const Transition& step);
+
 /// The occupations and steps among which a way is sought. Vertices are numbered by the codes as text.
 class WayGraph
 {

@@ -28,7 +28,7 @@ const QList<QStringList>& floors()
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
          QStringLiteral("linking"), QStringLiteral("soundness"), QStringLiteral("populations"),
          QStringLiteral("market"), QStringLiteral("openmatch"), QStringLiteral("releases"), QStringLiteral("statistics"),
-         QStringLiteral("personas")},
+         QStringLiteral("personas"), QStringLiteral("communities")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
          QStringLiteral("occupationcards"),
          QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),
@@ -191,6 +191,7 @@ void TestArrows::outsideLibrariesStayInTheirRooms_data()
     QTest::newRow("GLPK") << QStringLiteral("^glpk\\.h$")
                           << QStringList{QStringLiteral("core/figures/"), QStringLiteral("core/releases/")};
     QTest::newRow("LIBLINEAR") << QStringLiteral("^linear\\.h$") << QStringList{QStringLiteral("core/employability/")};
+    QTest::newRow("igraph") << QStringLiteral("^igraph") << QStringList{QStringLiteral("core/communities/")};
     QTest::newRow("libxlsxwriter") << QStringLiteral("^xlsxwriter")
                                    << QStringList{QStringLiteral("core/spreadsheets/")};
     QTest::newRow("CLI11") << QStringLiteral("^CLI/") << QStringList{QStringLiteral("app/cli/")};
