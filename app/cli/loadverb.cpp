@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/loadverb.h"
 
+#include "core/codes/meanings.h"
 #include "core/dump/forget.h"
 #include "core/dump/loader.h"
 #include "core/dump/rejectstore.h"
@@ -10,6 +11,8 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace spiegel::cli {
 
@@ -55,6 +58,13 @@ void tellColumns(Console& console, const dump::LoadReport& report)
             console.tell(inWords(QT_TRANSLATE_NOOP("cli", "%1: columns that are absent, so unknown in every row: %2"))
                              .arg(name, file.absentColumns.join(QStringLiteral(", "))));
     }
+    const auto open = std::count_if(report.codes.begin(), report.codes.end(),
+                                    [](const profiles::MetCode& code) { return !code.applied; });
+    if (open > 0)
+        console.tell(
+            inWords(QT_TRANSLATE_NOOP("cli", "%1 codes are not known: unknown in their rows. 'spiegel codes' shows "
+                                             "them and takes what they mean."))
+                .arg(text::number(qint64(open))));
 }
 
 } // namespace
@@ -137,7 +147,12 @@ int LoadVerb::run(Surroundings& surroundings)
     const auto path = surroundings.database();
     if (m_does == Does::Load && !path)
         return console.failed(path.error());
-    dump::LoadOrder order{fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, m_mostRejectedPercent / 100};
+    dump::LoadOrder order{
+        fromArgument(m_dump), fromArgument(m_profile), *day, m_replace, m_mostRejectedPercent / 100, {}};
+    if (m_does == Does::Check && path) { // a database that cannot be read knows no codes
+        if (const auto meanings = codes::readMeaningsOf(*path))
+            order.codes = profiles::CodeBook(*meanings);
+    }
     const auto report = read(surroundings, path.value_or(QString()), order);
     if (!report)
         return console.failed(report.error());

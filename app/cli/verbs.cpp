@@ -3,6 +3,7 @@
 
 #include "app/cli/cardsverb.h"
 #include "app/cli/cardverb.h"
+#include "app/cli/codesverb.h"
 #include "app/cli/demoverb.h"
 #include "app/cli/evaluateverb.h"
 #include "app/cli/forgetverb.h"
@@ -28,6 +29,7 @@ std::vector<std::unique_ptr<Verb>> allVerbs()
     verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Check));
     verbs.push_back(std::make_unique<LoadVerb>(LoadVerb::Does::Load));
     verbs.push_back(std::make_unique<RejectsVerb>());
+    verbs.push_back(std::make_unique<CodesVerb>());
     verbs.push_back(std::make_unique<InfoVerb>());
     verbs.push_back(std::make_unique<ForgetVerb>());
     verbs.push_back(std::make_unique<TransitionsVerb>());

@@ -55,6 +55,11 @@ QString FileReading::originalColumn(int field) const
     return m_mapped ? m_mapped->originalColumn(field) : QString();
 }
 
+std::vector<profiles::MetCode> FileReading::codes() const
+{
+    return m_mapped ? m_mapped->codes() : std::vector<profiles::MetCode>();
+}
+
 std::vector<privacy::Refusal> FileReading::refusals() const
 {
     return m_mapped ? m_mapped->refusals() : std::vector<privacy::Refusal>();
@@ -77,7 +82,7 @@ DumpFiles::DumpFiles(DumpFiles&&) noexcept = default;
 DumpFiles::~DumpFiles() = default;
 
 Result<DumpFiles> DumpFiles::open(const QString& path, const QString& profileName, std::optional<Day> peildatum,
-                                  Progress& progress)
+                                  const profiles::CodeBook& codes, Progress& progress)
 {
     auto opened = std::make_unique<Opened>();
     auto source = source::DumpSource::open(path, progress);
@@ -97,7 +102,7 @@ Result<DumpFiles> DumpFiles::open(const QString& path, const QString& profileNam
         const auto profile = profiles::Profile::named(profileName);
         if (!profile)
             return fail(profile.error());
-        auto profiled = profiles::ProfiledSource::open(*profile, *opened->source);
+        auto profiled = profiles::ProfiledSource::open(*profile, *opened->source, codes);
         if (!profiled)
             return fail(profiled.error());
         opened->profiled.emplace(std::move(*profiled));
@@ -124,14 +129,21 @@ QString DumpFiles::source() const
     return m_opened->bron;
 }
 
+QString DumpFiles::codes() const
+{
+    return m_opened->profiled ? m_opened->profiled->profile().codes : QString();
+}
+
 bool DumpFiles::has(const QString& file) const
 {
-    return m_opened->profiled ? m_opened->profiled->files().contains(file) : m_opened->source->find(file) != nullptr;
+    if (const auto& profiled = m_opened->profiled)
+        return profiled->files().contains(file) || profiled->besides().contains(file);
+    return m_opened->source->find(file) != nullptr;
 }
 
 Result<FileReading> DumpFiles::reading(const QString& file, Workers workers, Progress& progress) const
 {
-    if (m_opened->profiled)
+    if (m_opened->profiled && m_opened->profiled->files().contains(file))
         return FileReading(m_opened->profiled->reader(file, progress));
     auto stream = m_opened->source->stream(file, progress);
     if (!stream)

@@ -22,8 +22,10 @@ namespace spiegel::privacy {
 struct Refusal;
 }
 namespace spiegel::profiles {
+class CodeBook;
 class MappedReader;
-}
+struct MetCode;
+} // namespace spiegel::profiles
 
 namespace spiegel::dump {
 
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] QString originalColumn(int field) const;
     /// Columns of another source's file that hold personal data, also those that no table is made from.
     [[nodiscard]] std::vector<privacy::Refusal> refusals() const;
+    /// Codes of another source that its profile has no list for; at the end.
+    [[nodiscard]] std::vector<profiles::MetCode> codes() const;
 
 private:
     std::unique_ptr<source::RecordReader> m_records;
@@ -62,7 +66,8 @@ class DumpFiles
 public:
     /// `profile` is the name of a shipped profile, a path to one, or empty; `peildatum` goes before what the dump says.
     [[nodiscard]] static Result<DumpFiles> open(const QString& path, const QString& profile,
-                                                std::optional<Day> peildatum, Progress& progress);
+                                                std::optional<Day> peildatum, const profiles::CodeBook& codes,
+                                                Progress& progress);
 
     DumpFiles(DumpFiles&&) noexcept;
     DumpFiles& operator=(DumpFiles&&) = delete;
@@ -70,6 +75,7 @@ public:
 
     [[nodiscard]] Day peildatum() const;
     [[nodiscard]] QString source() const; ///< the 'bron'
+    [[nodiscard]] QString codes() const;  ///< the name of the source's lists of codes; empty: none are collected
     [[nodiscard]] bool isDemo() const { return source() == QLatin1String("demo"); }
     /// Whether the dump has this native file, such as cv.csv.
     [[nodiscard]] bool has(const QString& file) const;

@@ -28,6 +28,7 @@ DumpPass::DumpPass(DumpFiles& files, Dictionaries& dictionaries, double mostReje
     m_report.peildatum = files.peildatum();
     m_report.source = files.source();
     m_report.demo = files.isDemo();
+    m_report.codesName = files.codes();
     for (const TableSpec& spec : tableSpecs()) {
         if (spec.own != Domain::None && files.has(spec.file))
             m_parents.expect(spec.own);
@@ -103,6 +104,7 @@ void DumpPass::gatherFindings()
         append(m_report.rejects, findings.rejects);
         append(m_report.refused, findings.refused);
         append(m_report.failures, findings.failures);
+        append(m_report.codes, findings.codes);
     }
 }
 
@@ -114,6 +116,7 @@ void DumpPass::keep(Piece& piece)
               [](const Reject& a, const Reject& b) { return a.line < b.line; });
     findings.rejects = std::move(content.rejects);
     findings.refused = std::move(content.refused);
+    findings.codes = std::move(content.codes);
     for (std::size_t kind = 0; kind < content.rejectCounts.size(); ++kind)
         m_report.rejectCounts[kind] += content.rejectCounts[kind];
     const double share = content.report.rejectedShare();
@@ -242,6 +245,7 @@ Result<> DumpPass::run(Workers workers, const Steps& steps, Progress& progress)
         // Nothing of a refused dump is shown, also not by way of a row that was rejected for another reason.
         for (Reject& reject : m_report.rejects)
             reject.value = reject.value.isEmpty() ? QString() : QStringLiteral("[verborgen]");
+        m_report.codes.clear();
     }
     if (!ran)
         return ran;

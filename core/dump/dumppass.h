@@ -47,6 +47,7 @@ private:
         std::vector<Reject> rejects;
         std::vector<privacy::Refusal> refused;
         std::vector<Problem> failures;
+        std::vector<profiles::MetCode> codes;
     };
 
     [[nodiscard]] Result<Piece> read(const TableSpec& spec, Workers workers, Progress& progress);

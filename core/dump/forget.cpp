@@ -131,7 +131,7 @@ Result<> forget(store::Database& database, Day day, Progress& progress)
         for (const char* statement :
              {"DELETE FROM release_reference WHERE release IN (SELECT number FROM release WHERE "
               "snapshot = ?1)",
-              "DELETE FROM reject WHERE snapshot = ?1",
+              "DELETE FROM reject WHERE snapshot = ?1", "DELETE FROM met_code WHERE snapshot = ?1",
               "DELETE FROM load_file WHERE load IN (SELECT id FROM load WHERE snapshot = ?1)",
               "DELETE FROM load WHERE snapshot = ?1", "DELETE FROM snapshot WHERE day = ?1"}) {
             if (const auto ran = runWith(database, QString::fromLatin1(statement), *place); !ran)

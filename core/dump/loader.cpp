@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/loader.h"
 
+#include "core/codes/meanings.h"
 #include "core/dump/dumppass.h"
 #include "core/dump/loadrecord.h"
 #include "core/dump/storedrows.h"
@@ -229,7 +230,7 @@ Result<LoadReport> loadLater(store::Database& database, const LoadOrder& order, 
 
 Result<LoadReport> check(const LoadOrder& order, Workers workers, Progress& progress)
 {
-    auto files = DumpFiles::open(order.path, order.profile, order.peildatum, progress);
+    auto files = DumpFiles::open(order.path, order.profile, order.peildatum, order.codes, progress);
     if (!files)
         return fail(files.error());
     Dictionaries dictionaries;
@@ -242,7 +243,10 @@ Result<LoadReport> check(const LoadOrder& order, Workers workers, Progress& prog
 
 Result<LoadReport> load(const QString& path, const LoadOrder& order, Workers workers, Progress& progress)
 {
-    auto files = DumpFiles::open(order.path, order.profile, order.peildatum, progress);
+    const auto remembered = codes::readMeaningsOf(path);
+    if (!remembered)
+        return fail(remembered.error());
+    auto files = DumpFiles::open(order.path, order.profile, order.peildatum, profiles::CodeBook(*remembered), progress);
     if (!files)
         return fail(files.error());
     if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)

@@ -14,10 +14,11 @@ namespace spiegel::dump {
 struct LoadOrder
 {
     QString path;
-    QString profile;              ///< name of a shipped profile or path to one; empty: a native dump
-    std::optional<Day> peildatum; ///< goes before what the dump says
-    bool replace = false;         ///< put this dump in the place of an earlier one of the same day
-    double mostRejected = 0.05;   ///< share of a file's rows above which the load fails
+    QString profile;               ///< name of a shipped profile or path to one; empty: a native dump
+    std::optional<Day> peildatum;  ///< goes before what the dump says
+    bool replace = false;          ///< put this dump in the place of an earlier one of the same day
+    double mostRejected = 0.05;    ///< share of a file's rows above which the load fails
+    profiles::CodeBook codes = {}; ///< what codes of another source mean; load() takes what its database remembers
 };
 
 /// All that load() would find, writing nothing. A bad dump is no Problem but a report that says so; a Problem is that

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/loadrecord.h"
 
+#include "core/codes/weekcodes.h"
 #include "core/dump/rejectstore.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
@@ -83,6 +84,9 @@ Result<> writeLoad(store::Database& database, const LoadOrder& order, const Load
     if (const auto written = writeFiles(database, report, *load); !written)
         return written;
     if (const auto written = writeRejects(database, report.peildatum, report.rejects); !written)
+        return written;
+    if (const auto written = codes::writeWeekCodes(database, report.peildatum, report.codesName, report.codes);
+        !written)
         return written;
     return store::writeJournal(database, QStringLiteral("load"), report.peildatum,
                                {{QStringLiteral("path"), order.path},

@@ -5,6 +5,7 @@
 #include "core/foundation/calendar.h"
 #include "core/foundation/problem.h"
 #include "core/privacy/privacyguard.h"
+#include "core/profiles/codebook.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -56,6 +57,8 @@ struct LoadReport
     std::vector<Reject> rejects;         ///< in order of file and line, at most mostRejectsKept a file
     std::array<qint64, rejectKindCount> rejectCounts{};
     std::vector<privacy::Refusal> refused;
+    QString codesName;                      ///< of the source's lists of codes; empty: none are collected
+    std::vector<profiles::MetCode> codes;   ///< that its profile has no list for, with what they were taken to mean
     std::vector<Problem> failures;          ///< why the load fails; empty when it does not
     std::map<QString, TableChange> changed; ///< by native table name; only filled by a load
     bool loaded = false;                    ///< something was written

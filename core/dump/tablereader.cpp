@@ -390,6 +390,12 @@ void Reading::finishReport()
     }
     for (const auto& [name, count] : m_notes)
         report.notes[QString::fromStdString(name)] = count;
+    m_content.codes = m_reading.codes();
+    for (profiles::MetCode& code : m_content.codes) {
+        code.value = shown(code.value.toStdString());
+        if (!code.applied)
+            report.notes[QStringLiteral("unknown-code:") + code.column] += code.rows;
+    }
     // Under a profile the columns are told as the source calls them.
     m_content.refused = m_reading.refusals();
     if (m_content.refused.empty())

@@ -20,6 +20,7 @@ struct TableContent
     std::vector<Reject> rejects;
     std::vector<privacy::Refusal> refused;
     std::array<qint64, rejectKindCount> rejectCounts{};
+    std::vector<profiles::MetCode> codes; ///< of another source, that its profile has no list for
 
     /// Counts a reject and keeps it, as long as there is room.
     void reject(Reject reject);

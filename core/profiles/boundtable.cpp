@@ -3,6 +3,7 @@
 
 #include "core/privacy/personaldata.h"
 #include "core/source/utf8.h"
+#include "core/text/fold.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,9 @@ Problem noColumn(const CellSource& cell, const QString& native, const source::He
     QStringList names; // where a header is missing, what looks like names are the cells of the first row
     for (const QString& name : header.names)
         names += privacy::hidePersonalData(name);
-    const QString wanted = cell.from == CellSource::From::Position ? QString::number(cell.position) : cell.text;
+    const QString wanted = cell.from == CellSource::From::Position  ? QString::number(cell.position)
+                           : cell.from == CellSource::From::Heading ? cell.headings.join(QStringLiteral(" / "))
+                                                                    : cell.text;
     return Problem::failed(
         translated(QT_TRANSLATE_NOOP("profiles", "The profile needs the column \"%1\" for %2, and it is not there."))
             .arg(wanted, native),
@@ -48,6 +51,16 @@ int findColumn(const CellSource& cell, const source::Header& header)
 {
     if (cell.from == CellSource::From::Position)
         return cell.position <= static_cast<int>(header.names.size()) ? cell.position - 1 : -1;
+    if (cell.from == CellSource::From::Heading) {
+        for (const QString& heading : cell.headings) {
+            const auto found = std::find_if(header.names.begin(), header.names.end(), [&](const QString& name) {
+                return text::squash(name) == text::squash(heading);
+            });
+            if (found != header.names.end())
+                return static_cast<int>(found - header.names.begin());
+        }
+        return -1;
+    }
     if (cell.from == CellSource::From::Prefix) {
         const auto found = std::find_if(header.names.begin(), header.names.end(),
                                         [&](const QString& name) { return name.startsWith(cell.text); });
@@ -94,7 +107,7 @@ const TableMapping* teller(const FileMapping& file, const source::Record& record
 
 Result<BoundTable> bindTable(const TableMapping& mapping, const std::vector<const NativeColumn*>& columns,
                              const source::Header& header, const Profile& profile, const FileMapping& file,
-                             const QString& fileName)
+                             const QString& fileName, const CodeBook& codes)
 {
     BoundTable bound;
     bound.mapping = &mapping;
@@ -108,8 +121,10 @@ Result<BoundTable> bindTable(const TableMapping& mapping, const std::vector<cons
         const bool fromCell = each.source.from != CellSource::From::Constant;
         if (fromCell && original < 0 && ((*native)->isKey || mapping.needs.contains(each.column)))
             return fail(noColumn(each.source, each.column, header, fileName));
-        bound.columns.push_back({CellMapper(each, **native, profile.unknown, file.look), each.source.from, field,
-                                 original, fromCell ? std::string() : each.source.text.toStdString()});
+        bound.columns.push_back({CellMapper(each, **native, profile.unknown, file.look,
+                                            codes.of(profile.codes, mapping.table, each.column)),
+                                 each.source.from, field, original,
+                                 fromCell ? std::string() : each.source.text.toStdString()});
         if (mapping.needs.contains(each.column))
             bound.needs.push_back(field);
     }

@@ -29,7 +29,7 @@ struct BoundTable
 /// `columns`: those of the dump that are made. A Problem when a column is not there that the table cannot do without.
 [[nodiscard]] Result<BoundTable> bindTable(const TableMapping& mapping, const std::vector<const NativeColumn*>& columns,
                                            const source::Header& header, const Profile& profile,
-                                           const FileMapping& file, const QString& fileName);
+                                           const FileMapping& file, const QString& fileName, const CodeBook& codes);
 
 /// Index of the column in the header, -1 when it has none.
 [[nodiscard]] int findColumn(const CellSource& cell, const source::Header& header);

@@ -34,13 +34,16 @@ std::string_view firstCharacters(std::string_view cell, int count)
 } // namespace
 
 CellMapper::CellMapper(const ColumnMapping& mapping, const NativeColumn& native, const QStringList& unknown,
-                       const FileLook& look)
+                       const FileLook& look, const CodeBook::Meanings& meanings)
     : m_dates(mapping.dates)
     , m_kind(native.kind)
     , m_atEnd(mapping.edge ? *mapping.edge == ColumnMapping::Edge::End : native.name == QStringLiteral("tot"))
     , m_first(mapping.first)
+    , m_divide(mapping.divide)
     , m_pointIsComma(look.decimal == '.')
 {
+    if (mapping.collects)
+        m_codes = std::make_unique<CodeMapper>(mapping, native, unknown, meanings);
     for (const QString& word : unknown + mapping.unknown)
         m_unknown.insert(word.toStdString());
     for (const auto& [theirs, ours] : mapping.values)
@@ -52,6 +55,12 @@ CellMapper::CellMapper(const ColumnMapping& mapping, const NativeColumn& native,
 std::string_view CellMapper::map(std::string_view cell, std::string& room)
 {
     cell = trimmed(cell);
+    if (m_codes) {
+        const auto write = [&](std::string_view text) {
+            return rewrite(m_first > 0 ? firstCharacters(text, m_first) : text, room);
+        };
+        return m_codes->map(cell, write);
+    }
     if (!m_unknown.empty() && m_unknown.contains(cell))
         return {};
     if (m_first > 0)
@@ -62,9 +71,47 @@ std::string_view CellMapper::map(std::string_view cell, std::string& room)
         return value->second;
     if (m_otherwise)
         return *m_otherwise;
+    return rewrite(cell, room);
+}
+
+std::string_view CellMapper::rewrite(std::string_view cell, std::string& room)
+{
     if (!m_dates.empty())
         return rewriteDate(cell, room);
-    return m_pointIsComma ? rewriteNumber(cell, room) : cell;
+    if (m_pointIsComma)
+        cell = rewriteNumber(cell, room);
+    return m_divide > 0 ? divided(cell, room) : cell;
+}
+
+/// In hundredths, half up; what is no number stays as it is.
+std::string_view CellMapper::divided(std::string_view cell, std::string& room) const
+{
+    constexpr std::size_t mostDigits = 9;
+    const std::size_t comma = cell.find(',');
+    const std::string_view whole = cell.substr(0, comma);
+    const std::string_view decimals = comma == std::string_view::npos ? std::string_view() : cell.substr(comma + 1);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (whole.empty() || whole.size() + decimals.size() > mostDigits ||
+        !std::all_of(whole.begin(), whole.end(), isDigit) || !std::all_of(decimals.begin(), decimals.end(), isDigit))
+        return cell;
+    qint64 number = 0;
+    for (const char digit : std::string(whole) + std::string(decimals))
+        number = number * 10 + (digit - '0');
+    qint64 base = m_divide;
+    for (std::size_t i = 0; i < decimals.size(); ++i)
+        base *= 10;
+    constexpr qint64 hundred = 100;
+    const qint64 hundredths = (number * hundred * 2 + base) / (2 * base);
+    std::string written = std::to_string(hundredths / hundred);
+    if (const qint64 rest = hundredths % hundred; rest > 0)
+        written += (rest < 10 ? ",0" : ",") + std::to_string(rest);
+    room = std::move(written);
+    return room;
+}
+
+std::vector<MetCode> CellMapper::met() const
+{
+    return m_codes ? m_codes->met() : std::vector<MetCode>();
 }
 
 std::string_view CellMapper::rewriteDate(std::string_view cell, std::string& room)

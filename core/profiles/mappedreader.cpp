@@ -7,9 +7,23 @@
 
 namespace spiegel::profiles {
 
-MappedReader::MappedReader(std::shared_ptr<const Profile> profile, const source::DumpSource& source,
-                           const NativeTable& table, std::vector<Part> parts, Progress& progress)
+namespace {
+
+/// Spreadsheets are saved with rows below the last one, of nothing but separators.
+bool isEmpty(const source::Record& record)
+{
+    return !record.fault && record.fields.size() > 1 &&
+           std::all_of(record.fields.begin(), record.fields.end(),
+                       [](std::string_view cell) { return cell.find_first_not_of(" \t") == std::string_view::npos; });
+}
+
+} // namespace
+
+MappedReader::MappedReader(std::shared_ptr<const Profile> profile, std::shared_ptr<const CodeBook> codes,
+                           const source::DumpSource& source, const NativeTable& table, std::vector<Part> parts,
+                           Progress& progress)
     : m_profile(std::move(profile))
+    , m_book(std::move(codes))
     , m_source(source)
     , m_table(table)
     , m_parts(std::move(parts))
@@ -65,7 +79,7 @@ bool MappedReader::openPart()
     for (const TableMapping& mapping : part.file->tables) {
         if (mapping.table != m_table.name)
             continue;
-        auto bound = bindTable(mapping, m_columns, m_header, *m_profile, *part.file, part.entry);
+        auto bound = bindTable(mapping, m_columns, m_header, *m_profile, *part.file, part.entry, *m_book);
         if (!bound)
             return stop(bound.error());
         m_tables.push_back(std::move(*bound));
@@ -117,6 +131,8 @@ bool MappedReader::next(source::Record& record)
             if (make(m_tables[m_lastTable], record))
                 return true;
         } else if (m_reader->next(m_original)) {
+            if (isEmpty(m_original))
+                continue;
             if (m_guard)
                 m_guard->add(m_original.fields);
             m_nextTable = 0;
@@ -133,8 +149,29 @@ bool MappedReader::next(source::Record& record)
     return false;
 }
 
+/// One code may stand in several files.
+void MappedReader::gatherCodes()
+{
+    for (const BoundTable& table : m_tables) {
+        for (const BoundColumn& column : table.columns) {
+            for (MetCode& code : column.mapper.met()) {
+                const auto [place, isNew] =
+                    m_codePlaces.try_emplace({code.column, codeKey(code.value)}, m_codes.size());
+                if (!isNew) {
+                    m_codes[place->second].rows += code.rows;
+                    continue;
+                }
+                code.table = m_table.name;
+                code.heading = m_header.names[static_cast<std::size_t>(column.original)];
+                m_codes.push_back(std::move(code));
+            }
+        }
+    }
+}
+
 void MappedReader::closePart()
 {
+    gatherCodes();
     m_bytesBefore += m_stream->bytesRead();
     m_hashes += m_stream->sha256();
     if (m_guard) {

@@ -28,8 +28,9 @@ public:
     };
 
     /// `source` and `progress` must live as long as this, `parts` point into `profile`.
-    MappedReader(std::shared_ptr<const Profile> profile, const source::DumpSource& source, const NativeTable& table,
-                 std::vector<Part> parts, Progress& progress);
+    MappedReader(std::shared_ptr<const Profile> profile, std::shared_ptr<const CodeBook> codes,
+                 const source::DumpSource& source, const NativeTable& table, std::vector<Part> parts,
+                 Progress& progress);
     ~MappedReader() override;
 
     [[nodiscard]] Result<source::Header> readHeader() override;
@@ -45,17 +46,21 @@ public:
     [[nodiscard]] QByteArray sha256() const;
     /// At the end: what the privacy guard found in the original files.
     [[nodiscard]] const std::vector<privacy::Refusal>& refusals() const { return m_refusals; }
+    /// At the end: the codes that the profile has no list for, by column and then as they were met.
+    [[nodiscard]] const std::vector<MetCode>& codes() const { return m_codes; }
 
 private:
     bool openPart();
     void leaveOutAbsentColumns();
     void guardPart();
     void closePart();
+    void gatherCodes();
     bool make(BoundTable& table, source::Record& record);
     [[nodiscard]] bool isWanted(const BoundTable& table) const;
     bool stop(const Problem& problem);
 
     std::shared_ptr<const Profile> m_profile;
+    std::shared_ptr<const CodeBook> m_book;
     const source::DumpSource& m_source;
     const NativeTable& m_table;
     std::vector<Part> m_parts;
@@ -82,6 +87,8 @@ private:
     qint64 m_bytesBefore = 0;
     QByteArrayList m_hashes;
     std::vector<privacy::Refusal> m_refusals;
+    std::vector<MetCode> m_codes;
+    std::map<std::pair<QString, QString>, std::size_t> m_codePlaces; ///< by column and codeKey()
 };
 
 } // namespace spiegel::profiles

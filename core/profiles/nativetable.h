@@ -9,14 +9,18 @@
 namespace spiegel::profiles {
 
 /// What a profile must know of a column of the dump to make its cells: how they are written there.
-enum class NativeKind { Text, Number, Decimal, Year, Month, Day, Flag, Words };
+enum class NativeKind { Text, Number, Decimal, Year, Month, Day, Flag, Words, List, Postcode, Code };
 
 struct NativeColumn
 {
     QString name;
     NativeKind kind = NativeKind::Text;
     bool isKey = false;
-    QStringList words; ///< all that may stand in it, for Flag and Words
+    QStringList words; ///< all that may stand in it, for Flag and Words; each part of a List; beside a number
+
+    /// Whether the dump may have this text there. A code is one word with a digit in it, for not every code need be in
+    /// a register; an empty text is unknown and always allowed.
+    [[nodiscard]] bool allows(const QString& text) const;
 
     bool operator==(const NativeColumn&) const = default;
 };

@@ -28,18 +28,20 @@ struct NamedEncoding
     source::Encoding encoding;
 };
 /// The first name of an encoding is the one that is written.
-constexpr std::array<NamedEncoding, 5> encodings = {{{"utf-8", source::Encoding::Utf8},
+constexpr std::array<NamedEncoding, 6> encodings = {{{"utf-8", source::Encoding::Utf8},
                                                      {"utf-8-sig", source::Encoding::Utf8},
                                                      {"cp1252", source::Encoding::Windows1252},
                                                      {"windows-1252", source::Encoding::Windows1252},
-                                                     {"latin1", source::Encoding::Latin1}}};
+                                                     {"latin1", source::Encoding::Latin1},
+                                                     {"spreadsheet", source::Encoding::Spreadsheet}}};
 
 struct NamedSource
 {
     const char* name;
     CellSource::From from;
 };
-constexpr std::array<NamedSource, 5> sources = {{{"column", CellSource::From::Column},
+constexpr std::array<NamedSource, 6> sources = {{{"column", CellSource::From::Column},
+                                                 {"heading", CellSource::From::Heading},
                                                  {"prefix", CellSource::From::Prefix},
                                                  {"position", CellSource::From::Position},
                                                  {"constant", CellSource::From::Constant},

@@ -20,14 +20,16 @@ struct CellSource
 {
     enum class From {
         Column,   ///< the column of that name
+        Heading,  ///< the first column that is called one of `headings`, whatever the capitals, spaces and signs
         Prefix,   ///< the first column whose name begins so
         Position, ///< the column at that place, from 1
         Constant, ///< no cell: the same text in every row
         Number,   ///< no cell: 1, 2, 3 … in the order of the file, for each value of the named column apart
     };
     From from = From::Column;
-    QString text;     ///< name, prefix, constant or the named column
-    int position = 0; ///< for Position
+    QString text;              ///< name, prefix, constant or the named column
+    int position = 0;          ///< for Position
+    QStringList headings = {}; ///< for Heading
 
     bool operator==(const CellSource&) const = default;
 };
@@ -46,6 +48,10 @@ struct ColumnMapping
     int first = 0;                     ///< characters to take; 0: all
     std::map<QString, QString> values; ///< theirs to ours; an empty one of ours is unknown
     std::optional<QString> otherwise;
+    /// What cannot stand in the dump is unknown and is collected, for an analyst to say what it means (CodeBook). Codes
+    /// are compared by codeKey() then, in a list each part by itself, and no cell is rejected.
+    bool collects = false;
+    int divide = 0;                ///< a number is divided by it (hours a week become hours a day); 0: not
     std::vector<DateFormat> dates; ///< tried in turn; none: dates are written as in the dump already
     std::optional<Edge> edge;      ///< of a month, quarter or year; nothing: the end for `tot`, else the start
     QString note;                  ///< why it is mapped so
@@ -101,6 +107,8 @@ struct Profile
     QString bron;        ///< for the log of the load and for attribution
     Day peildatum;       ///< may be unknown: then dump.json or the user must tell
     QStringList unknown; ///< words that mean unknown in every column
+    QString codes;       ///< under which name the meanings of its codes are remembered; empty: none are
+    bool beside = false; ///< files of a dump that lie beside those of the source are read as they are
     std::vector<FileMapping> files;
 
     /// A shipped profile by its name (`jobhop`) or any by its path (`./mine.json`).

@@ -36,13 +36,20 @@ ProfiledSource::ProfiledSource(const Profile& profile, const source::DumpSource&
 {
 }
 
-Result<ProfiledSource> ProfiledSource::open(const Profile& profile, const source::DumpSource& source)
+Result<ProfiledSource> ProfiledSource::open(const Profile& profile, const source::DumpSource& source,
+                                            const CodeBook& codes)
 {
     ProfiledSource opened(profile, source);
+    opened.m_codes = std::make_shared<const CodeBook>(codes);
     const std::vector<FileMapping>& mappings = opened.m_profile->files;
     // A single file that was chosen by hand is meant, whatever it is called.
     const bool isMeant = source.kind() == source::DumpSource::Kind::File && mappings.size() == 1;
     for (const source::SourceEntry& entry : source.entries()) {
+        if (profile.beside && !isMeant && findNativeTable(entry.name.left(entry.name.size() - 4)) &&
+            entry.name.endsWith(QStringLiteral(".csv"))) {
+            opened.m_besides += entry.name;
+            continue;
+        }
         const auto mapping = std::find_if(mappings.begin(), mappings.end(), [&](const FileMapping& each) {
             return isMeant || fits(entry.name, each.pattern);
         });
@@ -66,6 +73,9 @@ Result<ProfiledSource> ProfiledSource::open(const Profile& profile, const source
                                           [&](const Match& match) { return gives(*match.mapping, table.name); });
         if (comesOut)
             opened.m_files += table.file();
+        // What is made from the source goes before a file of the dump of that name.
+        if (comesOut && opened.m_besides.removeOne(table.file()))
+            opened.m_otherFiles += table.file();
     }
     return opened;
 }
@@ -77,6 +87,8 @@ qint64 ProfiledSource::totalBytes() const
         for (const QString& file : m_files)
             total += gives(*match.mapping, file.chopped(4)) ? std::max<qint64>(match.size, 0) : 0;
     }
+    for (const QString& file : m_besides)
+        total += std::max<qint64>(m_source->find(file)->size, 0);
     return total;
 }
 
@@ -89,7 +101,7 @@ std::unique_ptr<MappedReader> ProfiledSource::reader(const QString& file, Progre
         if (gives(*match.mapping, table->name))
             parts.push_back({match.entry, match.mapping});
     }
-    return std::make_unique<MappedReader>(m_profile, *m_source, *table, std::move(parts), progress);
+    return std::make_unique<MappedReader>(m_profile, m_codes, *m_source, *table, std::move(parts), progress);
 }
 
 } // namespace spiegel::profiles

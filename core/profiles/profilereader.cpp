@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostColumns = 4096;
 constexpr int longestCell = 10000;
+constexpr int mostDivided = 1000;
 
 QString translated(const char* text)
 {
@@ -75,6 +76,8 @@ CellSource readSource(const JsonPlace& place, const QStringList& kinds)
     }
     const CellSource::From from = sourceNamed(there.front());
     const JsonPlace value = place.at(there.front());
+    if (from == CellSource::From::Heading)
+        return {from, {}, 0, value.texts()};
     if (from == CellSource::From::Position)
         return {from, {}, value.number(1, mostColumns)};
     return {from, from == CellSource::From::Constant ? value.text() : value.filledText(), 0};
@@ -82,7 +85,9 @@ CellSource readSource(const JsonPlace& place, const QStringList& kinds)
 
 void checkWord(const JsonPlace& place, const NativeColumn& column, const QString& word)
 {
-    if (!column.words.isEmpty() && !word.isEmpty() && !column.words.contains(word))
+    const bool isListed =
+        column.kind == NativeKind::Words || column.kind == NativeKind::Flag || column.kind == NativeKind::List;
+    if (isListed && !column.allows(word))
         place.notAllowed(word, column.words);
 }
 
@@ -140,12 +145,17 @@ ColumnMapping readColumn(const JsonPlace& place, const NativeColumn& column)
         checkWord(place, column, mapping.source.text);
     if (place.isText())
         return mapping;
-    place.allow(sourceNames() + keyList({"unknown", "first", "values", "otherwise", "date", "edge", "note"}));
+    place.allow(sourceNames() +
+                keyList({"unknown", "first", "values", "otherwise", "codes", "divide", "date", "edge", "note"}));
     if (place.has("unknown"))
         mapping.unknown = place.at("unknown").texts();
     if (place.has("first"))
         mapping.first = place.at("first").number(1, longestCell);
     readValues(place, column, mapping);
+    if (place.has("codes"))
+        mapping.collects = place.at("codes").oneOf({QStringLiteral("collect")}) == QStringLiteral("collect");
+    if (place.has("divide"))
+        mapping.divide = place.at("divide").number(2, mostDivided);
     readDates(place, column, mapping);
     mapping.note = place.optionalText("note");
     return mapping;
@@ -178,7 +188,7 @@ TableMapping readTable(const JsonPlace& place)
         place.at("table").notAllowed(table.table, names);
         return table;
     }
-    const QStringList cellKinds = keyList({"column", "prefix", "position"});
+    const QStringList cellKinds = keyList({"column", "heading", "prefix", "position"});
     if (place.has("once")) {
         table.once = readSource(place.at("once"), cellKinds);
         if (!place.at("once").isText())
@@ -218,6 +228,18 @@ FileMapping readFile(const JsonPlace& place, const FileLook& look)
     return file;
 }
 
+bool collects(const Profile& profile)
+{
+    for (const FileMapping& file : profile.files) {
+        for (const TableMapping& table : file.tables) {
+            if (std::any_of(table.columns.begin(), table.columns.end(),
+                            [](const ColumnMapping& each) { return each.collects; }))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Result<Profile> Profile::parse(const QByteArray& json, const QString& where)
@@ -230,7 +252,7 @@ Result<Profile> Profile::parse(const QByteArray& json, const QString& where)
     (void)root.at("format").oneOf({formatName()});
     (void)root.at("version").number(version, version);
     root.allow(keyList({"format", "version", "description", "bron", "peildatum", "unknown", "separator", "decimal",
-                        "encoding", "header", "files"}));
+                        "encoding", "header", "codes", "beside", "files"}));
     Profile profile;
     profile.description = root.optionalText("description");
     profile.bron = root.optionalText("bron");
@@ -243,9 +265,14 @@ Result<Profile> Profile::parse(const QByteArray& json, const QString& where)
     }
     if (root.has("unknown"))
         profile.unknown = root.at("unknown").texts();
+    profile.codes = root.optionalText("codes");
+    if (root.has("beside"))
+        profile.beside = root.at("beside").truth();
     const FileLook look = readLook(root, {});
     for (const JsonPlace& file : root.at("files").list())
         profile.files.push_back(readFile(file, look));
+    if (profile.codes.isEmpty() && collects(profile))
+        root.missing("codes");
     if (trouble.problem())
         return fail(*trouble.problem());
     return profile;

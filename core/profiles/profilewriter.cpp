@@ -31,8 +31,10 @@ QJsonValue sourceJson(const CellSource& source)
 {
     if (source.from == CellSource::From::Column)
         return source.text;
-    const QJsonValue value =
-        source.from == CellSource::From::Position ? QJsonValue(source.position) : QJsonValue(source.text);
+    const QJsonValue value = source.from == CellSource::From::Position ? QJsonValue(source.position)
+                             : source.from == CellSource::From::Heading
+                                 ? QJsonValue(QJsonArray::fromStringList(source.headings))
+                                 : QJsonValue(source.text);
     return QJsonObject{{nameOf(source.from), value}};
 }
 
@@ -50,6 +52,10 @@ QJsonValue columnJson(const ColumnMapping& mapping)
     }
     if (mapping.otherwise)
         object.insert(key("otherwise"), *mapping.otherwise);
+    if (mapping.collects)
+        object.insert(key("codes"), key("collect"));
+    if (mapping.divide > 0)
+        object.insert(key("divide"), mapping.divide);
     QStringList dates;
     for (const DateFormat& format : mapping.dates)
         dates += format.pattern();
@@ -115,6 +121,9 @@ QByteArray Profile::toJson() const
     if (peildatum.isKnown())
         object.insert(key("peildatum"), peildatum.iso());
     putTexts(object, "unknown", unknown);
+    putText(object, "codes", codes);
+    if (beside)
+        object.insert(key("beside"), true);
     QJsonArray mapped;
     for (const FileMapping& file : files)
         mapped.append(fileJson(file));

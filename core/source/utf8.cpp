@@ -50,6 +50,8 @@ constexpr std::array<char16_t, 32> windowsCharacters = {0x20AC, 0xFFFD, 0x201A, 
                                                         0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 void append(std::string& text, char16_t character)
 {
     if (character < 0x80) {
@@ -103,22 +105,46 @@ DecodingStream::DecodingStream(std::unique_ptr<ByteStream> from, Encoding encodi
 {
 }
 
+void DecodingStream::decode(std::string_view bytes)
+{
+    m_ready.clear();
+    m_at = 0;
+    if (m_encoding == Encoding::Utf8) {
+        m_ready = bytes;
+        return;
+    }
+    for (const char each : bytes) {
+        const auto byte = static_cast<unsigned char>(each);
+        const bool special = m_encoding == Encoding::Windows1252 && byte >= 0x80 && byte < 0xA0;
+        append(m_ready, special ? windowsCharacters[byte - 0x80U] : static_cast<char16_t>(byte));
+    }
+}
+
 Result<qsizetype> DecodingStream::read(char* to, qsizetype size)
 {
-    if (m_encoding == Encoding::Utf8)
+    if (m_encoding == Encoding::Utf8 && m_at == m_ready.size())
         return m_from->read(to, size);
     if (m_at == m_ready.size()) {
         std::array<char, 16384> raw;
         const auto got = m_from->read(raw.data(), static_cast<qsizetype>(raw.size()));
         if (!got)
             return got;
-        m_ready.clear();
-        m_at = 0;
-        for (qsizetype i = 0; i < *got; ++i) {
-            const auto byte = static_cast<unsigned char>(raw[static_cast<std::size_t>(i)]);
-            const bool special = m_encoding == Encoding::Windows1252 && byte >= 0x80 && byte < 0xA0;
-            append(m_ready, special ? windowsCharacters[byte - 0x80U] : static_cast<char16_t>(byte));
+        std::string_view bytes(raw.data(), static_cast<std::size_t>(*got));
+        std::string start;
+        if (m_encoding == Encoding::Spreadsheet && *got > 0) {
+            // A stream may give its first bytes one by one.
+            for (start = bytes; start.size() < byteOrderMark.size() && byteOrderMark.starts_with(start);) {
+                const auto more = m_from->read(raw.data(), static_cast<qsizetype>(raw.size()));
+                if (!more)
+                    return more;
+                if (*more == 0)
+                    break;
+                start.append(raw.data(), static_cast<std::size_t>(*more));
+            }
+            m_encoding = start.starts_with(byteOrderMark) ? Encoding::Utf8 : Encoding::Windows1252;
+            bytes = start;
         }
+        decode(bytes);
     }
     const std::size_t count = std::min(static_cast<std::size_t>(size), m_ready.size() - m_at);
     std::memcpy(to, m_ready.data() + m_at, count);

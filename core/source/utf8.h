@@ -21,6 +21,7 @@ enum class Encoding {
     Utf8,        ///< with or without a byte-order mark
     Windows1252, ///< cp1252: what Excel writes as 'CSV' in Western Europe
     Latin1,      ///< ISO 8859-1
+    Spreadsheet, ///< UTF-8 after a byte-order mark, else cp1252: the two ways in which Excel saves a CSV
 };
 
 /// The bytes of `from` turned into UTF-8. The five bytes that cp1252 leaves undefined become U+FFFD.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] QString name() const override { return m_from->name(); }
 
 private:
+    void decode(std::string_view bytes);
+
     std::unique_ptr<ByteStream> m_from;
     Encoding m_encoding;
     std::string m_ready; ///< decoded and not yet given out, from m_at on

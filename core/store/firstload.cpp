@@ -72,7 +72,8 @@ Result<> takeAlong(Database& database, const QString& oldPath)
     attach.bind(1, oldPath);
     if (const auto attached = attach.run(); !attached)
         return attached;
-    const QString tables = QStringLiteral("'property', 'title_code', 'journal', 'weight_set', 'release', 'release_reference'");
+    const QString tables = QStringLiteral(
+        "'property', 'title_code', 'journal', 'weight_set', 'release', 'release_reference', 'code_meaning'");
     Query there(database, QStringLiteral("SELECT name FROM old.sqlite_schema WHERE name IN (%1)").arg(tables));
     QString copies;
     while (there.next()) // an old schema has fewer

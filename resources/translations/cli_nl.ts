@@ -1131,5 +1131,41 @@
         <source>For an occupation: werknl, the dump, or openmatch, the public data of UWV; without it the dump where there is one</source>
         <translation>Voor een beroep: werknl, de dump, of openmatch, de openbare data van UWV; zonder deze optie de dump als die er is</translation>
     </message>
+    <message>
+        <source>heading</source>
+        <translation>kop</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>betekenis</translation>
+    </message>
+    <message>
+        <source>in this week</source>
+        <translation>in deze week</translation>
+    </message>
+    <message>
+        <source>Shows codes of another source that nobody knows, and remembers what they mean</source>
+        <translation>Laat codes van een andere bron zien die niemand kent, en onthoudt wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Remembers the meanings in this CSV file, as --csv writes it</source>
+        <translation>Onthoudt de betekenissen in dit CSV-bestand, zoals --csv het schrijft</translation>
+    </message>
+    <message>
+        <source>Only codes without a meaning</source>
+        <translation>Alleen codes zonder betekenis</translation>
+    </message>
+    <message>
+        <source>%1 meanings remembered, %2 taken back. They hold from the next load; load this week again with --replace to see them in it.</source>
+        <translation>%1 betekenissen onthouden, %2 teruggenomen. Ze gelden vanaf de volgende keer laden; laad deze week opnieuw met --replace om ze daarin te zien.</translation>
+    </message>
+    <message>
+        <source>%1 codes are not known: unknown in their rows. &apos;spiegel codes&apos; shows them and takes what they mean.</source>
+        <translation>%1 codes zijn niet bekend: onbekend in hun rijen. 'spiegel codes' laat ze zien en onthoudt wat ze betekenen.</translation>
+    </message>
 </context>
 </TS>

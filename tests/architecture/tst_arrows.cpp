@@ -21,6 +21,7 @@ const QList<QStringList>& floors()
     static const QList<QStringList> all = {
         {QStringLiteral("foundation"), QStringLiteral("text")},
         {QStringLiteral("store"), QStringLiteral("source"), QStringLiteral("privacy"), QStringLiteral("profiles"),
+         QStringLiteral("codes"),
          QStringLiteral("occupations"), QStringLiteral("people"), QStringLiteral("vacancies"),
          QStringLiteral("employers"), QStringLiteral("geography")},
         {QStringLiteral("dump"), QStringLiteral("demo"), QStringLiteral("figures"), QStringLiteral("careers"),

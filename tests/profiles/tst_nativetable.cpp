@@ -38,6 +38,12 @@ NativeKind kindOf(const dump::ColumnSpec& column)
     case dump::Kind::OneOf:
     case dump::Kind::Education:
         return NativeKind::Words;
+    case dump::Kind::SomeOf:
+        return NativeKind::List;
+    case dump::Kind::Postcode:
+        return NativeKind::Postcode;
+    case dump::Kind::Code:
+        return column.isKey || column.native != QStringLiteral("beroep") ? NativeKind::Text : NativeKind::Code;
     default:
         return NativeKind::Text;
     }
@@ -92,7 +98,7 @@ void TestNativeTable::columnsAreThoseOfTheLoadingSide()
             words += QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
         if (column.kind == dump::Kind::Education)
             words.prepend(QStringLiteral("ONBEKEND"));
-        if (native->kind == NativeKind::Words)
+        if (native->kind == NativeKind::Words || native->kind == NativeKind::List)
             QCOMPARE(native->words, words);
     }
 }

@@ -141,8 +141,8 @@ void TestProfile::aWrongProfileSaysWhatIsAllowed_data()
     row("an unknown column", withColumns(R"("cv_id":"id","sekse":"sex")"), "columns.sekse", "geslacht");
     row("an empty column", withColumns(R"("cv_id":"")"), "columns.cv_id", "not empty");
     row("no source", withColumns(R"("cv_id":{"first":3})"), "columns.cv_id",
-        "column, prefix, position, constant, number");
-    row("two sources", withColumns(R"("cv_id":{"column":"a","position":1})"), "columns.cv_id", "column, prefix");
+        "column, heading, prefix, position, constant, number");
+    row("two sources", withColumns(R"("cv_id":{"column":"a","position":1})"), "columns.cv_id", "column, heading, prefix");
     row("position 0", withColumns(R"("cv_id":{"position":0})"), "columns.cv_id.position", "1");
     row("half a position", withColumns(R"("cv_id":{"position":1.5})"), "columns.cv_id.position", "whole");
     row("an unknown step", withColumns(R"("cv_id":{"column":"a","replace":"x"})"), "columns.cv_id.replace", "values");
