@@ -136,7 +136,8 @@ Result<Features> Features::of(const Lives& lives, const Weights& weights, const 
         total += chunk.at.size();
     features.m_ids.reserve(total);
     features.m_weights.reserve(total);
-    features.m_starts.reserve(static_cast<std::size_t>(rows) + 1);
+    features.m_starts.reserve(static_cast<std::size_t>(rows));
+    features.m_lengths.reserve(static_cast<std::size_t>(rows));
     for (Chunk& chunk : chunks) {
         std::vector<int> ids; // by key of the chunk; -1: left out
         auto at = kept.begin();
@@ -146,6 +147,7 @@ Result<Features> Features::of(const Lives& lives, const Weights& weights, const 
         }
         std::size_t i = 0;
         for (const std::uint32_t end : chunk.ends) {
+            const std::size_t start = features.m_ids.size();
             for (; i < end; ++i) {
                 const int id = ids[chunk.at[i]];
                 const Weight weight = id < 0 ? Weight(0) : features.weightOf(id, chunk.factors[i]);
@@ -154,8 +156,9 @@ Result<Features> Features::of(const Lives& lives, const Weights& weights, const 
                 features.m_ids.push_back(id);
                 features.m_weights.push_back(weight);
             }
-            keepHeaviest(features.m_ids, features.m_weights, features.m_starts.back());
-            features.m_starts.push_back(static_cast<std::uint32_t>(features.m_ids.size()));
+            keepHeaviest(features.m_ids, features.m_weights, start);
+            features.m_starts.push_back(static_cast<std::uint32_t>(start));
+            features.m_lengths.push_back(static_cast<std::uint8_t>(features.m_ids.size() - start));
         }
         chunk = Chunk();
     }
@@ -166,7 +169,7 @@ Features::List Features::list(int row) const
 {
     const auto at = static_cast<std::size_t>(row);
     const std::size_t start = m_starts[at];
-    const std::size_t length = m_starts[at + 1] - start;
+    const std::size_t length = m_lengths[at];
     return {std::span(m_ids).subspan(start, length), std::span(m_weights).subspan(start, length)};
 }
 
@@ -174,8 +177,29 @@ std::int64_t Features::bytes() const
 {
     return static_cast<std::int64_t>(m_traits.capacity() * sizeof(Trait) + m_keys.capacity() * sizeof(std::int64_t) +
                                      m_people.capacity() * sizeof(int) + m_full.capacity() * sizeof(double) +
-                                     m_starts.capacity() * sizeof(std::uint32_t) + m_ids.capacity() * sizeof(int) +
-                                     m_weights.capacity() * sizeof(Weight));
+                                     m_starts.capacity() * sizeof(std::uint32_t) + m_lengths.capacity() +
+                                     m_ids.capacity() * sizeof(int) + m_weights.capacity() * sizeof(Weight));
+}
+
+std::vector<std::uint32_t> Features::layOut(std::span<const int> rows)
+{
+    std::vector<std::uint32_t> starts;
+    starts.reserve(rows.size() + 1);
+    decltype(m_ids) ids;
+    decltype(m_weights) weights;
+    ids.reserve(m_ids.size());
+    weights.reserve(m_weights.size());
+    for (const int row : rows) {
+        const List one = list(row);
+        starts.push_back(static_cast<std::uint32_t>(ids.size()));
+        m_starts[static_cast<std::size_t>(row)] = starts.back();
+        ids.insert(ids.end(), one.ids.begin(), one.ids.end());
+        weights.insert(weights.end(), one.weights.begin(), one.weights.end());
+    }
+    m_ids = std::move(ids);
+    m_weights = std::move(weights);
+    starts.push_back(static_cast<std::uint32_t>(m_ids.size()));
+    return starts;
 }
 
 void Features::weigh(std::span<const RawFeature> raw, std::vector<int>& ids, std::vector<Weight>& weights) const

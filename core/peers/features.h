@@ -64,7 +64,7 @@ class Features
 public:
     using Weight = std::uint16_t;
     static constexpr Weight heaviest = 3276;
-    static constexpr std::size_t mostOfCv = 200;
+    static constexpr std::size_t mostOfCv = 200; // a length fits 8 bits
     struct List
     {
         std::span<const int> ids;        ///< rising
@@ -76,7 +76,7 @@ public:
                                              const std::vector<bool>& isLeftOut, const Workers& workers,
                                              Progress& progress);
 
-    [[nodiscard]] int cvs() const { return static_cast<int>(m_starts.size()) - 1; }
+    [[nodiscard]] int cvs() const { return static_cast<int>(m_starts.size()); }
     [[nodiscard]] int count() const { return static_cast<int>(m_traits.size()); }
     [[nodiscard]] List list(int row) const;
     [[nodiscard]] Trait trait(int feature) const { return m_traits[static_cast<std::size_t>(feature)]; }
@@ -88,6 +88,12 @@ public:
     [[nodiscard]] std::int64_t entries() const { return static_cast<std::int64_t>(m_ids.size()); }
     [[nodiscard]] std::int64_t bytes() const;
 
+    /// Lays the features of CVs that are looked at together side by side; nothing else changes. `rows`: each once.
+    /// Gives where the list of each begins in all(), and one more.
+    std::vector<std::uint32_t> layOut(std::span<const int> rows);
+    /// The lists of all CVs one behind the other.
+    [[nodiscard]] List all() const { return {m_ids, m_weights}; }
+
     /// Weighs a CV that is not in here, or not as it stands here. The weights go with the ids, rising.
     void weigh(std::span<const RawFeature> raw, std::vector<int>& ids, std::vector<Weight>& weights) const;
 
@@ -98,8 +104,9 @@ private:
     std::vector<Trait> m_traits; ///< by feature; features are in order of trait, then key
     std::vector<std::int64_t> m_keys;
     std::vector<int> m_people;
-    std::vector<double> m_full;             ///< weight with factor 1, in hundredths
-    std::vector<std::uint32_t> m_starts{0}; ///< by row, one more
+    std::vector<double> m_full;          ///< weight with factor 1, in hundredths
+    std::vector<std::uint32_t> m_starts; ///< by row
+    std::vector<std::uint8_t> m_lengths; ///< by row: features
     std::vector<int, LargeBlocks<int>> m_ids;
     std::vector<Weight, LargeBlocks<Weight>> m_weights;
 };

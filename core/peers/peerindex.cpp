@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace spiegel::peers {
 
@@ -27,6 +26,7 @@ Result<PeerIndex> PeerIndex::of(Features features, std::vector<int> ranks, Progr
     index.m_ranks = std::move(ranks);
     Q_ASSERT(static_cast<int>(index.m_ranks.size()) == index.cvs());
     index.numberCodes();
+    index.measureRows();
     index.placeRows();
     index.makeRoom();
     if (progress.cancelled())
@@ -59,37 +59,34 @@ void PeerIndex::numberCodes()
     Q_ASSERT(m_codeFeatures.size() <= std::numeric_limits<std::uint16_t>::max());
 }
 
+void PeerIndex::measureRows()
+{
+    m_squares.reserve(static_cast<std::size_t>(cvs()));
+    for (int row = 0; row < cvs(); ++row) {
+        std::int64_t squares = 0;
+        for (const Weight weight : m_features.list(row).weights)
+            squares += std::int64_t{weight} * weight;
+        m_squares.push_back(squares);
+    }
+}
+
 void PeerIndex::placeRows()
 {
+    m_cells = Cells::of(m_features, m_squares);
+    m_lists = m_features.layOut(m_cells.rows());
     m_narrowWeights.assign(m_strides.size(), 0);
-    std::vector<std::size_t> codes;
-    for (int row = 0; row < cvs(); ++row) {
+    for (const int row : m_cells.rows()) {
         const Features::List list = m_features.list(row);
         std::size_t code = 0;
-        std::int64_t squares = 0;
         for (std::size_t i = 0; i < list.ids.size(); ++i) {
             const auto feature = static_cast<std::size_t>(list.ids[i]);
-            squares += std::int64_t{list.weights[i]} * list.weights[i];
             code += m_strides[feature];
             if (m_strides[feature] != 0)
                 m_narrowWeights[feature] = list.weights[i];
         }
-        codes.push_back(code);
-        m_squares.push_back(squares);
-    }
-    m_codeStarts.assign(m_codeFeatures.size() + 1, 0);
-    for (const std::size_t code : codes)
-        ++m_codeStarts[code + 1];
-    std::partial_sum(m_codeStarts.begin(), m_codeStarts.end(), m_codeStarts.begin());
-    std::vector<int> next(m_codeStarts.begin(), m_codeStarts.end() - 1);
-    m_rows.resize(codes.size());
-    m_scales.resize(codes.size());
-    for (std::size_t row = 0; row < codes.size(); ++row) {
-        const int place = next[codes[row]]++;
-        m_rows[static_cast<std::size_t>(place)] = static_cast<int>(row);
-        if (m_squares[row] > 0)
-            m_scales[static_cast<std::size_t>(place)] =
-                static_cast<float>(1 / std::sqrt(static_cast<double>(m_squares[row])));
+        m_codes.push_back(static_cast<std::uint16_t>(code));
+        const std::int64_t squares = m_squares[static_cast<std::size_t>(row)];
+        m_scales.push_back(squares > 0 ? static_cast<float>(1 / std::sqrt(static_cast<double>(squares))) : 0);
     }
 }
 
@@ -124,7 +121,7 @@ void PeerIndex::fill()
     const auto width = static_cast<std::size_t>(blocks()) + 1;
     std::vector<std::uint32_t> next = m_starts;
     for (int place = 0; place < cvs(); ++place) {
-        const Features::List list = m_features.list(m_rows[static_cast<std::size_t>(place)]);
+        const Features::List list = m_features.list(m_cells.rows()[static_cast<std::size_t>(place)]);
         const int block = place / blockSize;
         for (std::size_t i = 0; i < list.ids.size(); ++i) {
             const auto feature = static_cast<std::size_t>(list.ids[i]);
@@ -155,9 +152,9 @@ void PeerIndex::fill()
 std::int64_t PeerIndex::bytes() const
 {
     return m_features.bytes() + bytesOf(m_ranks) + bytesOf(m_squares) + bytesOf(m_strides) + bytesOf(m_narrowWeights) +
-           bytesOf(m_codeFeatures) + bytesOf(m_codeStarts) + bytesOf(m_rows) + bytesOf(m_scales) + bytesOf(m_starts) +
-           bytesOf(m_rareEnds) + bytesOf(m_common) + bytesOf(m_blockStarts) + bytesOf(m_rarePlaces) +
-           bytesOf(m_rareWeights) + bytesOf(m_commonEntries);
+           bytesOf(m_codeFeatures) + m_cells.bytes() + bytesOf(m_lists) + bytesOf(m_codes) + bytesOf(m_scales) +
+           bytesOf(m_starts) + bytesOf(m_rareEnds) + bytesOf(m_common) + bytesOf(m_blockStarts) +
+           bytesOf(m_rarePlaces) + bytesOf(m_rareWeights) + bytesOf(m_commonEntries);
 }
 
 std::vector<Shared> sharedFeatures(Features::List a, Features::List b)

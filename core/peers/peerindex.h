@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/peers/features.h"
+#include "core/peers/cells.h"
 
 #include <array>
 #include <cstdint>
@@ -20,11 +20,11 @@ struct Peer
 };
 
 /// The features of all CVs, turned round: for each feature the CVs that have it. Never changes; any thread may search.
-/// With the features themselves about 12 bytes a feature of a CV.
+/// With the features themselves about 13 bytes a feature of a CV.
 ///
-/// Inside, CVs have a place, not a row: places go by the four traits of which a CV has at most one with few values
-/// (education, level, experience, age), so that those CVs that share all four lie together and are handled as one run.
-/// Places are cut into blocks whose sums fit the first-level cache.
+/// Inside, CVs have a place, not a row: places go by cell. They are cut into blocks whose sums fit the first-level
+/// cache. The four traits of which a CV has at most one with few values (education, level, experience, age) are one
+/// code.
 class PeerIndex
 {
 public:
@@ -53,6 +53,7 @@ private:
         Weight weight;
     };
     void numberCodes();
+    void measureRows();
     void placeRows();
     void makeRoom();
     void fill();
@@ -65,10 +66,11 @@ private:
     std::vector<std::uint16_t> m_strides; ///< by feature: what a narrow one adds to the code; 0: it is not narrow
     std::vector<Weight> m_narrowWeights;  ///< by feature: of all CVs the same
     std::vector<std::array<int, narrowTraits>> m_codeFeatures; ///< by code: the features it stands for, or -1
-    std::vector<int> m_codeStarts;                             ///< by code, one more: the first place
 
-    std::vector<int> m_rows;     ///< by place
-    std::vector<float> m_scales; ///< by place: 1 / length of the CV's vector; 0 without features
+    Cells m_cells;                      ///< rows by place
+    std::vector<std::uint32_t> m_lists; ///< by place, one more: where its features begin
+    std::vector<std::uint16_t> m_codes; ///< by place
+    std::vector<float> m_scales;        ///< by place: 1 / length of the CV's vector; 0 without features
 
     std::vector<std::uint32_t> m_starts;             ///< by feature: of its entries, rare or common
     std::vector<std::uint32_t> m_rareEnds;           ///< by feature
@@ -80,9 +82,10 @@ private:
 };
 
 /// Searches an index; has its own working memory, so each thread needs one. The search is exact: it gives what
-/// comparing with every CV would give. For each block the products are added up feature by feature; only who may belong
-/// to the best so far is looked at again (performance.md, Peers). The block with the CVs most like it in the narrow
-/// traits comes first, so that few others pass.
+/// comparing with every CV would give. First cell by cell, the most promising first, until no other cell can hold
+/// anybody better: with the built-in weights that is a thousandth of the CVs. Where so many stay that this would not
+/// pay, block by block: the products are added up feature by feature, and only who may belong to the best so far is
+/// looked at again.
 class PeerSearch
 {
 public:
@@ -102,7 +105,6 @@ private:
     };
     struct Rare
     {
-        std::uint32_t start;
         std::uint32_t at; ///< the next entry
         std::uint32_t end;
         int weight;
@@ -112,22 +114,42 @@ private:
         const std::uint32_t* blockStarts;
         int weight;
     };
-    int prepare(Features::List query); ///< gives the block to begin with
+    struct Ahead
+    {
+        float bound;
+        int cell;
+    };
+    /// False: too many had to be looked at; what was found tells m_least only.
+    bool throughCells(Features::List query, int top);
+    bool throughOtherCells(const Rest& rest, int own, int top);
+    bool throughCell(const Cell& cell, const Rest& rest, int top);
+    [[nodiscard]] int productOf(std::size_t place) const; ///< with the query
+    void throughBlocks(Features::List query, int top);
+    void prepare(Features::List query);
     void addBlock(int block);
     void setLeast(int block, int top);
     void collect(int block, int top);
+    /// Rounding of single precision: what is nearly good enough is looked at exactly later.
+    [[nodiscard]] float least() const { return m_least * (1 - 1e-6F); }
+    [[nodiscard]] bool reaches(float score) const { return score >= least(); }
+    void forgetCandidates(int top);
+    void take(Candidate candidate, int top);
     void cut(int top);
     [[nodiscard]] std::vector<Peer> sorted(std::int64_t squares, int top);
 
     const PeerIndex& m_index;
-    std::vector<int> m_sums;   ///< of one block
-    std::vector<int> m_byCode; ///< by code: the products of the narrow features
+    std::vector<Features::Weight> m_query; ///< by feature
+    std::vector<Ahead> m_ahead;            ///< cells that share a feature with the query
+    int m_looked = 0;                      ///< CVs that were compared one by one
+    std::vector<int> m_sums;               ///< of one block
+    std::vector<int> m_byCode;             ///< by code: the products of the narrow features
     std::vector<Rare> m_rare;
     std::vector<Common> m_common;
     std::vector<int> m_strips;   ///< of the block: where somebody may be good enough
     std::vector<float> m_scores; ///< of one block
     std::vector<Candidate> m_candidates;
-    float m_least = 0; ///< candidates below this are none
+    std::size_t m_cutAt = 0; ///< with so many candidates
+    float m_least = 0;       ///< candidates below this are none
     int m_except = -1;
 };
 

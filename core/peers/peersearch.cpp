@@ -3,45 +3,20 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <limits>
-
-// The loops over all CVs are worth eight lanes where the processor has them.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define SPIEGEL_WIDE __attribute__((target_clones("avx2", "default"), optimize("O3")))
-#else
-#define SPIEGEL_WIDE
-#endif
 
 namespace spiegel::peers {
 
 namespace {
 
-constexpr int stripSize = 32;
-// Rounding of single precision: what is nearly good enough is looked at exactly later.
-constexpr float slack = 1 - 1e-6F;
-
-/// Writes down where a strip begins in which anybody reaches `least`, and gives how many. All strips are whole.
-SPIEGEL_WIDE int stripsThatReach(const int* sums, const float* scales, int count, float least, int* strips)
-{
-    int found = 0;
-    for (int strip = 0; strip < count; strip += stripSize) {
-        int hits = 0;
-        for (int i = strip; i < strip + stripSize; ++i)
-            hits |= static_cast<float>(sums[i]) * scales[i] >= least ? 1 : 0;
-        strips[found] = strip;
-        found += hits;
-    }
-    return found;
-}
+// Comparing one by one is dearer for each CV: with more than these, whole blocks are cheaper.
+constexpr int mostLooks = 4096;
+constexpr int mostLooksShare = 16;
 
 } // namespace
 
 PeerSearch::PeerSearch(const PeerIndex& index)
     : m_index(index)
-    , m_sums(PeerIndex::blockSize)
-    , m_byCode(index.m_codeFeatures.size())
-    , m_strips(PeerIndex::blockSize / stripSize + 1)
+    , m_query(static_cast<std::size_t>(index.m_features.count()))
 {
 }
 
@@ -50,118 +25,31 @@ std::vector<Peer> PeerSearch::like(int row, int top)
     return like(m_index.m_features.list(row), row, top);
 }
 
-int PeerSearch::prepare(Features::List query)
+void PeerSearch::forgetCandidates(int top)
 {
-    m_rare.clear();
-    m_common.clear();
-    const auto width = static_cast<std::size_t>(m_index.blocks()) + 1;
-    std::size_t own = 0;                                               // the code of the query
-    std::array<std::pair<int, int>, PeerIndex::narrowTraits> narrow{}; // by trait: feature and product
-    narrow.fill({-1, 0});
-    std::size_t narrowCount = 0;
-    for (std::size_t i = 0; i < query.ids.size(); ++i) {
-        const auto feature = static_cast<std::size_t>(query.ids[i]);
-        const int weight = query.weights[i];
-        if (m_index.m_strides[feature] != 0) {
-            own += m_index.m_strides[feature];
-            narrow[narrowCount++] = {query.ids[i], weight * m_index.m_narrowWeights[feature]};
-        } else if (m_index.m_common[feature] >= 0) {
-            m_common.push_back(
-                {m_index.m_blockStarts.data() + static_cast<std::size_t>(m_index.m_common[feature]) * width, weight});
-        } else {
-            m_rare.push_back({m_index.m_starts[feature], 0, m_index.m_rareEnds[feature], weight});
-        }
-    }
-    for (std::size_t code = 0; code < m_byCode.size(); ++code) {
-        int sum = 0;
-        for (const int feature : m_index.m_codeFeatures[code]) {
-            for (const auto& [id, product] : narrow)
-                sum += id == feature ? product : 0;
-        }
-        m_byCode[code] = sum;
-    }
-    const int first = std::min(m_index.m_codeStarts[own], m_index.cvs() - 1) / PeerIndex::blockSize;
-    for (Rare& rare : m_rare) {
-        const auto begin = m_index.m_rarePlaces.begin();
-        rare.at = static_cast<std::uint32_t>(
-            std::lower_bound(begin + rare.start, begin + rare.end, first * PeerIndex::blockSize) - begin);
-    }
-    return first;
+    m_candidates.clear();
+    m_cutAt = (static_cast<std::size_t>(top) + 1) * 2;
 }
 
-void PeerSearch::addBlock(int block)
+void PeerSearch::take(Candidate candidate, int top)
 {
-    const int from = block * PeerIndex::blockSize;
-    const int to = std::min(m_index.cvs(), from + PeerIndex::blockSize);
-    int* const sums = m_sums.data();
-    const auto& codeStarts = m_index.m_codeStarts;
-    auto code =
-        static_cast<std::size_t>(std::upper_bound(codeStarts.begin(), codeStarts.end(), from) - codeStarts.begin() - 1);
-    for (int place = from; place < to; ++code) {
-        const int end = std::min(to, codeStarts[code + 1]);
-        std::fill(sums + (place - from), sums + (end - from), m_byCode[code]);
-        place = end;
-    }
-    for (const Common& common : m_common) {
-        const PeerIndex::Entry* const entries = m_index.m_commonEntries.data();
-        const std::uint32_t end = common.blockStarts[block + 1];
-        for (std::uint32_t at = common.blockStarts[block]; at < end; ++at)
-            sums[entries[at].place] += common.weight * entries[at].weight;
-    }
-    for (Rare& rare : m_rare) {
-        for (; rare.at < rare.end && m_index.m_rarePlaces[rare.at] < to; ++rare.at)
-            sums[m_index.m_rarePlaces[rare.at] - from] += rare.weight * m_index.m_rareWeights[rare.at];
-    }
-}
-
-/// From the first block: what the best there score at least.
-void PeerSearch::setLeast(int block, int top)
-{
-    const int from = block * PeerIndex::blockSize;
-    const int count = std::min(m_index.cvs() - from, PeerIndex::blockSize);
-    if (count <= top)
-        return;
-    m_scores.clear();
-    for (int i = 0; i < count; ++i)
-        m_scores.push_back(static_cast<float>(m_sums[static_cast<std::size_t>(i)]) *
-                           m_index.m_scales[static_cast<std::size_t>(from + i)]);
-    std::nth_element(m_scores.begin(), m_scores.begin() + top, m_scores.end(), std::greater<>());
-    m_least = m_scores[static_cast<std::size_t>(top)];
-}
-
-void PeerSearch::collect(int block, int top)
-{
-    const int from = block * PeerIndex::blockSize;
-    const int count = std::min(m_index.cvs() - from, PeerIndex::blockSize);
-    const float* const scales = m_index.m_scales.data() + from;
-    const int whole = count / stripSize * stripSize;
-    int strips = stripsThatReach(m_sums.data(), scales, whole, m_least * slack, m_strips.data());
-    if (whole < count)
-        m_strips[static_cast<std::size_t>(strips++)] = whole;
-    for (int at = 0; at < strips; ++at) {
-        const int strip = m_strips[static_cast<std::size_t>(at)];
-        for (int i = strip; i < std::min(strip + stripSize, count); ++i) {
-            const int sum = m_sums[static_cast<std::size_t>(i)];
-            const float score = static_cast<float>(sum) * scales[i];
-            if (sum <= 0 || score < m_least * slack)
-                continue;
-            m_candidates.push_back({score, m_index.m_rows[static_cast<std::size_t>(from + i)], sum});
-            if (m_candidates.size() >= static_cast<std::size_t>(top) * 3 + 256)
-                cut(top);
-        }
-    }
+    m_candidates.push_back(candidate);
+    if (m_candidates.size() >= m_cutAt)
+        cut(top);
 }
 
 /// Keeps those that may still belong to the best `top`, and one more: the CV itself may be among them.
 void PeerSearch::cut(int top)
 {
-    if (m_candidates.size() <= static_cast<std::size_t>(top) + 1)
+    const auto wanted = static_cast<std::size_t>(top) + 1;
+    if (m_candidates.size() <= wanted)
         return;
     const auto last = m_candidates.begin() + top;
     std::nth_element(m_candidates.begin(), last, m_candidates.end(),
                      [](const Candidate& a, const Candidate& b) { return a.score > b.score; });
     m_least = last->score;
-    std::erase_if(m_candidates, [&](const Candidate& one) { return one.score < m_least * slack; });
+    std::erase_if(m_candidates, [this](const Candidate& one) { return !reaches(one.score); });
+    m_cutAt = std::max(wanted, m_candidates.size()) * 2; // with many equal scores few go
 }
 
 std::vector<Peer> PeerSearch::sorted(std::int64_t squares, int top)
@@ -197,24 +85,105 @@ std::vector<Peer> PeerSearch::like(Features::List query, int except, int top)
         return {};
     m_except = except;
     m_least = 0;
-    m_candidates.clear();
+    forgetCandidates(top);
     std::int64_t squares = 0;
     for (const Features::Weight weight : query.weights)
         squares += std::int64_t{weight} * weight;
-    const int first = prepare(query);
-    const int blocks = m_index.blocks();
-    for (int i = 0; i < blocks; ++i) {
-        const int block = (first + i) % blocks;
-        if (block == 0) {
-            for (Rare& rare : m_rare)
-                rare.at = rare.start;
-        }
-        addBlock(block);
-        if (i == 0)
-            setLeast(block, top);
-        collect(block, top);
-    }
+    if (!throughCells(query, top))
+        throughBlocks(query, top);
     return sorted(squares, top);
+}
+
+bool PeerSearch::throughCells(Features::List query, int top)
+{
+    for (std::size_t i = 0; i < query.ids.size(); ++i)
+        m_query[static_cast<std::size_t>(query.ids[i])] = query.weights[i];
+    m_looked = 0;
+    const Rest rest = Rest::of(m_index.m_features, query);
+    const int own = m_index.m_cells.find(rest.last, rest.education);
+    const bool isDone = (own < 0 || throughCell(m_index.m_cells.all()[static_cast<std::size_t>(own)], rest, top)) &&
+                        throughOtherCells(rest, own, top);
+    for (const int feature : query.ids)
+        m_query[static_cast<std::size_t>(feature)] = 0;
+    return isDone;
+}
+
+/// The most promising first: those that share one of the two features by their own bound, the others by one for all.
+bool PeerSearch::throughOtherCells(const Rest& rest, int own, int top)
+{
+    const Cells& cells = m_index.m_cells;
+    const auto isAhead = [&rest](const Cell& cell) {
+        return (cell.last == rest.last && rest.last >= 0) || (cell.education == rest.education && rest.education >= 0);
+    };
+    m_ahead.clear();
+    const auto consider = [&](const Cell& cell) {
+        const int number = static_cast<int>(&cell - cells.all().data());
+        const float bound = Cells::bound(cell, rest);
+        if (number != own && reaches(bound))
+            m_ahead.push_back({bound, number});
+    };
+    if (rest.last >= 0) {
+        for (const int number : cells.ofLast(rest.last))
+            consider(cells.all()[static_cast<std::size_t>(number)]);
+    }
+    if (rest.education >= 0) {
+        for (const Cell& cell : cells.ofEducation(rest.education)) {
+            if (cell.last != rest.last || rest.last < 0)
+                consider(cell);
+        }
+    }
+    std::sort(m_ahead.begin(), m_ahead.end(), [](const Ahead& a, const Ahead& b) { return a.bound > b.bound; });
+    std::size_t next = 0;
+    for (const int number : cells.byShare()) {
+        const Cell& cell = cells.all()[static_cast<std::size_t>(number)];
+        const float bound = rest.length * cell.share;
+        for (; next < m_ahead.size() && m_ahead[next].bound >= bound && reaches(m_ahead[next].bound); ++next) {
+            if (!throughCell(cells.all()[static_cast<std::size_t>(m_ahead[next].cell)], rest, top))
+                return false;
+        }
+        if (!reaches(bound))
+            break;
+        if (number != own && !isAhead(cell) && !throughCell(cell, rest, top))
+            return false;
+    }
+    for (; next < m_ahead.size() && reaches(m_ahead[next].bound); ++next) {
+        if (!throughCell(cells.all()[static_cast<std::size_t>(m_ahead[next].cell)], rest, top))
+            return false;
+    }
+    return true;
+}
+
+bool PeerSearch::throughCell(const Cell& cell, const Rest& rest, int top)
+{
+    const int most = std::max(mostLooks, m_index.cvs() / mostLooksShare);
+    const float known = rest.known(cell);
+    const std::vector<float>& rests = m_index.m_cells.rests();
+    for (auto place = static_cast<std::size_t>(cell.start); place < static_cast<std::size_t>(cell.end); ++place) {
+        const float scale = m_index.m_scales[place];
+        if (!reaches((known + rest.length * rests[place]) * scale * Cells::upwards)) {
+            if (known == 0)
+                break; // the share falls
+            continue;
+        }
+        if (++m_looked > most)
+            return false;
+        const int product = productOf(place);
+        const float score = static_cast<float>(product) * scale;
+        if (product > 0 && reaches(score))
+            take({score, m_index.m_cells.rows()[place], product}, top);
+    }
+    if (m_least == 0)
+        cut(top);
+    return true;
+}
+
+int PeerSearch::productOf(std::size_t place) const
+{
+    const Features::List all = m_index.m_features.all();
+    int sum = 0;
+    for (std::size_t i = m_index.m_lists[place]; i < m_index.m_lists[place + 1]; ++i)
+        sum += m_query[static_cast<std::size_t>(all.ids[i])] * all.weights[i];
+    return sum;
 }
 
 } // namespace spiegel::peers

@@ -4,8 +4,11 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <tuple>
 
 using namespace spiegel;
 using namespace spiegel::peers;
@@ -47,6 +50,33 @@ std::vector<std::pair<QString, double>> naivePeers(const Mirror& mirror, int row
     return peers;
 }
 
+/// Rows by dot product over length, then number.
+std::vector<int> plainPeers(const Mirror& mirror, int row, int top)
+{
+    const Features& features = mirror.features();
+    std::vector<int> query(static_cast<std::size_t>(features.count()));
+    const Features::List own = features.list(row);
+    for (std::size_t i = 0; i < own.ids.size(); ++i)
+        query[static_cast<std::size_t>(own.ids[i])] = own.weights[i];
+    std::vector<std::tuple<double, QString, int>> all;
+    for (int other = 0; other < mirror.cvs(); ++other) {
+        double dot = 0;
+        double squares = 0;
+        const Features::List list = features.list(other);
+        for (std::size_t j = 0; j < list.ids.size(); ++j) {
+            squares += double(list.weights[j]) * list.weights[j];
+            dot += double(list.weights[j]) * query[static_cast<std::size_t>(list.ids[j])];
+        }
+        if (other != row && dot > 0) // equal scores are the same number up to the last digits
+            all.emplace_back(-std::round(dot / std::sqrt(squares) * 1e9), mirror.name(other), other);
+    }
+    std::sort(all.begin(), all.end());
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < std::min(all.size(), static_cast<std::size_t>(top)); ++i)
+        rows.push_back(std::get<int>(all[i]));
+    return rows;
+}
+
 } // namespace
 
 class TestPeerSearch : public QObject
@@ -58,17 +88,23 @@ private Q_SLOTS:
     void givesWhatComparingWithEveryCvGives_data();
     void givesWhatComparingWithEveryCvGives();
     void manyCvsGiveTheSameWithAnyWorkers();
+    void anyWeightsGiveTheSame_data();
+    void anyWeightsGiveTheSame();
+    void anyFeaturesCanBeAsked();
     void equalScoresGoByNumber();
     void sharedFeaturesMakeTheScore();
 
 private:
     support::Town m_town;
+    support::Town m_many;
     std::optional<Mirror> m_mirror;
 };
 
 void TestPeerSearch::initTestCase()
 {
     support::addCrowd(m_town, 700, 5);
+    support::addCrowd(m_many, 20'000, 9);
+    m_many.addCv("nothing known");
     auto database = m_town.open();
     auto mirror = Mirror::read(database, Weights::builtIn(), Workers(2), Progress::unwatched());
     QVERIFY2(mirror, mirror ? "" : qPrintable(mirror.error().text()));
@@ -102,43 +138,73 @@ void TestPeerSearch::givesWhatComparingWithEveryCvGives()
     QVERIFY(found >= std::min(top, 400));
 }
 
-/// More CVs than one block of the search holds.
 void TestPeerSearch::manyCvsGiveTheSameWithAnyWorkers()
 {
-    support::Town town;
-    support::addCrowd(town, 20'000, 9);
-    auto database = town.open();
+    auto database = m_many.open();
     const auto one = Mirror::read(database, Weights::builtIn(), Workers(1), Progress::unwatched());
     const auto four = Mirror::read(database, Weights::builtIn(), Workers(4), Progress::unwatched());
     QVERIFY(one && four);
     PeerSearch first(one->index());
     PeerSearch second(four->index());
-    for (int row = 0; row < one->cvs(); row += 3'989) {
-        const auto peers = first.like(row, 50);
-        QCOMPARE(peers, second.like(row, 50));
-        // Against the plainest method: all dot products.
-        const Features& features = one->features();
-        std::vector<std::pair<double, int>> all;
-        for (int other = 0; other < one->cvs(); ++other) {
-            double dot = 0;
-            double squares = 0;
-            const Features::List a = features.list(row);
-            const Features::List b = features.list(other);
-            for (std::size_t j = 0; j < b.ids.size(); ++j) {
-                squares += double(b.weights[j]) * b.weights[j];
-                const auto found = std::ranges::find(a.ids, b.ids[j]);
-                if (found != a.ids.end())
-                    dot += double(b.weights[j]) * a.weights[static_cast<std::size_t>(found - a.ids.begin())];
-            }
-            if (other != row && dot > 0)
-                all.emplace_back(-dot / std::sqrt(squares), other);
-        }
-        std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
-            return std::abs(a.first - b.first) > 1e-13 * std::abs(a.first) ? a.first < b.first
-                                                                          : one->name(a.second) < one->name(b.second);
-        });
+    for (int row = 0; row < one->cvs(); row += 3'989)
+        QCOMPARE(first.like(row, 50), second.like(row, 50));
+}
+
+void TestPeerSearch::anyWeightsGiveTheSame_data()
+{
+    QTest::addColumn<Weights>("weights");
+    QTest::newRow("built in") << Weights::builtIn();
+    Weights flat = Weights::builtIn();
+    Weights withoutBoth = Weights::builtIn();
+    Weights bands = Weights::builtIn();
+    for (std::size_t i = 0; i < traitCount; ++i) {
+        const auto trait = static_cast<Trait>(i);
+        const bool isBoth = trait == Trait::Last || trait == Trait::Education;
+        const bool isBand = trait == Trait::Age || trait == Trait::Experience || trait == Trait::Level;
+        flat.set(trait, 1);
+        withoutBoth.set(trait, isBoth ? 0 : 1);
+        bands.set(trait, isBand ? 1 : 0);
+    }
+    QTest::newRow("all traits alike: few can be passed over") << flat;
+    QTest::newRow("no last occupation, no education: one cell") << withoutBoth;
+    QTest::newRow("bands only: thousands with the same score") << bands;
+}
+
+/// More CVs than one block of the search holds, against the plainest method: all dot products.
+void TestPeerSearch::anyWeightsGiveTheSame()
+{
+    QFETCH(Weights, weights);
+    auto database = m_many.open();
+    const auto mirror = Mirror::read(database, weights, Workers(2), Progress::unwatched());
+    QVERIFY(mirror);
+    PeerSearch search(mirror->index());
+    std::vector<int> rows{0};
+    for (int row = 1'000; row < mirror->cvs(); row += 2'389)
+        rows.push_back(row);
+    for (const int row : rows) {
+        const auto wanted = plainPeers(*mirror, row, 50);
+        const auto peers = search.like(row, 50);
+        QCOMPARE(peers.size(), wanted.size());
         for (std::size_t i = 0; i < peers.size(); ++i)
-            QCOMPARE(peers[i].row, all[i].second);
+            QCOMPARE(peers[i].row, wanted[i]);
+    }
+}
+
+/// What is asked need not be in the index: an occupation without an education, nothing at all.
+void TestPeerSearch::anyFeaturesCanBeAsked()
+{
+    const Features& features = m_mirror->features();
+    PeerSearch search(m_mirror->index());
+    QVERIFY(search.like(Features::List{}, -1, 5).empty());
+    for (int feature = 0; feature < features.count(); feature += 3) {
+        const std::vector<int> ids{feature};
+        const std::vector<Features::Weight> asked{100};
+        int have = 0;
+        for (int row = 0; row < features.cvs(); ++row)
+            have += std::ranges::find(features.list(row).ids, feature) != features.list(row).ids.end() ? 1 : 0;
+        const auto peers = search.like({ids, asked}, -1, features.cvs());
+        QCOMPARE(static_cast<int>(peers.size()), have);
+        QVERIFY(std::ranges::is_sorted(peers, std::greater<>(), &Peer::score));
     }
 }
 
