@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 
+#include "app/cli/usage.h"
 #include "app/cli/verb.h"
 #include "app/cli/verbs.h"
 
@@ -95,13 +96,17 @@ int runCommandLine(const QStringList& arguments, QIODevice& output, QIODevice& m
         inWords(QT_TRANSLATE_NOOP("cli", "Spiegelpaleis: careers, cards and figures from the weekly dump of werk.nl"))
             .toStdString(),
         "spiegel");
-    app.set_version_flag("--version", "spiegel " SPIEGEL_VERSION);
+    nameHelp(app);
+    app.set_version_flag("--version", "spiegel " SPIEGEL_VERSION,
+                         inWords(QT_TRANSLATE_NOOP("cli", "Shows the version")).toStdString());
     app.require_subcommand(1);
     app.fallthrough();
     declareGlobal(app, surroundings, options);
     const auto verbs = allVerbs();
     for (const auto& verb : verbs) {
         CLI::App* command = app.add_subcommand(verb->name(), verb->description().toStdString());
+        command->group(inWords(QT_TRANSLATE_NOOP("cli", "What it does")).toStdString());
+        nameHelp(*command);
         verb->declare(*command);
     }
 
@@ -116,7 +121,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& output, QIODevice& m
         console.write(QByteArray::fromStdString(help.str()));
         return 0;
     } catch (const CLI::ParseError& error) {
-        console.tell(QString::fromUtf8(error.what()));
+        console.tell(usageProblem(error, arguments, app));
         console.tell(inWords(
             QT_TRANSLATE_NOOP("cli", "Use 'spiegel --help' or 'spiegel VERB --help' to see what is possible.")));
         return usageStatus;

@@ -1165,7 +1165,107 @@
     </message>
     <message>
         <source>%1 codes are not known: unknown in their rows. &apos;spiegel codes&apos; shows them and takes what they mean.</source>
-        <translation>%1 codes zijn niet bekend: onbekend in hun rijen. 'spiegel codes' laat ze zien en onthoudt wat ze betekenen.</translation>
+        <translation>%1 codes zijn niet bekend: onbekend in hun rijen. &apos;spiegel codes&apos; laat ze zien en onthoudt wat ze betekenen.</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Toont de versie</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Opdrachten</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Achter %1 ontbreekt een waarde.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no number.</source>
+        <translation>%1: '%2' is geen getal.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no number from %3 to %4.</source>
+        <translation>%1: '%2' is geen getal van %3 tot en met %4.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not possible. Choose from: %3.</source>
+        <translation>%1: '%2' kan niet. Kies uit: %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together.</source>
+        <translation>%1 en %2 gaan niet samen.</translation>
+    </message>
+    <message>
+        <source>%1 goes only with %2.</source>
+        <translation>%1 gaat alleen samen met %2.</translation>
+    </message>
+    <message>
+        <source>This is not known here: %1</source>
+        <translation>Dit is hier niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>These are not known here: %1</source>
+        <translation>Deze zijn hier niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Zeg wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;%1&apos; to do.</source>
+        <translation>De opdracht '%1' bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 Choose from: %2.</source>
+        <translation>%1 Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIES</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>OPDRACHT</translation>
+    </message>
+    <message>
+        <source>In this order</source>
+        <translation>In deze volgorde</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(nodig)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>niet met</translation>
+    </message>
+    <message>
+        <source>only with</source>
+        <translation>alleen met</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>GETAL</translation>
+    </message>
+    <message>
+        <source>Shows this help</source>
+        <translation>Toont deze hulp</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void initTestCase();
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
+    void wrongUseIsSaidInDutch_data();
+    void wrongUseIsSaidInDutch();
     void helpIsDutchUnlessAskedOtherwise();
     void withoutADatabaseItSaysHowToNameOne();
     void aDemoCanBeCheckedAndLoaded();
@@ -76,11 +78,46 @@ void TestCommandLine::wrongUseEndsWithTwo()
     QVERIFY(!outcome.messages.isEmpty());
 }
 
+void TestCommandLine::wrongUseIsSaidInDutch_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* line, const char* said) {
+        QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(said);
+    };
+    row("", "Zeg wat er moet gebeuren. Kies uit: demo, check");
+    row("dans", "De opdracht 'dans' bestaat niet. Kies uit: demo, check");
+    row("--db x.db dans", "De opdracht 'dans' bestaat niet.");
+    row("load", "dump ontbreekt.");
+    row("peers", "--cv ontbreekt.");
+    row("peers --cv", "Achter --cv ontbreekt een waarde.");
+    row("demo x --cvs veel", "--cvs: 'veel' is geen getal");
+    row("transitions --support -3", "--support: '-3' is geen getal van 1 tot en met");
+    row("statistics --population foo --by sex", "--population: 'foo' kan niet. Kies uit: sonar,cv,vacancy.");
+    row("cards cv --out o --branch A --ids B", "--branch en --ids gaan niet samen.");
+    row("info --nonsense", "Dit is hier niet bekend: --nonsense");
+    row("info --a --b", "Deze zijn hier niet bekend: ");
+}
+
+void TestCommandLine::wrongUseIsSaidInDutch()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, said);
+    const Outcome outcome = spiegelRuns(line.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(QString::fromUtf8(outcome.messages).contains(said), outcome.messages.constData());
+}
+
 void TestCommandLine::helpIsDutchUnlessAskedOtherwise()
 {
     const Outcome dutch = spiegelRuns(words("--help"));
     QCOMPARE(dutch.status, 0);
     QVERIFY(dutch.output.contains("Laadt een weekdump"));
+    for (const char* line : {"--help", "cards --help", "statistics --help"}) {
+        const QByteArray help = spiegelRuns(words(line)).output;
+        for (const char* english : {"Usage", "Options", "OPTIONS", "TEXT", "REQUIRED", "Excludes", "Print this"})
+            QVERIFY2(!help.contains(english), english);
+    }
     QVERIFY(spiegelRuns(words("--lang en --help")).output.contains("Loads a weekly dump"));
 }
 
