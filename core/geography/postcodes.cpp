@@ -104,6 +104,8 @@ void Postcodes::readPostcodes()
         postcode.formerMunicipality = row[10].toString();
         m_byNumber[static_cast<std::size_t>(postcode.number - firstNumber)] =
             static_cast<std::int16_t>(m_postcodes.size());
+        const Place* const region = withCode(m_regions, row[3]);
+        m_regionPlaces.push_back(static_cast<std::int8_t>(region ? region - m_regions.data() : -1));
         m_postcodes.push_back(std::move(postcode));
     });
 }
@@ -126,6 +128,13 @@ const Postcode* Postcodes::find(int pc4) const
 {
     const std::optional<int> index = indexOf(pc4);
     return index ? &at(*index) : nullptr;
+}
+
+int Postcodes::regionOf(int pc4) const
+{
+    const std::optional<int> index = indexOf(pc4);
+    const int place = index ? m_regionPlaces[static_cast<std::size_t>(*index)] : -1;
+    return place < 0 ? unknown : place;
 }
 
 const Place* Postcodes::place(const QString& code) const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<Place>& municipalities() const { return m_municipalities; } ///< 346, by code
     [[nodiscard]] const std::vector<Place>& regions() const { return m_regions; }               ///< 35, by code
     [[nodiscard]] const std::vector<Place>& provinces() const { return m_provinces; }           ///< 12, by code
+    /// The region a postcode lies in, its place in regions(); spiegel::unknown when the register does not know it.
+    [[nodiscard]] int regionOf(int pc4) const;
     /// The municipality, region or province with this code, or nothing.
     [[nodiscard]] const Place* place(const QString& code) const;
 
@@ -55,6 +57,7 @@ private:
     std::vector<Place> m_municipalities;
     std::vector<Place> m_regions;
     std::vector<Place> m_provinces;
+    std::vector<std::int8_t> m_regionPlaces;        ///< by postcode
     std::array<std::int16_t, numbers> m_byNumber{}; ///< index by number - firstNumber, or -1
 };
 

@@ -4,7 +4,6 @@
 #include "core/geography/postcodes.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace spiegel::market {
 
@@ -18,12 +17,11 @@ Areas::Areas()
 {
     const auto& postcodes = geography::Postcodes::builtIn();
     Q_ASSERT_X(postcodes.regions().size() == regions, "Areas", "another number of regions");
-    QHash<QString, std::int8_t> byCode;
-    for (const geography::Place& region : postcodes.regions())
-        byCode.insert(region.code, static_cast<std::int8_t>(byCode.size()));
     m_areas.fill(elsewhere);
-    for (const geography::Postcode& postcode : postcodes.all())
-        m_areas[static_cast<std::size_t>(postcode.number)] = byCode.value(postcode.regionCode, elsewhere);
+    for (const geography::Postcode& postcode : postcodes.all()) {
+        if (const int region = postcodes.regionOf(postcode.number); region != unknown)
+            m_areas[static_cast<std::size_t>(postcode.number)] = static_cast<std::int8_t>(region);
+    }
 }
 
 QString Areas::name(int area) const

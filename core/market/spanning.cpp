@@ -11,8 +11,6 @@ namespace spiegel::market {
 
 namespace {
 
-constexpr double z = 1.959963984540054; // of 95 %, two-sided
-
 double oddsOf(double share)
 {
     return share >= 1 ? std::numeric_limits<double>::infinity() : share / (1 - share);
@@ -43,19 +41,6 @@ QString text(Tightness tightness)
                                          QT_TRANSLATE_NOOP("market", "tight"),
                                          QT_TRANSLATE_NOOP("market", "very tight")};
     return QCoreApplication::translate("market", texts[static_cast<std::size_t>(tightness)]);
-}
-
-Interval wilson(double some, double of)
-{
-    if (of <= 0)
-        return {0, 1};
-    const double share = some / of;
-    const double middle = share + z * z / (2 * of);
-    const double reach = z * std::sqrt(share * (1 - share) / of + z * z / (4 * of * of));
-    const double scale = 1 + z * z / of;
-    // At the ends the formula gives 0 and 1 but for rounding.
-    return {some <= 0 ? 0 : std::max(0.0, (middle - reach) / scale),
-            some >= of ? 1 : std::min(1.0, (middle + reach) / scale)};
 }
 
 std::optional<double> Spanning::ratio() const

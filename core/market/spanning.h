@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/interval.h"
 #include "core/market/counts.h"
 
 #include <array>
@@ -20,19 +21,6 @@ inline constexpr std::array<double, 4> tightnessBorders = {0.25, 0.67, 1.5, 4.0}
 [[nodiscard]] QString word(Tightness tightness);
 /// 'zeer ruim' … 'zeer krap', translated.
 [[nodiscard]] QString text(Tightness tightness);
-
-/// From and to, both included; `high` may be infinite.
-struct Interval
-{
-    double low = 0;
-    double high = 0;
-
-    bool operator==(const Interval&) const = default;
-};
-
-/// Wilson's 95 % interval of a share of `of` (E. B. Wilson, Journal of the American Statistical Association 22, 1927).
-/// `some` and `of` may be broken numbers; of 0: everything is possible.
-[[nodiscard]] Interval wilson(double some, double of);
 
 /// How many vacancies there are for each job seeker, in one area.
 struct Spanning

@@ -82,6 +82,9 @@ void PostcodesTest::placesEveryPostcodeOrSaysUnknown()
         QCOMPARE(postcode.region.isEmpty(), postcode.municipality.isEmpty());
         QCOMPARE(postcode.province.isEmpty(), postcode.municipality.isEmpty());
         QCOMPARE(postcode.region.isEmpty(), postcode.regionCode.isEmpty());
+        const int region = Postcodes::builtIn().regionOf(postcode.number);
+        QCOMPARE(region == unknown ? QString() : Postcodes::builtIn().regions()[std::size_t(region)].code,
+                 postcode.regionCode);
         if (postcode.region.isEmpty())
             without.insert(postcode.number);
     }

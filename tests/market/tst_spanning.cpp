@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+using namespace spiegel;
 using namespace spiegel::market;
 
 class TestSpanning : public QObject
