@@ -14,11 +14,11 @@ namespace spiegel::look {
 namespace {
 
 constexpr std::array<const char*, iconCount> names{
-    "start",    "careers", "occupations", "cards",  "vacancies", "target",      "reports",  "data",
-    "settings", "about",   "search",      "undo",   "redo",      "close",       "export",   "copy",
-    "play",     "pause",   "warning",     "error",  "ok",        "information", "plus",     "minus",
-    "left",     "right",   "up",          "down",   "folder",    "filter",      "calendar", "language",
-    "lock",     "refresh", "fit",         "people", "weights",   "quality"};
+    "start",    "careers", "occupations", "cards",  "vacancies", "target",      "reports",     "data",
+    "settings", "about",   "search",      "undo",   "redo",      "close",       "export",      "copy",
+    "play",     "pause",   "warning",     "error",  "ok",        "information", "plus",        "minus",
+    "left",     "right",   "up",          "down",   "folder",    "filter",      "calendar",    "language",
+    "lock",     "refresh", "fit",         "people", "weights",   "quality",     "predictions", "comparison"};
 
 const QByteArray& source(Icon icon)
 {

@@ -49,8 +49,10 @@ enum class Icon {
     People,
     Weights,
     Quality,
+    Predictions,
+    Comparison,
 };
-inline constexpr int iconCount = int(Icon::Quality) + 1;
+inline constexpr int iconCount = int(Icon::Comparison) + 1;
 
 /// For buttons and menus: follows the theme by itself; selected or checked it takes the accent, disabled it is faint.
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
