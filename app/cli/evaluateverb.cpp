@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluateverb.h"
 
-#include "core/people/keynumbers.h"
-#include "core/people/occupationcodesreader.h"
-#include "core/predictions/evaluation.h"
-#include "core/quality/records.h"
+#include "core/predictions/breakdown.h"
+#include "core/predictions/evaluationreader.h"
 #include "core/text/dutch.h"
 #include "core/weighing/tables.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
@@ -21,6 +20,7 @@ namespace {
 using predictions::Evaluation;
 using predictions::Hits;
 using predictions::Model;
+using predictions::Part;
 
 QString inWords(const char* text)
 {
@@ -69,6 +69,138 @@ QJsonObject objectOf(const Hits& hits)
             {QStringLiteral("cases"), hits.cases}};
 }
 
+/// What is told for people, or the key for machines.
+QString titleOf(const Console& console, const char* words, const char* key)
+{
+    return console.format() == Format::Readable ? inWords(words) : QString::fromLatin1(key);
+}
+
+QString exact(double value)
+{
+    return QString::number(value, 'g', 17);
+}
+
+void writeWhole(Console& console, const Evaluation& evaluation)
+{
+    QJsonObject object;
+    const bool isForPeople = console.format() == Format::Readable;
+    Table table{{{titleOf(console, QT_TRANSLATE_NOOP("cli", "prediction"), "model")},
+                 {titleOf(console, QT_TRANSLATE_NOOP("cli", "in the first 5"), "hits@5"), true},
+                 {titleOf(console, QT_TRANSLATE_NOOP("cli", "in the first 10"), "hits@10"), true},
+                 {titleOf(console, QT_TRANSLATE_NOOP("cli", "mean of 1 / rank"), "mrr"), true}},
+                {}};
+    for (std::size_t i = 0; i < predictions::modelCount; ++i) {
+        const auto model = static_cast<Model>(i);
+        const Hits& hits = evaluation.of(model);
+        object.insert(predictions::word(model), objectOf(hits));
+        if (isForPeople)
+            table.rows.push_back({nameOf(model), text::percent(hits.hits5() * 100), text::percent(hits.hits10() * 100),
+                                  text::number(hits.mrr(), 3)});
+        else
+            table.rows.push_back(
+                {predictions::word(model), exact(hits.hits5()), exact(hits.hits10()), exact(hits.mrr())});
+    }
+    if (console.format() == Format::Json)
+        console.write(QJsonDocument(object));
+    else
+        console.write(table);
+}
+
+QJsonArray jsonOf(const Interval& interval)
+{
+    return {interval.low, interval.high};
+}
+
+QJsonObject objectOf(const Part& part)
+{
+    QJsonObject object{
+        {QStringLiteral("group"), part.kind == Part::Kind::Group ? QJsonValue(part.name) : QJsonValue()}};
+    if (part.kind == Part::Kind::All || part.kind == Part::Kind::Other)
+        object.insert(part.kind == Part::Kind::All ? QStringLiteral("all") : QStringLiteral("other"), true);
+    object.insert(QStringLiteral("careers"), part.isHidden() ? QJsonValue() : QJsonValue(part.tried.cases()));
+    for (std::size_t i = 0; i < predictions::modelCount && !part.isHidden(); ++i) {
+        const auto model = static_cast<Model>(i);
+        QJsonObject hits = objectOf(part.tried.of(model));
+        hits.insert(QStringLiteral("hits@5_interval"), jsonOf(part.tried.of(model).interval5()));
+        hits.insert(QStringLiteral("hits@10_interval"), jsonOf(part.tried.of(model).interval10()));
+        object.insert(predictions::word(model), hits);
+    }
+    if (!part.isHidden()) {
+        object.insert(QStringLiteral("gain@5_interval"), jsonOf(pairedDifference(part.tried.gain5)));
+        object.insert(QStringLiteral("gain@10_interval"), jsonOf(pairedDifference(part.tried.gain10)));
+    }
+    return object;
+}
+
+/// '56,1% (54,0% - 58,2%)'
+QString withInterval(double share, const Interval& interval)
+{
+    return QStringLiteral("%1 (%2 - %3)")
+        .arg(text::percent(share * 100), text::percent(interval.low * 100), text::percent(interval.high * 100));
+}
+
+QStringList cellsOf(const Part& part, Model model, bool isForPeople)
+{
+    const Hits& hits = part.tried.of(model);
+    if (isForPeople)
+        return {part.name,
+                text::number(qint64(hits.cases)),
+                nameOf(model),
+                withInterval(hits.hits5(), hits.interval5()),
+                withInterval(hits.hits10(), hits.interval10()),
+                text::number(hits.mrr(), 3)};
+    static constexpr std::array kinds = {"all", "group", "unknown", "other"};
+    QStringList cells = {part.kind == Part::Kind::Group ? part.name : QString(),
+                         QString::fromLatin1(kinds[static_cast<std::size_t>(part.kind)]), QString::number(hits.cases),
+                         predictions::word(model)};
+    for (const double value : {hits.hits5(), hits.interval5().low, hits.interval5().high, hits.hits10(),
+                               hits.interval10().low, hits.interval10().high, hits.mrr()})
+        cells << exact(value);
+    return cells;
+}
+
+Table emptyTable(bool isForPeople)
+{
+    if (isForPeople)
+        return {{{inWords(QT_TRANSLATE_NOOP("cli", "group"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "careers")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "prediction"))},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "in the first 5")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "in the first 10")), true},
+                 {inWords(QT_TRANSLATE_NOOP("cli", "mean of 1 / rank")), true}},
+                {}};
+    Table table{{{QStringLiteral("group")}, {QStringLiteral("kind")}}, {}};
+    for (const char* name :
+         {"careers", "model", "hits@5", "hits@5_low", "hits@5_high", "hits@10", "hits@10_low", "hits@10_high", "mrr"})
+        table.columns.push_back({QString::fromLatin1(name), qstrcmp(name, "model") != 0});
+    return table;
+}
+
+void writeParts(Console& console, const std::vector<Part>& parts)
+{
+    const bool isForPeople = console.format() == Format::Readable;
+    if (console.format() == Format::Json) {
+        QJsonArray rows;
+        for (const Part& part : parts)
+            rows.append(objectOf(part));
+        console.write(QJsonDocument(rows));
+        return;
+    }
+    Table table = emptyTable(isForPeople);
+    for (const Part& part : parts) {
+        for (std::size_t i = 0; i < predictions::modelCount && !part.isHidden(); ++i)
+            table.rows.push_back(cellsOf(part, static_cast<Model>(i), isForPeople));
+        if (part.isHidden()) {
+            QStringList cells = isForPeople ? QStringList{part.name, inWords(QT_TRANSLATE_NOOP("cli", "few"))}
+                                            : QStringList{QString(), QStringLiteral("other")};
+            while (static_cast<std::size_t>(cells.size()) < table.columns.size())
+                cells << QString();
+            table.rows.push_back(cells);
+        }
+    }
+    console.write(table);
+}
+
 } // namespace
 
 QString EvaluateVerb::description() const
@@ -81,6 +213,10 @@ void EvaluateVerb::declare(CLI::App& command)
     command.add_option(
         "--weights", m_weights,
         inWords(QT_TRANSLATE_NOOP("cli", "Table of weights to try, instead of the one in use")).toStdString());
+    command
+        .add_option("--by", m_by,
+                    inWords(QT_TRANSLATE_NOOP("cli", "Also for each level of education or each region")).toStdString())
+        ->check(CLI::IsMember({"education", "region"}));
 }
 
 int EvaluateVerb::run(Surroundings& surroundings)
@@ -92,42 +228,10 @@ int EvaluateVerb::run(Surroundings& surroundings)
     const auto weights = weightsOf(m_weights, *database);
     if (!weights)
         return console.failed(weights.error());
-    const auto records = quality::readRecords(*database, surroundings.workers(), surroundings.progress);
-    if (!records)
-        return console.failed(records.error());
-    const auto codes = people::readOccupationCodes(*database, surroundings.progress);
-    if (!codes)
-        return console.failed(codes.error());
-    const auto numbers = people::CvNumbers::read(*database, surroundings.progress);
-    if (!numbers)
-        return console.failed(numbers.error());
-    const peers::Lives lives{records->snapshot,   records->cvs,         records->experiences,
-                             records->schoolings, records->competences, *codes};
     const auto evaluation =
-        predictions::evaluate(lives, *weights, *numbers, surroundings.workers(), surroundings.progress);
+        predictions::readEvaluation(*database, *weights, surroundings.workers(), surroundings.progress);
     if (!evaluation)
         return console.failed(evaluation.error());
-    QJsonObject object;
-    const bool isForPeople = console.format() == Format::Readable;
-    const auto title = [&](const char* words, const char* key) -> QString {
-        return isForPeople ? inWords(words) : QString::fromLatin1(key);
-    };
-    Table table{{{title(QT_TRANSLATE_NOOP("cli", "prediction"), "model")},
-                 {title(QT_TRANSLATE_NOOP("cli", "in the first 5"), "hits@5"), true},
-                 {title(QT_TRANSLATE_NOOP("cli", "in the first 10"), "hits@10"), true},
-                 {title(QT_TRANSLATE_NOOP("cli", "mean of 1 / rank"), "mrr"), true}},
-                {}};
-    for (std::size_t i = 0; i < predictions::modelCount; ++i) {
-        const auto model = static_cast<Model>(i);
-        const Hits& hits = evaluation->of(model);
-        object.insert(predictions::word(model), objectOf(hits));
-        if (isForPeople)
-            table.rows.push_back({nameOf(model), text::percent(hits.hits5() * 100), text::percent(hits.hits10() * 100),
-                                  text::number(hits.mrr(), 3)});
-        else
-            table.rows.push_back({predictions::word(model), QString::number(hits.hits5(), 'g', 17),
-                                  QString::number(hits.hits10(), 'g', 17), QString::number(hits.mrr(), 'g', 17)});
-    }
     console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Weights of version %1.")).arg(weights->version()));
     console.tell(inWords(QT_TRANSLATE_NOOP("cli", "Careers with a step: %1. Tried on: %2."))
                      .arg(text::number(evaluation->careers), text::number(evaluation->cases)));
@@ -138,10 +242,10 @@ int EvaluateVerb::run(Surroundings& surroundings)
                                          "order %3."))
             .arg(text::percent(evaluation->peersShare * 100), text::number(evaluation->power),
                  text::number(evaluation->order)));
-    if (console.format() == Format::Json)
-        console.write(QJsonDocument(object));
+    if (const auto by = predictions::byOf(fromArgument(m_by)))
+        writeParts(console, predictions::partsOf(*evaluation, *by));
     else
-        console.write(table);
+        writeWhole(console, *evaluation);
     return 0;
 }
 

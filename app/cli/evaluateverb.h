@@ -16,6 +16,7 @@ public:
 
 private:
     std::string m_weights;
+    std::string m_by;
 };
 
 } // namespace spiegel::cli

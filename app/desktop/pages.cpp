@@ -6,6 +6,7 @@
 #include "ui/links/linkspage.h"
 #include "ui/loading/datapage.h"
 #include "ui/occupations/occupationspage.h"
+#include "ui/predictions/predictionspage.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/report/reportpage.h"
 #include "ui/settings/aboutpage.h"
@@ -56,6 +57,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(uiquality::qualityEntry(around.desk, around.history));
     all.push_back(uilinks::linksEntry(around.desk, around.history));
     all.push_back(uiweights::weightsEntry(around.desk, around.history));
+    all.push_back(uipredictions::predictionsEntry(around.desk, around.history));
     parts::PageEntry preferences =
         entry("settings", QT_TRANSLATE_NOOP("desktop", "Settings"), look::Icon::Settings, [around](QWidget* parent) {
             return new settings::SettingsPage(around.desk, around.preferences(), around.setPreferences, parent);

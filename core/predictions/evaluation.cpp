@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/predictions/evaluation.h"
 
+#include "core/geography/postcodes.h"
 #include "core/predictions/markov.h"
 #include "core/predictions/peervotes.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 
 namespace spiegel::predictions {
 
@@ -14,7 +16,6 @@ namespace {
 
 using people::CvColumn;
 
-constexpr std::array<const char*, modelCount> names = {"popular", "markov1", "markov2", "peers", "combined"};
 constexpr std::size_t powers = likenessPowers.size();
 constexpr int shareSteps = 10; ///< shares of peers are tried by tenths
 
@@ -147,15 +148,20 @@ private:
 /// Runs `work` for each case, some at a time, each thread with a room of its own.
 template<class Work>
 Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const Workers& workers, Progress& progress,
-                     const Work& work)
+                     const QString& step, const Work& work)
 {
     constexpr std::size_t piece = 50;
+    std::atomic<qint64> done = 0;
+    progress.report(0, static_cast<qint64>(cases.size()), step);
     workers.forEach((cases.size() + piece - 1) / piece, [&](std::size_t i) {
         if (progress.cancelled())
             return;
         Trial::Room room(trial);
         for (std::size_t at = i * piece; at < std::min(cases.size(), (i + 1) * piece); ++at)
             work(at, room);
+        done += piece;
+        progress.report(std::min<qint64>(done, static_cast<qint64>(cases.size())), static_cast<qint64>(cases.size()),
+                        step);
     });
     if (progress.cancelled())
         return fail(Problem::cancelled());
@@ -163,19 +169,6 @@ Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const W
 }
 
 } // namespace
-
-QString word(Model model)
-{
-    return QString::fromLatin1(names[static_cast<std::size_t>(model)]);
-}
-
-void Hits::add(int rank)
-{
-    ++cases;
-    in5 += rank >= 1 && rank <= 5 ? 1 : 0;
-    in10 += rank >= 1 && rank <= 10 ? 1 : 0;
-    reciprocal += rank >= 1 ? 1.0 / rank : 0;
-}
 
 Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weights, const people::CvNumbers& numbers,
                             const Workers& workers, Progress& progress)
@@ -207,6 +200,7 @@ Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weigh
         return fail(Problem::failed(
             QCoreApplication::translate("predictions", "There are too few careers with a step to try predictions on."),
             {}, QCoreApplication::translate("predictions", "Load a larger dump.")));
+    progress.report(0, 0, QCoreApplication::translate("predictions", "Learning from careers"));
     Markov markov(lives.codes.end());
     for (const std::vector<Step>& career : steps) {
         for (const Step& step : career)
@@ -224,15 +218,17 @@ Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weigh
     // What gives the best mean reciprocal rank on the second tenth: of the votes alone, and mixed.
     const std::vector<Mixture> choices = mixtures();
     std::vector<std::vector<int>> ranks(choices.size(), std::vector<int>(tenths[1].size(), 0));
-    const auto tried = forEachCase(trial, tenths[1], workers, progress, [&](std::size_t i, Trial::Room& room) {
-        const Case& one = tenths[1][i];
-        trial.markov(one, room);
-        trial.peers(one, room);
-        for (std::size_t choice = 0; choice < choices.size(); ++choice) {
-            Trial::mix(choices[choice], room);
-            ranks[choice][i] = trial.rank(one, room.mixed);
-        }
-    });
+    const QString choosing = QCoreApplication::translate("predictions", "Choosing how to mix");
+    const auto tried =
+        forEachCase(trial, tenths[1], workers, progress, choosing, [&](std::size_t i, Trial::Room& room) {
+            const Case& one = tenths[1][i];
+            trial.markov(one, room);
+            trial.peers(one, room);
+            for (std::size_t choice = 0; choice < choices.size(); ++choice) {
+                Trial::mix(choices[choice], room);
+                ranks[choice][i] = trial.rank(one, room.mixed);
+            }
+        });
     if (!tried)
         return fail(tried.error());
     const auto best = [&](std::size_t from, std::size_t to) {
@@ -256,24 +252,26 @@ Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weigh
     evaluation.peersShare = mixed.share;
 
     std::vector<std::array<int, modelCount>> found(tenths[0].size());
-    const auto judged = forEachCase(trial, tenths[0], workers, progress, [&](std::size_t i, Trial::Room& room) {
-        const Case& one = tenths[0][i];
-        trial.markov(one, room);
-        trial.peers(one, room);
-        const int byPeers = trial.rank(one, room.votes[alone.power]);
-        Trial::mix(mixed, room);
-        found[i] = {trial.rank(one, room.popular), trial.rank(one, room.first), trial.rank(one, room.second), byPeers,
-                    trial.rank(one, room.mixed)};
-    });
+    const QString predicting = QCoreApplication::translate("predictions", "Predicting hidden steps");
+    const auto judged =
+        forEachCase(trial, tenths[0], workers, progress, predicting, [&](std::size_t i, Trial::Room& room) {
+            const Case& one = tenths[0][i];
+            trial.markov(one, room);
+            trial.peers(one, room);
+            const int byPeers = trial.rank(one, room.votes[alone.power]);
+            Trial::mix(mixed, room);
+            found[i] = {trial.rank(one, room.popular), trial.rank(one, room.first), trial.rank(one, room.second),
+                        byPeers, trial.rank(one, room.mixed)};
+        });
     if (!judged)
         return fail(judged.error());
     evaluation.cases = static_cast<int>(found.size());
+    const geography::Postcodes& postcodes = geography::Postcodes::builtIn();
     for (std::size_t i = 0; i < found.size(); ++i) {
-        auto& byLevel = evaluation.byEducation[lives.cvs.value(tenths[0][i].row, CvColumn::Education)];
-        for (std::size_t model = 0; model < modelCount; ++model) {
-            evaluation.models[model].add(found[i][model]);
-            byLevel[model].add(found[i][model]);
-        }
+        const int row = tenths[0][i].row;
+        evaluation.all.add(found[i]);
+        evaluation.byEducation[lives.cvs.value(row, CvColumn::Education)].add(found[i]);
+        evaluation.byRegion[postcodes.regionOf(lives.cvs.value(row, CvColumn::Postcode))].add(found[i]);
     }
     return evaluation;
 }

@@ -1267,5 +1267,13 @@
         <source>Options</source>
         <translation>Opties</translation>
     </message>
+    <message>
+        <source>careers</source>
+        <translation>loopbanen</translation>
+    </message>
+    <message>
+        <source>Also for each level of education or each region</source>
+        <translation>Ook voor elk opleidingsniveau of elke regio</translation>
+    </message>
 </context>
 </TS>

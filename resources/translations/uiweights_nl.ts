@@ -354,26 +354,6 @@
         <translation>verschil</translation>
     </message>
     <message>
-        <source>Most popular</source>
-        <translation>Meest gekozen</translation>
-    </message>
-    <message>
-        <source>Last occupation (Markov 1)</source>
-        <translation>Laatste beroep (Markov 1)</translation>
-    </message>
-    <message>
-        <source>Last two occupations (Markov 2)</source>
-        <translation>Laatste twee beroepen (Markov 2)</translation>
-    </message>
-    <message>
-        <source>People like this person</source>
-        <translation>Mensen zoals deze persoon</translation>
-    </message>
-    <message>
-        <source>People and Markov together</source>
-        <translation>Mensen en Markov samen</translation>
-    </message>
-    <message>
         <source>Of %1 careers (of %2 with a step) the last step was hidden and predicted from all others. How often was the true next occupation among the first 5 or 10, and what is the mean of 1 / its place (MRR)? Weights only count for the last two lines.</source>
         <translation>Van %1 loopbanen (van de %2 met een stap) is de laatste stap verborgen en voorspeld uit alle andere. Hoe vaak stond het echte volgende beroep bij de eerste 5 of 10, en wat is het gemiddelde van 1 / de plaats (MRR)? Gewichten tellen alleen voor de laatste twee regels.</translation>
     </message>
@@ -412,26 +392,6 @@
     <message>
         <source>Look whether the file is there and is yours.</source>
         <translation>Kijk of het bestand er is en van u is.</translation>
-    </message>
-    <message>
-        <source>Popular</source>
-        <translation>Populair</translation>
-    </message>
-    <message>
-        <source>Markov 1</source>
-        <translation>Markov 1</translation>
-    </message>
-    <message>
-        <source>Markov 2</source>
-        <translation>Markov 2</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Mensen</translation>
-    </message>
-    <message>
-        <source>Both together</source>
-        <translation>Beide samen</translation>
     </message>
 </context>
 </TS>

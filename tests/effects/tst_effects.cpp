@@ -196,7 +196,7 @@ void TestEffects::predictionsAreThoseOfEvaluate()
     using predictions::Model;
     const auto straight =
         predictions::evaluate(lives, withoutEducation(), m_people->numbers, Workers(1), Progress::unwatched());
-    QCOMPARE(effect->after.models, straight->models);
+    QCOMPARE(effect->after.all, straight->all);
     QCOMPARE(effect->after.cases, effect->before.cases);
     for (const Model model : {Model::Popular, Model::Markov1, Model::Markov2})
         QCOMPARE(effect->after.of(model), effect->before.of(model));

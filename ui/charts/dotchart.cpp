@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/dotchart.h"
 
-#include "ui/charts/dotpainter.h"
 #include "ui/look/paint.h"
 #include "ui/look/theme.h"
 #include "ui/look/type.h"
@@ -54,16 +53,16 @@ void DotChart::describe()
 
 void DotChart::shape()
 {
-    const DotPlan plan(m_dots, viewport()->width());
-    verticalScrollBar()->setSingleStep(plan.rowHeight);
-    verticalScrollBar()->setPageStep(std::max(plan.rowHeight, viewport()->height() - plan.head));
-    verticalScrollBar()->setRange(0, std::max(0, plan.head + count() * plan.rowHeight - viewport()->height()));
+    m_plan = DotPlan(m_dots, viewport()->width());
+    verticalScrollBar()->setSingleStep(m_plan.rowHeight);
+    verticalScrollBar()->setPageStep(std::max(m_plan.rowHeight, viewport()->height() - m_plan.head));
+    verticalScrollBar()->setRange(0, std::max(0, m_plan.head + count() * m_plan.rowHeight - viewport()->height()));
 }
 
 QRect DotChart::rowRect(int row) const
 {
-    const DotPlan plan(m_dots, viewport()->width());
-    return {0, plan.head + row * plan.rowHeight - verticalScrollBar()->value(), viewport()->width(), plan.rowHeight};
+    return {0, m_plan.head + row * m_plan.rowHeight - verticalScrollBar()->value(), viewport()->width(),
+            m_plan.rowHeight};
 }
 
 void DotChart::setCurrent(int row)
@@ -71,9 +70,8 @@ void DotChart::setCurrent(int row)
     m_current = std::clamp(row, -1, count() - 1);
     describe();
     if (m_current >= 0) {
-        const DotPlan plan(m_dots, viewport()->width());
         const QRect place = rowRect(m_current);
-        const int under = std::min(0, place.top() - plan.head);
+        const int under = std::min(0, place.top() - m_plan.head);
         const int over = std::max(0, place.bottom() + 1 - viewport()->height());
         verticalScrollBar()->setValue(verticalScrollBar()->value() + under + over);
     }
@@ -91,28 +89,26 @@ void DotChart::paintEvent(QPaintEvent*)
     if (m_dots.rows.empty())
         return;
     QPainter painter(viewport());
-    const DotPlan plan(m_dots, viewport()->width());
-    painter.setClipRect(0, plan.head, viewport()->width(), viewport()->height());
+    painter.setClipRect(0, m_plan.head, viewport()->width(), viewport()->height());
     for (int row = 0; row < count(); ++row) {
         const QRect place = rowRect(row);
-        if (place.bottom() < plan.head || place.top() > viewport()->height())
+        if (place.bottom() < m_plan.head || place.top() > viewport()->height())
             continue;
         if (row == m_current || row == m_hovered)
             painter.fillRect(place, look::color(row == m_current ? Role::AccentSoft : Role::Hover));
-        paintRow(painter, m_dots, plan, m_dots.rows[static_cast<std::size_t>(row)], place.top());
+        paintRow(painter, m_dots, m_plan, m_dots.rows[static_cast<std::size_t>(row)], place.top());
         if (row == m_current && look::showsFocus(*this))
             look::paintFocusRing(painter, QRectF(place).adjusted(1, 1, -1, -1), look::halfSpace);
     }
     painter.setClipping(false);
-    paintHead(painter, m_dots, plan);
+    paintHead(painter, m_dots, m_plan);
 }
 
 int DotChart::rowAt(const QPoint& point) const
 {
-    const DotPlan plan(m_dots, viewport()->width());
-    if (point.y() < plan.head)
+    if (point.y() < m_plan.head)
         return -1;
-    const int row = (point.y() - plan.head + verticalScrollBar()->value()) / plan.rowHeight;
+    const int row = (point.y() - m_plan.head + verticalScrollBar()->value()) / m_plan.rowHeight;
     return row < count() ? row : -1;
 }
 
@@ -149,8 +145,7 @@ void DotChart::mousePressEvent(QMouseEvent* event)
 
 void DotChart::keyPressEvent(QKeyEvent* event)
 {
-    const DotPlan plan(m_dots, viewport()->width());
-    const int page = std::max(1, (viewport()->height() - plan.head) / plan.rowHeight);
+    const int page = std::max(1, (viewport()->height() - m_plan.head) / m_plan.rowHeight);
     int next = m_current;
     switch (event->key()) {
     case Qt::Key_Up:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/dots.h"
+#include "ui/charts/dotpainter.h"
 
 #include <QAbstractScrollArea>
 
@@ -45,6 +45,7 @@ private:
     void describe();
 
     Dots m_dots;
+    DotPlan m_plan; ///< for the width of the moment
     int m_current = -1;
     int m_hovered = -1;
 };

@@ -154,8 +154,8 @@ void paintHead(QPainter& painter, const Dots& dots, const DotPlan& plan)
     const double axisTop = titleHeight + seriesHeight;
     const double half = axisHeight / 2.0;
     painter.setPen(look::color(Role::Muted));
-    painter.drawText(QRectF(plan.left, axisTop, plan.right - plan.left, half), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(dots.axis, Qt::ElideRight, int(plan.right - plan.left)));
+    painter.drawText(QRectF(0, axisTop, width, half), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(dots.axis, Qt::ElideRight, width));
     painter.drawText(QRectF(plan.nameWidth, axisTop + half, plan.amountWidth - air, half),
                      Qt::AlignRight | Qt::AlignVCenter, dots.amountTitle);
     const std::vector<double> ticks = ticksOf(dots.low, dots.high);

@@ -13,6 +13,7 @@ namespace spiegel::charts {
 /// Where everything of a DotChart stands, for a width.
 struct DotPlan
 {
+    DotPlan() = default;
     DotPlan(const Dots& dots, int width);
 
     int nameWidth = 0;
@@ -20,7 +21,7 @@ struct DotPlan
     double left = 0;  ///< of the axis
     double right = 0; ///< of the axis
     int head = 0;     ///< height of title, series and axis, which stay
-    int rowHeight = 0;
+    int rowHeight = 1;
 
     [[nodiscard]] double x(const Dots& dots, double value) const;
 };

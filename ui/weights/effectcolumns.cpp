@@ -97,8 +97,8 @@ std::vector<Column> predictionColumns(const EffectPointer& effect)
     model.title = said(QT_TRANSLATE_NOOP("uiweights", "Predicted by"));
     model.width = 104;
     model.stretches = true;
-    model.text = [](int row) { return shortModelName(static_cast<Model>(row)); };
-    model.toolTip = [](int row) { return modelName(static_cast<Model>(row)); };
+    model.text = [](int row) { return predictions::shortName(static_cast<Model>(row)); };
+    model.toolTip = [](int row) { return predictions::name(static_cast<Model>(row)); };
     return {model, hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "First 5")), effect, &Hits::hits5, true),
             hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "First 10")), effect, &Hits::hits10, true),
             hitsColumn(said(QT_TRANSLATE_NOOP("uiweights", "MRR")), effect, &Hits::mrr, false)};

@@ -7,8 +7,6 @@
 
 namespace spiegel::uiweights {
 
-using predictions::Model;
-
 namespace {
 
 QString said(const char* words)
@@ -22,40 +20,6 @@ QString many(qint64 count)
 }
 
 } // namespace
-
-QString modelName(Model model)
-{
-    switch (model) {
-    case Model::Popular:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Most popular"));
-    case Model::Markov1:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Last occupation (Markov 1)"));
-    case Model::Markov2:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Last two occupations (Markov 2)"));
-    case Model::Peers:
-        return said(QT_TRANSLATE_NOOP("uiweights", "People like this person"));
-    case Model::Combined:
-        break;
-    }
-    return said(QT_TRANSLATE_NOOP("uiweights", "People and Markov together"));
-}
-
-QString shortModelName(Model model)
-{
-    switch (model) {
-    case Model::Popular:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Popular"));
-    case Model::Markov1:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Markov 1"));
-    case Model::Markov2:
-        return said(QT_TRANSLATE_NOOP("uiweights", "Markov 2"));
-    case Model::Peers:
-        return said(QT_TRANSLATE_NOOP("uiweights", "People"));
-    case Model::Combined:
-        break;
-    }
-    return said(QT_TRANSLATE_NOOP("uiweights", "Both together"));
-}
 
 QString predictionText(const effects::PredictionEffect& effect)
 {

@@ -5,10 +5,6 @@
 
 namespace spiegel::uiweights {
 
-/// How a way to predict is called on screen.
-[[nodiscard]] QString modelName(predictions::Model model);
-[[nodiscard]] QString shortModelName(predictions::Model model);
-
 /// What the figures beside it mean, in sentences: of whom, of how many, and when they say little.
 [[nodiscard]] QString predictionText(const effects::PredictionEffect& effect);
 [[nodiscard]] QString peersText(const effects::PeersEffect& effect);
