@@ -69,8 +69,9 @@ const std::vector<int>& Audit::groupsOf(Type type)
 {
     const auto [found, isNew] = m_ofType.try_emplace(type);
     if (isNew) {
+        const std::vector<char>& parts = m_evidence.partsOf(type);
         for (const int at : m_byAtom[static_cast<std::size_t>(m_evidence.partition().atomOf(type))]) {
-            if (m_evidence.isIn(m_groups[static_cast<std::size_t>(at)], type))
+            if (Evidence::belongs(m_groups[static_cast<std::size_t>(at)], parts))
                 found->second.push_back(at);
         }
     }

@@ -21,6 +21,7 @@ Evidence::Evidence(const populations::Population& population, std::vector<const 
     : m_releases(std::move(releases))
     , m_partition(population, m_releases)
 {
+    findForms();
     addStatements();
 }
 
@@ -57,13 +58,18 @@ int Evidence::numberOfParts(const Parts& parts)
         m_featureSets.push_back(used);
     const int number = static_cast<int>(m_parts.size()) - 1;
     std::vector<int> people(static_cast<std::size_t>(m_partition.atoms()), 0);
+    std::vector<char> formHolds;
+    formHolds.reserve(m_forms.size());
+    for (const std::vector<int>& codes : m_forms)
+        formHolds.push_back(holds(number, codes) ? 1 : 0);
     std::vector<char> holders(m_partition.occupiedTypes(), 0);
     for (int atom = 0; atom < m_partition.atoms(); ++atom) {
         for (const Partition::Occupied& one : m_partition.occupied(atom)) {
-            if (!holds(number, one.type))
+            const std::size_t at = m_partition.indexOf(one);
+            if (!formHolds[static_cast<std::size_t>(m_formOf[at])])
                 continue;
             people[static_cast<std::size_t>(atom)] += one.people;
-            holders[m_partition.indexOf(one)] = 1;
+            holders[at] = 1;
         }
     }
     m_peopleByAtom.push_back(std::move(people));
@@ -71,11 +77,38 @@ int Evidence::numberOfParts(const Parts& parts)
     return number;
 }
 
-bool Evidence::holds(int parts, Partition::Type type) const
+/// The forms that people have, each once.
+void Evidence::findForms()
+{
+    std::unordered_map<Partition::Type, int> numbers;
+    m_formOf.resize(m_partition.occupiedTypes());
+    for (int atom = 0; atom < m_partition.atoms(); ++atom) {
+        for (const Partition::Occupied& one : m_partition.occupied(atom)) {
+            const auto [found, isNew] =
+                numbers.try_emplace(m_partition.formOf(one.type), static_cast<int>(m_forms.size()));
+            if (isNew)
+                m_forms.push_back(m_partition.codesOf(one.type));
+            m_formOf[m_partition.indexOf(one)] = found->second;
+        }
+    }
+}
+
+bool Evidence::holds(int parts, const std::vector<int>& codes) const
 {
     const auto& masks = m_masks[static_cast<std::size_t>(parts)];
     return std::any_of(masks.begin(), masks.end(),
-                       [this, type](const auto& part) { return m_partition.holds(part, type); });
+                       [&codes](const auto& part) { return Partition::holds(part, codes); });
+}
+
+const std::vector<char>& Evidence::partsOf(Partition::Type type) const
+{
+    std::vector<char>& parts = m_ofForm[m_partition.formOf(type)];
+    if (parts.size() < m_parts.size()) {
+        const std::vector<int> codes = m_partition.codesOf(type);
+        for (std::size_t number = parts.size(); number < m_parts.size(); ++number)
+            parts.push_back(holds(static_cast<int>(number), codes) ? 1 : 0);
+    }
+    return parts;
 }
 
 int Evidence::peopleIn(const std::vector<int>& atoms, int parts) const
@@ -109,6 +142,7 @@ void Evidence::addStatements()
     m_byAtom.resize(static_cast<std::size_t>(m_partition.atoms()));
     for (std::size_t at = 0; at < m_statements.size(); ++at) {
         setLimits(m_statements[at]);
+        m_statementParts.push_back(m_statements[at].parts);
         for (const int atom : atomsOf(m_statements[at].zone))
             m_byAtom[static_cast<std::size_t>(atom)].push_back(static_cast<int>(at));
     }
@@ -156,8 +190,9 @@ const std::vector<int>& Evidence::statementsOf(Partition::Type type)
 {
     const auto [found, isNew] = m_ofType.try_emplace(type);
     if (isNew) {
+        const std::vector<char>& parts = partsOf(type);
         for (const int at : m_byAtom[static_cast<std::size_t>(m_partition.atomOf(type))]) {
-            if (holds(m_statements[static_cast<std::size_t>(at)].parts, type))
+            if (parts[static_cast<std::size_t>(m_statementParts[static_cast<std::size_t>(at)])])
                 found->second.push_back(at);
         }
     }
@@ -199,129 +234,7 @@ bool Evidence::allows(const World& world)
 bool Evidence::isIn(const Group& group, Partition::Type type) const
 {
     return std::binary_search(group.atoms.begin(), group.atoms.end(), m_partition.atomOf(type)) &&
-           holds(group.in, type) && (group.out < 0 || !holds(group.out, type));
-}
-
-/// Whether everybody of `inner` is of `outer`: each of its parts fulfils one of the other's.
-bool Evidence::isWithin(int inner, int outer) const
-{
-    const auto partIsWithin = [](const Conditions& a, const Conditions& b) {
-        return std::all_of(b.begin(), b.end(), [&a](const Condition& wanted) {
-            return std::any_of(a.begin(), a.end(), [&wanted](const Condition& has) {
-                return has.feature == wanted.feature &&
-                       std::includes(wanted.categories.begin(), wanted.categories.end(), has.categories.begin(),
-                                     has.categories.end());
-            });
-        });
-    };
-    const Parts& outers = m_parts[static_cast<std::size_t>(outer)];
-    const Parts& inners = m_parts[static_cast<std::size_t>(inner)];
-    return std::all_of(inners.begin(), inners.end(), [&](const Conditions& part) {
-        return std::any_of(outers.begin(), outers.end(),
-                           [&](const Conditions& other) { return partIsWithin(part, other); });
-    });
-}
-
-void Evidence::addCell(const Statement& statement, std::vector<Group>& groups) const
-{
-    for (const auto& [number, at] : statement.cells) {
-        const Release& one = release(number);
-        if (statement.people > 0 && statement.people < one.threshold)
-            groups.push_back(
-                {atomsOf(statement.zone), statement.parts, -1, statement.people, one.width(), number, number});
-    }
-}
-
-/// What of a cell lies outside and inside each other zone.
-void Evidence::addZoneGroups(const Statement& statement, const std::vector<int>& zones,
-                             std::vector<Group>& groups) const
-{
-    const std::vector<int>& mine = atomsOf(statement.zone);
-    const int number = statement.cells.front().first;
-    for (const int zone : zones) {
-        if (zone == statement.zone)
-            continue;
-        const std::vector<int>& others = atomsOf(zone);
-        const int from = m_firstRelease[static_cast<std::size_t>(zone)];
-        const Release& a = release(number);
-        const Release& b = release(from);
-        Group within{
-            {}, statement.parts, -1, 0, std::min(a.width(), b.width()), std::max(number, from), std::min(number, from)};
-        Group without = within;
-        std::set_intersection(mine.begin(), mine.end(), others.begin(), others.end(), std::back_inserter(within.atoms));
-        if (within.atoms.empty())
-            continue;
-        std::set_difference(mine.begin(), mine.end(), others.begin(), others.end(), std::back_inserter(without.atoms));
-        for (Group* const group : {&within, &without}) {
-            group->people = peopleIn(group->atoms, group->in);
-            if (group->people > 0 && group->people < std::min(a.threshold, b.threshold))
-                groups.push_back(std::move(*group));
-        }
-    }
-}
-
-/// Who meets one filter, or falls in one row, but not another: across releases, in the same zone.
-void Evidence::addConditionGroups(const Statement& inner, const Statement& outer, std::vector<Group>& groups) const
-{
-    const int first = inner.cells.front().first;
-    const int second = outer.cells.front().first;
-    if (first == second || !m_within[static_cast<std::size_t>(inner.parts)][static_cast<std::size_t>(outer.parts)])
-        return;
-    const Release& a = release(first);
-    const Release& b = release(second);
-    const int people = outer.people - inner.people;
-    if (people > 0 && people < std::min(a.threshold, b.threshold))
-        groups.push_back({atomsOf(outer.zone), outer.parts, inner.parts, people, std::min(a.width(), b.width()),
-                          std::max(first, second), std::min(first, second)});
-}
-
-/// Who knows only the whole of a zone knows nothing of its parts; so a total is compared with totals alone.
-std::vector<std::vector<int>> Evidence::comparableZones() const
-{
-    std::vector<std::set<int>> zones(m_parts.size());
-    std::vector<std::set<int>> comparable(m_parts.size());
-    for (const Statement& statement : m_statements)
-        zones[static_cast<std::size_t>(statement.parts)].insert(statement.zone);
-    const auto isTotal = [this](std::size_t parts) { return m_parts[parts].size() == 1 && m_parts[parts][0].empty(); };
-    for (std::size_t parts = 0; parts < m_parts.size(); ++parts) {
-        for (std::size_t other = 0; other < m_parts.size(); ++other) {
-            if (parts == other || isTotal(parts) || m_within[other][parts] ||
-                (m_within[parts][other] && !isTotal(other)))
-                comparable[parts].insert(zones[other].begin(), zones[other].end());
-        }
-    }
-    std::vector<std::vector<int>> lists;
-    for (const std::set<int>& one : comparable)
-        lists.emplace_back(one.begin(), one.end());
-    return lists;
-}
-
-std::vector<Group> Evidence::groups() const
-{
-    std::vector<Group> groups;
-    const auto comparable = comparableZones();
-    std::vector<std::vector<const Statement*>> byZone(m_atoms.size());
-    for (const Statement& statement : m_statements) {
-        addCell(statement, groups);
-        addZoneGroups(statement, comparable[static_cast<std::size_t>(statement.parts)], groups);
-        byZone[static_cast<std::size_t>(statement.zone)].push_back(&statement);
-    }
-    for (const std::vector<const Statement*>& together : byZone) {
-        for (const Statement* const inner : together) {
-            for (const Statement* const outer : together)
-                addConditionGroups(*inner, *outer, groups);
-        }
-    }
-    // Of the same group the widest bounds that anybody asks for count.
-    const auto key = [](const Group& group) { return std::tie(group.in, group.out, group.atoms); };
-    std::sort(groups.begin(), groups.end(), [&key](const Group& a, const Group& b) {
-        return key(a) != key(b) ? key(a) < key(b) : a.width > b.width;
-    });
-    groups.erase(
-        std::unique(groups.begin(), groups.end(), [&key](const Group& a, const Group& b) { return key(a) == key(b); }),
-        groups.end());
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) { return a.people < b.people; });
-    return groups;
+           belongs(group, partsOf(type));
 }
 
 } // namespace spiegel::releases

@@ -74,8 +74,14 @@ public:
         return m_holders[static_cast<std::size_t>(group.in)][at] &&
                (group.out < 0 || !m_holders[static_cast<std::size_t>(group.out)][at]);
     }
-    /// Whether people of this type are of these parts, wherever they live.
-    [[nodiscard]] bool holds(int parts, Partition::Type type) const;
+    /// By number whether people of this type are of those parts, wherever they live. Kept: one thread at a time.
+    [[nodiscard]] const std::vector<char>& partsOf(Partition::Type type) const;
+    /// Who is of such parts and lives in an atom of the group.
+    [[nodiscard]] static bool belongs(const Group& group, const std::vector<char>& parts)
+    {
+        return parts[static_cast<std::size_t>(group.in)] &&
+               (group.out < 0 || !parts[static_cast<std::size_t>(group.out)]);
+    }
     /// Which features are looked at together by some statement.
     [[nodiscard]] const std::vector<std::vector<int>>& featureSets() const { return m_featureSets; }
     /// Rising.
@@ -88,6 +94,8 @@ public:
 private:
     using Parts = std::vector<Conditions>;
 
+    void findForms();
+    [[nodiscard]] bool holds(int parts, const std::vector<int>& codes) const; ///< Partition::codesOf()
     void addStatements();
     void setLimits(Statement& statement) const;
     [[nodiscard]] int numberOfZone(const Zone& zone, int release);
@@ -103,6 +111,8 @@ private:
 
     std::vector<const Release*> m_releases;
     Partition m_partition;
+    std::vector<std::vector<int>> m_forms; ///< their codes
+    std::vector<int> m_formOf;             ///< by index of an occupied type
     std::map<Zone, int> m_zones;
     std::vector<std::vector<int>> m_atoms; ///< by zone
     std::vector<int> m_firstRelease;       ///< by zone
@@ -113,9 +123,11 @@ private:
     std::vector<std::vector<int>> m_peopleByAtom;                   ///< by parts
     std::vector<std::vector<int>> m_featureSets;
     std::vector<Statement> m_statements;
+    std::vector<int> m_statementParts;      ///< by statement, to be looked through quickly
     std::vector<std::vector<int>> m_byAtom; ///< statements
     std::vector<int> m_lastCells;
     std::unordered_map<Partition::Type, std::vector<int>> m_ofType;
+    mutable std::unordered_map<Partition::Type, std::vector<char>> m_ofForm; ///< partsOf()
 };
 
 } // namespace spiegel::releases

@@ -126,9 +126,9 @@ bool Exchange::makeUp(const Group& group, const Effort& effort)
     std::vector<int> strayed = m_evidence.statementsOf(m_world.back().first);
     int worse = 0;
     for (int step = 0; step <= effort.steps; ++step) {
+        std::erase_if(strayed, [this](int at) { return m_limits[static_cast<std::size_t>(at)].excess(0) == 0; });
         std::sort(strayed.begin(), strayed.end());
         strayed.erase(std::unique(strayed.begin(), strayed.end()), strayed.end());
-        std::erase_if(strayed, [this](int at) { return m_limits[static_cast<std::size_t>(at)].excess(0) == 0; });
         if (strayed.empty())
             return true;
         const auto isSmaller = [this](int a, int b) { return candidatesIn(a).size() < candidatesIn(b).size(); };

@@ -197,10 +197,19 @@ Partition::Type Partition::fulfilling(const std::vector<Mask>& masks, Type type)
     return type;
 }
 
-bool Partition::holds(const std::vector<Mask>& masks, Type type) const
+std::vector<int> Partition::codesOf(Type type) const
 {
-    return std::all_of(masks.begin(), masks.end(), [this, type](const Mask& mask) {
-        return mask.holds[static_cast<std::size_t>(code(type, mask.feature))] != 0;
+    std::vector<int> codes;
+    codes.reserve(m_codes.size());
+    for (int feature = 0; feature < features(); ++feature)
+        codes.push_back(code(type, feature));
+    return codes;
+}
+
+bool Partition::holds(const std::vector<Mask>& masks, const std::vector<int>& codes)
+{
+    return std::all_of(masks.begin(), masks.end(), [&codes](const Mask& mask) {
+        return mask.holds[static_cast<std::size_t>(codes[static_cast<std::size_t>(mask.feature)])] != 0;
     });
 }
 

@@ -51,6 +51,10 @@ public:
         return static_cast<int>(type / m_steps[at] % static_cast<Type>(m_codes[at]));
     }
     [[nodiscard]] Type withCode(Type type, int feature, int code) const;
+    /// All codes of a type, by feature.
+    [[nodiscard]] std::vector<int> codesOf(Type type) const;
+    /// A type without its atom: people who differ only in where they live have the same.
+    [[nodiscard]] Type formOf(Type type) const { return type % m_product; }
     /// Adds the types that differ from this one in one feature at most.
     void addChanges(Type type, std::vector<Type>& types) const;
     [[nodiscard]] Type withAtom(Type type, int atom) const
@@ -73,7 +77,7 @@ public:
     /// By atom whether it lies in the zone.
     [[nodiscard]] std::vector<char> atomsOf(const Zone& zone) const;
     [[nodiscard]] std::vector<Mask> masksOf(const Conditions& conditions) const;
-    [[nodiscard]] bool holds(const std::vector<Mask>& masks, Type type) const;
+    [[nodiscard]] static bool holds(const std::vector<Mask>& masks, const std::vector<int>& codes);
     /// The type with those features changed that do not meet the conditions.
     [[nodiscard]] Type fulfilling(const std::vector<Mask>& masks, Type type) const;
 

@@ -75,12 +75,15 @@ WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types)
     : m_evidence(evidence)
     , m_types(std::move(types))
 {
+    std::vector<char> isMet(m_evidence.statements().size(), 0);
     for (const Partition::Type type : m_types) {
-        const std::vector<int>& statements = m_evidence.statementsOf(type);
-        m_rows.insert(m_rows.end(), statements.begin(), statements.end());
+        for (const int statement : m_evidence.statementsOf(type))
+            isMet[static_cast<std::size_t>(statement)] = 1;
     }
-    std::sort(m_rows.begin(), m_rows.end());
-    m_rows.erase(std::unique(m_rows.begin(), m_rows.end()), m_rows.end());
+    for (std::size_t statement = 0; statement < isMet.size(); ++statement) {
+        if (isMet[statement])
+            m_rows.push_back(static_cast<int>(statement));
+    }
 }
 
 /// Row 1 is the group, in the direction that it is to change; the others are the statements. To stay as it is lies
