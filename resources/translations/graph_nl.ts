@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>spiegel::graph::NetworkPainter</name>
+    <name>spiegel::graph::NetworkLegend</name>
     <message>
         <source>to a higher level</source>
         <translation>naar een hoger niveau</translation>
@@ -18,6 +18,14 @@
     <message>
         <source>level 1 to 4</source>
         <translation>niveau 1 tot en met 4</translation>
+    </message>
+    <message>
+        <source>bridge: many get elsewhere through it</source>
+        <translation>brug: hierlangs komen mensen elders</translation>
+    </message>
+    <message>
+        <source>other clusters</source>
+        <translation>andere clusters</translation>
     </message>
 </context>
 <context>

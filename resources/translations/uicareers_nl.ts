@@ -171,10 +171,6 @@
         <translation>niets kiezen</translation>
     </message>
     <message>
-        <source>move an occupation</source>
-        <translation>een beroep verplaatsen</translation>
-    </message>
-    <message>
         <source>Picture (PNG)</source>
         <translation>Plaatje (PNG)</translation>
     </message>
@@ -221,6 +217,37 @@
     <message>
         <source>careers-%1</source>
         <translation>loopbanen-%1</translation>
+    </message>
+    <message>
+        <source>lay out anew</source>
+        <translation>opnieuw schikken</translation>
+    </message>
+    <message>
+        <source>list occupations</source>
+        <translation>de beroepen in de tabel zetten</translation>
+    </message>
+    <message>
+        <source>list steps</source>
+        <translation>de stappen in de tabel zetten</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::uicareers::CareersPictures</name>
+    <message>
+        <source>steps</source>
+        <translation>stappen</translation>
+    </message>
+    <message>
+        <source>occupations</source>
+        <translation>beroepen</translation>
+    </message>
+    <message>
+        <source>What the rows of the table are</source>
+        <translation>Wat de rijen van de tabel zijn</translation>
+    </message>
+    <message>
+        <source>choose an occupation</source>
+        <translation>een beroep kiezen</translation>
     </message>
 </context>
 <context>
@@ -343,10 +370,6 @@
         </translation>
     </message>
     <message>
-        <source>Click to see where people came from and went to.</source>
-        <translation>Klik om te zien waar mensen vandaan kwamen en heen gingen.</translation>
-    </message>
-    <message>
         <source>higher</source>
         <translation>hoger</translation>
     </message>
@@ -425,6 +448,22 @@
     <message>
         <source>most people to %1: %2 of the %3 who left here (%4)</source>
         <translation>de meeste mensen naar %1: %2 van de %3 die hier weggingen (%4)</translation>
+    </message>
+    <message>
+        <source>with as many people it could as well be %1 (95% interval)</source>
+        <translation>bij zo veel mensen kan het ook %1 zijn (95%-interval)</translation>
+    </message>
+    <message>
+        <source>A double click shows where people came from and went to.</source>
+        <translation>Dubbelklik om te zien waar mensen vandaan kwamen en heen gingen.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>How far chance could have moved the share, in percentage points: the longer side of Wilson&apos;s 95% interval. Large when few people left the first occupation</source>
+        <translation>Hoe ver het aandeel er door toeval naast kan zitten, in procentpunten: de langste kant van het 95%-interval van Wilson. Groot als weinig mensen het eerste beroep verlieten</translation>
     </message>
 </context>
 <context>

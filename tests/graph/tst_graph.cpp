@@ -2,6 +2,7 @@
 #include "resources/fonts/fonts.h"
 #include "ui/graph/labels.h"
 #include "ui/graph/layout.h"
+#include "ui/graph/networklegend.h"
 #include "ui/graph/networkpainter.h"
 #include "ui/graph/networkview.h"
 #include "ui/graph/stress.h"
@@ -9,6 +10,7 @@
 #include "ui/look/type.h"
 
 #include <QBuffer>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QSignalSpy>
@@ -66,6 +68,9 @@ private Q_SLOTS:
     void theSameGraphGetsTheSamePlaces();
     void nearInTheGraphIsNearInThePicture();
     void stressGoesDown();
+    void whoStaysHardlyMoves_data();
+    void whoStaysHardlyMoves();
+    void whoIsNewComesBetweenItsNeighbours();
     void stopsWhenCancelled();
     void namesNeverOverlap_data();
     void namesNeverOverlap();
@@ -77,6 +82,8 @@ private Q_SLOTS:
     void theLegendIsAsWideAsItsWords();
     void zoomingKeepsThePointUnderTheMouse();
     void clicksAndDragsAreTold();
+    void theKeyboardWalksFromDiscToDisc();
+    void aNetworkWithGroupsSaysTheirNames();
 };
 
 void TestGraph::discsNeverTouch_data()
@@ -158,6 +165,60 @@ void TestGraph::stressGoesDown()
     const double before = stress(places);
     QVERIFY(majorize(places, wanted, Progress::unwatched()));
     QVERIFY2(stress(places) < before, qPrintable(QStringLiteral("%1 %2").arg(before).arg(stress(places))));
+}
+
+void TestGraph::whoStaysHardlyMoves_data()
+{
+    QTest::addColumn<int>("gone"); ///< of each hundred ties
+    QTest::addColumn<int>("goneNodes");
+    QTest::newRow("the same graph") << 0 << 0;
+    QTest::newRow("a fifth of the ties") << 20 << 0;
+    QTest::newRow("half of the ties, and nodes") << 50 << 40;
+    QTest::newRow("nearly all") << 90 << 100;
+}
+
+void TestGraph::whoStaysHardlyMoves()
+{
+    QFETCH(int, gone);
+    QFETCH(int, goneNodes);
+    const Sample first = sample(11, 150, 600);
+    const auto before = layOut(first.radii, first.ties, Progress::unwatched()).value();
+    // The first nodes go, as many new ones come at the end, and other ties.
+    Sample next = sample(12, 150, 600);
+    for (std::size_t tie = 0; tie < next.ties.size(); ++tie) {
+        const auto old = first.ties[tie];
+        if (static_cast<int>(tie % 100) >= gone && old.a >= goneNodes && old.b >= goneNodes)
+            next.ties[tie] = {old.a - goneNodes, old.b - goneNodes};
+    }
+    std::vector<std::optional<QPointF>> anchors(150);
+    for (int node = goneNodes; node < 150; ++node) {
+        anchors[static_cast<std::size_t>(node - goneNodes)] = before[static_cast<std::size_t>(node)];
+        next.radii[static_cast<std::size_t>(node - goneNodes)] = first.radii[static_cast<std::size_t>(node)];
+    }
+    const auto after = layOut(next.radii, next.ties, Progress::unwatched(), anchors).value();
+    double sum = 0;
+    QRectF box(after[0], QSizeF());
+    for (std::size_t node = 0; node < after.size(); ++node) {
+        QVERIFY(std::isfinite(after[node].x()) && std::isfinite(after[node].y()));
+        box |= QRectF(after[node] - QPointF(1, 1), QSizeF(2, 2));
+        if (anchors[node])
+            sum += std::hypot((after[node] - *anchors[node]).x(), (after[node] - *anchors[node]).y());
+    }
+    const double mean = sum / (150 - goneNodes) / std::max(box.width(), box.height());
+    QVERIFY2(mean < 0.1, qPrintable(QString::number(mean)));
+    QVERIFY(layOut(next.radii, next.ties, Progress::unwatched(), anchors).value() == after);
+}
+
+void TestGraph::whoIsNewComesBetweenItsNeighbours()
+{
+    const std::vector<std::optional<QPointF>> before = {QPointF(0, 0),     QPointF(400, 0), QPointF(0, 400),
+                                                        QPointF(400, 400), std::nullopt,    std::nullopt};
+    const auto places =
+        layOut(std::vector<double>(6, 5), {{0, 1}, {2, 3}, {0, 2}, {4, 0}, {4, 1}}, Progress::unwatched(), before)
+            .value();
+    QVERIFY(places[4].x() > 50 && places[4].x() < 350);
+    QVERIFY(std::abs(places[4].y()) < 200);
+    QVERIFY(places[5].y() > 300); // without a tie: below
 }
 
 void TestGraph::stopsWhenCancelled()
@@ -301,9 +362,9 @@ void TestGraph::theLegendIsAsWideAsItsWords()
         [[nodiscard]] bool isEmpty() const override { return false; }
     } wordy;
     const QSizeF screen(800, 600);
-    const double before = NetworkPainter::legendBox(screen).width();
+    const double before = NetworkLegend(network(), screen).box().width();
     QCoreApplication::installTranslator(&wordy);
-    const QRectF after = NetworkPainter::legendBox(screen);
+    const QRectF after = NetworkLegend(network(), screen).box();
     QCoreApplication::removeTranslator(&wordy);
     const double added = QFontMetricsF(look::font(look::Size::Small)).horizontalAdvance(QString(40, QLatin1Char('m')));
     QVERIFY2(std::abs(after.width() - before - added) < 4, qPrintable(QString::number(after.width() - before)));
@@ -345,6 +406,71 @@ void TestGraph::clicksAndDragsAreTold()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(clicked.size(), 1);
     QVERIFY(moved.first().at(1).toPointF().y() > 30);
+    QSignalSpy opened(&view, &NetworkView::nodeOpened);
+    QTest::mouseClick(&view, Qt::LeftButton, Qt::ControlModifier, second);
+    QCOMPARE(clicked.last(), (QVariantList{1, true}));
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, second);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toInt(), 1);
+}
+
+void TestGraph::theKeyboardWalksFromDiscToDisc()
+{
+    NetworkView view;
+    view.resize(800, 500);
+    view.setNetwork(std::make_shared<const Network>(network()));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy clicked(&view, &NetworkView::nodeClicked);
+    QSignalSpy opened(&view, &NetworkView::nodeOpened);
+    QSignalSpy menu(&view, &NetworkView::menuWanted);
+    view.setChosen({0});
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(clicked.last(), (QVariantList{1, false})); // straight on goes before the one below
+    view.setChosen({1});
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(clicked.size(), 1); // there is none
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(clicked.size(), 1); // the one below lies more to the side
+    QTest::keyClick(&view, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(clicked.last().at(1).toBool(), true);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(opened.last().first().toInt(), 1);
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(&view, &key);
+    QCOMPARE(menu.last().first().toInt(), 1);
+    const QPointF middle = view.camera().middle;
+    QTest::keyClick(&view, Qt::Key_Left);
+    QVERIFY(view.camera().middle.x() < middle.x());
+}
+
+void TestGraph::aNetworkWithGroupsSaysTheirNames()
+{
+    Network drawn = network();
+    drawn.nodes[0].group = 0;
+    drawn.nodes[1].group = 1;
+    drawn.nodes[0].isBridge = true;
+    drawn.nodes[1].isPinned = true;
+    drawn.legend = {QStringLiteral("eten"),
+                    QStringLiteral("een cluster met een heel lange naam, ") + QString(200, QLatin1Char('x'))};
+    const QSizeF screen(800, 500);
+    const NetworkLegend legend(drawn, screen);
+    QVERIFY(legend.box().width() <= screen.width());
+    QCOMPARE(legend.box().height(), legendHeight);
+    const Camera camera = cameraFor(drawn, screen);
+    for (const NetworkNode& node : drawn.nodes)
+        QVERIFY(camera.onScreen(node.place).y() < legend.box().top());
+    NetworkPainter painter;
+    painter.setNetwork(std::make_shared<const Network>(drawn));
+    QImage picture(800, 500, QImage::Format_RGB32);
+    painter.paint(picture, camera);
+    const QPoint first = camera.onScreen(drawn.nodes[0].place).toPoint();
+    QCOMPARE(picture.pixelColor(first), look::Theme::current().group(0));
+    const QPoint pinned = camera.onScreen(drawn.nodes[1].place).toPoint();
+    QCOMPARE(picture.pixelColor(pinned), groundColor()); // the dot
+    const double radius = camera.radius(drawn.nodes[0]);
+    const QColor ring = picture.pixelColor(first + QPoint(0, -static_cast<int>(std::lround(radius + ringGap + 0.5))));
+    QVERIFY(look::contrast(ring, groundColor()) > 3);
 }
 
 QTEST_MAIN(TestGraph)

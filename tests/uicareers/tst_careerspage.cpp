@@ -176,7 +176,7 @@ void TestCareersPage::everyChangeCanBeUndone()
     while (m_history->stack()->canRedo())
         m_history->stack()->redo();
     settle();
-    QCOMPARE(m_page->view().moved.size(), 1);
+    QCOMPARE(m_page->view().arrangement.pinned.size(), 1);
     QCOMPARE(m_page->view().sinceYear, std::optional(2010));
 }
 

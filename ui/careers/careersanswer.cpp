@@ -4,7 +4,7 @@
 #include "core/careers/transitiongraphreader.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
-#include "ui/careers/overview.h"
+#include "ui/overview/overview.h"
 
 #include <QCoreApplication>
 
@@ -14,15 +14,19 @@ namespace spiegel::uicareers {
 
 namespace {
 
-Result<> answerOverview(CareersAnswer& answer, careers::TransitionQuestion question, Progress& progress)
+Result<> answerOverview(CareersAnswer& answer, const careers::TransitionQuestion& question,
+                        const overview::Places& before, const Workers& workers, Progress& progress)
 {
     auto found = careers::transitions(answer.shelf->graph, question, progress);
     if (!found)
         return fail(found.error());
-    auto network = overviewOf(*found, answer.codes(), progress);
+    auto communities = communities::communitiesOf(found->steps, answer.codes(), workers, progress);
+    if (!communities)
+        return fail(communities.error());
+    auto network = overview::overviewOf(*found, answer.codes(), *communities, before, progress);
     if (!network)
         return fail(network.error());
-    const std::vector<int> shown = stepsInOverview(*found);
+    const std::vector<int> shown = overview::stepsInOverview(*found);
     for (const int step : shown)
         answer.steps.steps.push_back(found->steps[static_cast<std::size_t>(step)]);
     // The network has the quietest line first, the list the step with most people.
@@ -30,6 +34,9 @@ Result<> answerOverview(CareersAnswer& answer, careers::TransitionQuestion quest
         answer.lineOfStep.push_back(static_cast<int>(shown.size() - 1 - step));
     answer.leaving = std::move(*found);
     answer.network = std::move(*network);
+    answer.communities = std::move(*communities);
+    for (const graph::NetworkNode& node : answer.network.nodes)
+        answer.occupations.push_back(answer.codes().find(node.key).value());
     return {};
 }
 
@@ -87,7 +94,8 @@ int CareersAnswer::find(const QString& from, const QString& to) const
 }
 
 Result<std::shared_ptr<const CareersAnswer>> answerOf(std::shared_ptr<const CareersShelf> shelf,
-                                                      const CareersView& view, Progress& progress)
+                                                      const CareersView& view, Progress& progress,
+                                                      const overview::Places& before, const Workers& workers)
 {
     auto answer = std::make_shared<CareersAnswer>();
     answer->view = view;
@@ -97,7 +105,7 @@ Result<std::shared_ptr<const CareersAnswer>> answerOf(std::shared_ptr<const Care
     question.support = view.support;
     Result<> done;
     if (answer->isOverview())
-        done = answerOverview(*answer, question, progress);
+        done = answerOverview(*answer, question, before, workers, progress);
     else if (const auto occupation = answer->codes().find(view.occupation))
         done = answerOne(*answer, question, *occupation, progress);
     if (!done)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/careers/transitions.h"
+#include "core/communities/communities.h"
 #include "core/occupations/search.h"
 #include "ui/careers/careersview.h"
 #include "ui/careers/egopainter.h"
-#include "ui/graph/network.h"
+#include "ui/overview/overview.h"
 #include "ui/parts/page.h"
 
 #include <memory>
@@ -30,9 +31,11 @@ struct CareersAnswer
     std::shared_ptr<const CareersShelf> shelf;
     EgoSteps steps; ///< of one occupation: arriving, then leaving; of all: the lines of the network
     careers::Transitions arriving;
-    careers::Transitions leaving; ///< of all occupations: everything
-    graph::Network network;       ///< only of all occupations
-    std::vector<int> lineOfStep;  ///< which line of the network is which step
+    careers::Transitions leaving;         ///< of all occupations: everything
+    graph::Network network;               ///< only of all occupations
+    communities::Communities communities; ///< of all steps with enough people, also those that are not drawn
+    std::vector<int> occupations;         ///< those in the network, in its order
+    std::vector<int> lineOfStep;          ///< which line of the network is which step
 
     [[nodiscard]] bool isOverview() const { return view.occupation.isEmpty(); }
     [[nodiscard]] const people::OccupationCodes& codes() const { return shelf->graph.codes(); }
@@ -42,9 +45,12 @@ struct CareersAnswer
     [[nodiscard]] int stepOfLine(int line) const;
 };
 
-/// Counts and, for the overview, lays out. Runs beside the window.
+/// Counts and, for the overview, finds the communities and lays out; who stood in the picture `before` hardly moves.
+/// Runs beside the window.
 [[nodiscard]] Result<std::shared_ptr<const CareersAnswer>> answerOf(std::shared_ptr<const CareersShelf> shelf,
-                                                                    const CareersView& view, Progress& progress);
+                                                                    const CareersView& view, Progress& progress,
+                                                                    const overview::Places& before = {},
+                                                                    const Workers& workers = Workers(1));
 
 /// Occupations for a search field: those of the register by any of their names, and codes that only the dump knows.
 [[nodiscard]] std::vector<parts::Suggestion> suggestOccupations(const CareersShelf& shelf, const QString& text);

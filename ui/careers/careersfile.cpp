@@ -5,10 +5,10 @@
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "ui/careers/careerswords.h"
-#include "ui/careers/overview.h"
 #include "ui/graph/networkpainter.h"
 #include "ui/look/onpaper.h"
 #include "ui/look/type.h"
+#include "ui/overview/arranged.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -50,11 +50,6 @@ void paintFrame(QPainter& painter, const CareersAnswer& answer, QSize size)
                      CareersWords::source(answer.shelf->workplace) + QStringLiteral(" · Spiegelpaleis"));
 }
 
-graph::Network placed(const CareersAnswer& answer)
-{
-    return withMoved(answer.network, answer.view.moved);
-}
-
 void paintPicture(QPainter& painter, const CareersAnswer& answer, QSize size)
 {
     const look::OnPaper paper;
@@ -64,7 +59,8 @@ void paintPicture(QPainter& painter, const CareersAnswer& answer, QSize size)
     painter.translate(area.topLeft());
     if (answer.isOverview()) {
         graph::NetworkPainter network;
-        network.setNetwork(std::make_shared<const graph::Network>(placed(answer)));
+        network.setNetwork(std::make_shared<const graph::Network>(
+            overview::arranged(answer.network, answer.view.arrangement).network));
         network.paint(painter, graph::cameraFor(network.network(), area.size()));
     } else {
         paintEgo(painter, egoPicture(answer.steps, area.size()), CareersWords::ofOne(answer));

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <mutex>
 
 namespace spiegel::uicareers {
@@ -125,10 +126,16 @@ void CareersPage::connectViews()
     connect(m_trail, &CareersTrail::walkedTo, this, &CareersPage::walkTo);
     connect(m_pictures, &CareersPictures::walkedTo, this, &CareersPage::walkTo);
     connect(m_pictures, &CareersPictures::selected, this, &CareersPage::select);
-    connect(m_pictures, &CareersPictures::moved, this, [this](const QString& code, QPointF place) {
+    connect(m_pictures, &CareersPictures::rearranged, this, &CareersPage::rearrange);
+    connect(m_pictures, &CareersPictures::layOutWanted, this, [this] {
         CareersView view = m_view;
-        view.moved.insert(code, place);
-        change(view, tr("move an occupation"));
+        ++view.layouts;
+        change(view, tr("lay out anew"));
+    });
+    connect(m_pictures, &CareersPictures::listed, this, [this](bool occupations) {
+        CareersView view = m_view;
+        view.listsOccupations = occupations;
+        change(view, occupations ? tr("list occupations") : tr("list steps"));
     });
     connect(m_pictures, &CareersPictures::exportWanted, this, [this] { askAndSave(FileKind::Csv); });
 }
@@ -141,6 +148,7 @@ void CareersPage::setWorkplace(const parts::Workplace& workplace)
     m_workplace = workplace;
     if (isOther)
         m_view = CareersView();
+    m_recent.clear();
     m_filters->show(m_view);
     m_keeper->put(nullptr);
     m_answer.reset();
@@ -170,15 +178,44 @@ void CareersPage::count()
     const auto shelf = m_keeper->shelf();
     if (!shelf)
         return;
+    for (const auto& answer : m_recent) { // so that undoing brings back the very same picture
+        if (answer->view.asksTheSameAs(m_view)) {
+            show(answer);
+            return;
+        }
+    }
     m_desk.latest<std::shared_ptr<const CareersAnswer>>(
         QStringLiteral("careers.count"), tr("Counting the steps"),
-        [shelf, view = m_view](Progress& progress) { return answerOf(shelf, view, progress); }, this,
+        [shelf, view = m_view, before = placesBefore(), workers = m_desk.workers()](Progress& progress) {
+            return answerOf(shelf, view, progress, before, workers);
+        },
+        this,
         [this](const Result<std::shared_ptr<const CareersAnswer>>& answer) {
-            if (answer)
-                show(*answer);
-            else
+            if (!answer) {
                 m_banner->show(answer.error());
+                return;
+            }
+            keep(*answer);
+            if ((*answer)->view.asksTheSameAs(m_view))
+                show(*answer);
         });
+}
+
+overview::Places CareersPage::placesBefore() const
+{
+    overview::Places places;
+    if (!m_overview || m_overview->view.layouts != m_view.layouts)
+        return places;
+    for (const graph::NetworkNode& node : m_overview->network.nodes)
+        places.insert(node.key, m_view.arrangement.pinned.value(node.key, node.place));
+    return places;
+}
+
+void CareersPage::keep(const std::shared_ptr<const CareersAnswer>& answer)
+{
+    constexpr std::size_t most = 8;
+    m_recent.insert(m_recent.begin(), answer);
+    m_recent.resize(std::min(most, m_recent.size()));
 }
 
 void CareersPage::open(const QString& key)
@@ -207,6 +244,17 @@ void CareersPage::take(const CareersView& view)
     m_pictures->follow(view);
 }
 
+void CareersPage::rearrange(const overview::Arrangement& arrangement, const QString& what)
+{
+    CareersView view = m_view;
+    if (arrangement.chosen != view.arrangement.chosen) { // one thing stands out: an occupation or a step
+        view.selectedFrom.clear();
+        view.selectedTo.clear();
+    }
+    view.arrangement = arrangement;
+    change(view, what);
+}
+
 void CareersPage::showEmpty()
 {
     m_stack->setCurrentIndex(0);
@@ -229,6 +277,8 @@ void CareersPage::showEmpty()
 void CareersPage::show(std::shared_ptr<const CareersAnswer> answer)
 {
     m_answer = std::move(answer);
+    if (m_answer->isOverview())
+        m_overview = m_answer;
     m_header->setTitle(CareersWords::title(*m_answer));
     m_header->setSentence(CareersWords::sentence(*m_answer));
     m_footnote->setText(CareersWords::footnote(*m_answer) + QLatin1Char(' ') + CareersWords::source(m_workplace));
@@ -255,6 +305,7 @@ void CareersPage::select(int step)
     CareersView view = m_view;
     view.selectedFrom.clear();
     view.selectedTo.clear();
+    view.arrangement.chosen.clear();
     if (step >= 0) {
         const careers::Transition& chosen = m_answer->steps.steps[static_cast<std::size_t>(step)];
         view.selectedFrom = m_answer->codes().code(chosen.from);

@@ -68,6 +68,10 @@ private:
     void showEmpty();
     void showTrail();
     void select(int step);
+    void rearrange(const overview::Arrangement& arrangement, const QString& what);
+    /// Where the discs stand now, so that they stay there.
+    [[nodiscard]] overview::Places placesBefore() const;
+    void keep(const std::shared_ptr<const CareersAnswer>& answer);
     void walkTo(const QString& code);
     void askAndSave(FileKind kind);
 
@@ -77,6 +81,8 @@ private:
     CareersView m_view;
     std::shared_ptr<Keeper> m_keeper; ///< what the search on the worker reads
     std::shared_ptr<const CareersAnswer> m_answer;
+    std::shared_ptr<const CareersAnswer> m_overview; ///< the last one of all occupations
+    std::vector<std::shared_ptr<const CareersAnswer>> m_recent;
 
     parts::PageHeader* m_header;
     parts::Banner* m_banner;

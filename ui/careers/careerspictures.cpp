@@ -3,13 +3,16 @@
 
 #include "ui/careers/careerswords.h"
 #include "ui/careers/egoview.h"
-#include "ui/careers/overview.h"
-#include "ui/graph/networkview.h"
+#include "ui/look/type.h"
+#include "ui/overview/occupationcolumns.h"
+#include "ui/overview/overviewpanel.h"
 #include "ui/parts/preferences.h"
+#include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
+#include <QHBoxLayout>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,24 +27,59 @@ QString splitterKey()
     return QStringLiteral("careers/splitter");
 }
 
+/// The rows of the table whose discs are in the picture.
+std::vector<int> shownOccupations(const CareersAnswer& answer, const overview::Arrangement& arrangement)
+{
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < answer.network.nodes.size(); ++row) {
+        if (!arrangement.hidden.contains(answer.network.nodes[row].key))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+std::vector<int> shownSteps(const CareersAnswer& answer, const overview::Arrangement& arrangement)
+{
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < answer.steps.steps.size(); ++row) {
+        const careers::Transition& step = answer.steps.steps[row];
+        if (!arrangement.hidden.contains(answer.codes().code(step.from)) &&
+            !arrangement.hidden.contains(answer.codes().code(step.to)))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+/// Of the occupation that was chosen last, the first of a bundle; -1: none.
+int rowOf(const CareersAnswer& answer, const overview::Arrangement& arrangement)
+{
+    if (arrangement.chosen.isEmpty())
+        return -1;
+    const QStringList codes = arrangement.codesOf({arrangement.chosen.constLast()});
+    for (std::size_t row = 0; row < answer.network.nodes.size(); ++row) {
+        if (codes.contains(answer.network.nodes[row].key))
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
 } // namespace
 
 CareersPictures::CareersPictures(QWidget* parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pictures(new QStackedWidget)
-    , m_network(new graph::NetworkView)
+    , m_overview(new overview::OverviewPanel)
     , m_ego(new EgoView)
     , m_model(new tables::TableModel(this))
     , m_table(new tables::TableView)
+    , m_kind(new parts::Segmented)
 {
-    m_pictures->addWidget(m_network);
+    m_pictures->addWidget(m_overview);
     m_pictures->addWidget(m_ego);
-    m_table->show(m_model);
-    m_table->setExportable(true);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pictures);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(makeTable());
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     const QSettings kept(parts::settingsName(), parts::settingsName());
@@ -55,22 +93,41 @@ CareersPictures::CareersPictures(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(frame);
-    connectNetwork();
+    connectOverview();
     connectTable();
 }
 
-void CareersPictures::connectNetwork()
+QWidget* CareersPictures::makeTable()
 {
-    const auto codeOf = [this](int node) { return m_network->network().nodes[static_cast<std::size_t>(node)].key; };
-    connect(m_network, &graph::NetworkView::nodeClicked, this,
-            [this, codeOf](int node) { Q_EMIT walkedTo(codeOf(node)); });
-    connect(m_network, &graph::NetworkView::lineClicked, this, [this](int line) {
+    m_table->show(m_model);
+    m_table->setExportable(true);
+    m_kind->add(tr("steps"), false);
+    m_kind->add(tr("occupations"), true);
+    m_kind->setToolTip(tr("What the rows of the table are"));
+    m_kind->setAccessibleName(tr("What the rows of the table are"));
+    auto* const side = new QWidget;
+    auto* const layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* const bar = new QHBoxLayout;
+    bar->setContentsMargins(look::space(1), look::space(1), look::space(1), look::space(1));
+    bar->addWidget(m_kind);
+    bar->addStretch(1);
+    layout->addLayout(bar);
+    layout->addWidget(m_table, 1);
+    return side;
+}
+
+void CareersPictures::connectOverview()
+{
+    connect(m_overview, &overview::OverviewPanel::opened, this, &CareersPictures::walkedTo);
+    connect(m_overview, &overview::OverviewPanel::changed, this, &CareersPictures::rearranged);
+    connect(m_overview, &overview::OverviewPanel::layOutWanted, this, &CareersPictures::layOutWanted);
+    connect(m_overview, &overview::OverviewPanel::lineClicked, this, [this](int line) {
         if (const int step = m_answer ? m_answer->stepOfLine(line) : -1; step >= 0)
             Q_EMIT selected(step);
     });
-    connect(m_network, &graph::NetworkView::groundClicked, this, [this] { Q_EMIT selected(-1); });
-    connect(m_network, &graph::NetworkView::nodeMoved, this,
-            [this, codeOf](int node, QPointF place) { Q_EMIT moved(codeOf(node), place); });
+    connect(m_overview, &overview::OverviewPanel::groundClicked, this, [this] { Q_EMIT selected(-1); });
 }
 
 void CareersPictures::connectTable()
@@ -78,9 +135,30 @@ void CareersPictures::connectTable()
     connect(m_ego, &EgoView::walkedTo, this, &CareersPictures::walk);
     connect(m_ego, &EgoView::stepClicked, this, &CareersPictures::selected);
     connect(m_ego, &EgoView::groundClicked, this, [this] { Q_EMIT selected(-1); });
-    connect(m_table, &tables::TableView::currentRowChanged, this, &CareersPictures::selected);
-    connect(m_table, &tables::TableView::opened, this, &CareersPictures::walk);
+    connect(m_table, &tables::TableView::currentRowChanged, this, &CareersPictures::selectRow);
+    connect(m_table, &tables::TableView::opened, this, &CareersPictures::openRow);
     connect(m_table, &tables::TableView::exportWanted, this, &CareersPictures::exportWanted);
+    connect(m_kind, &parts::Segmented::chosen, this, [this](const QVariant& value) { Q_EMIT listed(value.toBool()); });
+}
+
+void CareersPictures::selectRow(int row)
+{
+    if (!m_listsOccupations) {
+        Q_EMIT selected(row);
+        return;
+    }
+    if (row < 0)
+        return;
+    const QString code = m_answer->network.nodes[static_cast<std::size_t>(row)].key;
+    Q_EMIT rearranged(m_arrangement.choosing(m_arrangement.keyOf(code), false), tr("choose an occupation"));
+}
+
+void CareersPictures::openRow(int row)
+{
+    if (!m_listsOccupations)
+        walk(row);
+    else if (row >= 0)
+        Q_EMIT walkedTo(m_answer->network.nodes[static_cast<std::size_t>(row)].key);
 }
 
 void CareersPictures::walk(int step)
@@ -95,36 +173,57 @@ void CareersPictures::walk(int step)
 void CareersPictures::show(std::shared_ptr<const CareersAnswer> answer, const CareersView& view)
 {
     m_answer = std::move(answer);
-    const auto now = m_answer;
-    const auto tip = [now](int step) { return CareersWords::tip(*now, step); };
-    if (now->isOverview()) {
-        m_network->setTips(
-            [now](int node) {
-                return CareersWords::tipOfNode(*now, now->network.nodes[static_cast<std::size_t>(node)].key);
-            },
-            [now, tip](int line) {
-                const int step = now->stepOfLine(line);
-                return step < 0 ? QString() : tip(step);
-            });
-        m_pictures->setCurrentWidget(m_network);
-    } else {
-        m_ego->show(now->steps, CareersWords::ofOne(*now), tip);
+    if (m_answer->isOverview())
+        showOverview();
+    else {
+        const auto now = m_answer;
+        m_ego->show(now->steps, CareersWords::ofOne(*now), [now](int step) { return CareersWords::tip(*now, step); });
         m_pictures->setCurrentWidget(m_ego);
     }
-    m_model->setContent(CareersWords::columns(now), static_cast<int>(now->steps.steps.size()));
+    m_kind->setVisible(m_answer->isOverview());
+    list(view);
     divide();
     follow(view);
 }
 
+void CareersPictures::showOverview()
+{
+    const auto now = m_answer;
+    m_overview->show(std::make_shared<const overview::Subject>(
+        overview::Subject{now, now->network, now->codes(), now->communities,
+                          [now = now.get()](const QString& code) { return CareersWords::tipOfNode(*now, code); },
+                          [now = now.get()](int line) {
+                              const int step = now->stepOfLine(line);
+                              return step < 0 ? QString() : CareersWords::tip(*now, step);
+                          }}));
+    m_pictures->setCurrentWidget(m_overview);
+}
+
+void CareersPictures::list(const CareersView& view)
+{
+    m_listsOccupations = view.listsOccupations && m_answer->isOverview();
+    if (m_listsOccupations)
+        m_model->setContent(overview::OccupationWords::columns(m_answer->occupations, m_answer->codes(),
+                                                               m_answer->communities, m_answer),
+                            static_cast<int>(m_answer->occupations.size()));
+    else
+        m_model->setContent(CareersWords::columns(m_answer), static_cast<int>(m_answer->steps.steps.size()));
+}
+
 void CareersPictures::follow(const CareersView& view)
 {
-    if (m_answer->isOverview())
-        m_network->setNetwork(std::make_shared<const graph::Network>(withMoved(m_answer->network, view.moved)));
+    if (m_listsOccupations != (view.listsOccupations && m_answer->isOverview()))
+        list(view);
+    m_arrangement = view.arrangement;
     const int step = view.selectedFrom.isEmpty() ? -1 : m_answer->find(view.selectedFrom, view.selectedTo);
-    m_table->setCurrentRow(step);
+    if (m_answer->isOverview()) {
+        m_kind->setValue(view.listsOccupations);
+        m_overview->follow(view.arrangement, step < 0 ? -1 : m_answer->lineOfStep[static_cast<std::size_t>(step)]);
+        m_model->setShown(m_listsOccupations ? shownOccupations(*m_answer, view.arrangement)
+                                             : shownSteps(*m_answer, view.arrangement));
+    }
+    m_table->setCurrentRow(m_listsOccupations ? rowOf(*m_answer, view.arrangement) : step);
     m_ego->setSelected(step);
-    m_network->setSelectedLine(
-        step >= 0 && m_answer->isOverview() ? m_answer->lineOfStep[static_cast<std::size_t>(step)] : -1);
 }
 
 void CareersPictures::divide()

@@ -8,8 +8,11 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace spiegel::graph {
-class NetworkView;
+namespace spiegel::overview {
+class OverviewPanel;
+}
+namespace spiegel::parts {
+class Segmented;
 }
 namespace spiegel::tables {
 class TableModel;
@@ -38,26 +41,38 @@ Q_SIGNALS:
     void walkedTo(const QString& code);
     /// A step of the answer; -1: none.
     void selected(int step);
-    void moved(const QString& code, QPointF place);
+    /// `what` says it for the undo menu.
+    void rearranged(const spiegel::overview::Arrangement& arrangement, const QString& what);
+    void layOutWanted();
+    /// The table is to list occupations, or steps.
+    void listed(bool occupations);
     void exportWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void connectNetwork();
+    QWidget* makeTable();
+    void connectOverview();
     void connectTable();
-    void showNetwork(const CareersView& view);
+    void showOverview();
+    void list(const CareersView& view);
+    /// What a row of the table is about was selected, or opened.
+    void selectRow(int row);
+    void openRow(int row);
     void divide();
     void walk(int step);
 
     std::shared_ptr<const CareersAnswer> m_answer;
     QSplitter* m_splitter;
     QStackedWidget* m_pictures;
-    graph::NetworkView* m_network;
+    overview::OverviewPanel* m_overview;
     EgoView* m_ego;
     tables::TableModel* m_model;
     tables::TableView* m_table;
+    parts::Segmented* m_kind; ///< what the rows of the table are
+    bool m_listsOccupations = false;
+    overview::Arrangement m_arrangement;
     bool m_isDivided = false; ///< by the analyst; else the table gets what it needs, or about half
 };
 

@@ -11,7 +11,8 @@ bool CareersView::asksTheSameAs(const CareersView& other) const
     mine.trail = other.trail;
     mine.selectedFrom = other.selectedFrom;
     mine.selectedTo = other.selectedTo;
-    mine.moved = other.moved;
+    mine.arrangement = other.arrangement;
+    mine.listsOccupations = other.listsOccupations;
     return mine == other;
 }
 

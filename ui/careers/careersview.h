@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/careers/transitions.h"
+#include "ui/overview/arrangement.h"
 
-#include <QHash>
-#include <QPointF>
 #include <QString>
 #include <QStringList>
 
@@ -26,11 +25,13 @@ struct CareersView
     int support = careers::TransitionQuestion::usualSupport;
     QString selectedFrom; ///< the step that stands out
     QString selectedTo;
-    QHash<QString, QPointF> moved; ///< discs of the overview that were put elsewhere, by code
+    overview::Arrangement arrangement = {}; ///< of the picture of all occupations
+    bool listsOccupations = false;          ///< the table beside it has a row an occupation, not a row a step
+    int layouts = 0;                        ///< how often the picture was laid out anew
 
     bool operator==(const CareersView&) const = default;
 
-    /// Whether the same steps are counted; selection, places and trail do not matter.
+    /// Whether the same steps are counted and laid out; selection, arrangement and trail do not matter.
     [[nodiscard]] bool asksTheSameAs(const CareersView& other) const;
     [[nodiscard]] careers::TransitionFilter filter() const;
     /// Walked on to another occupation (or to the overview), and back.

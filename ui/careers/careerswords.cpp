@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careers/careerswords.h"
 
+#include "core/foundation/interval.h"
 #include "core/geography/area.h"
 #include "core/people/wordlist.h"
 #include "core/text/dutch.h"
+#include "ui/overview/occupationcolumns.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace spiegel::uicareers {
 
@@ -144,6 +148,8 @@ QString CareersWords::tip(const CareersAnswer& answer, int step)
         {tr("%1 of the %2 people who left %3 (%4)")
              .arg(text::number(qint64(one.people)), text::number(qint64(one.leavers)), codes.name(one.from),
                   text::percentOf(one.people, one.leavers)),
+         tr("with as many people it could as well be %1 (95% interval)")
+             .arg(overview::OccupationWords::interval(one.people, one.leavers)),
          tr("half of them within %1 months").arg(months(one.medianMonths)),
          one.change == occupations::LevelChange::Sideways
              ? tr("stays on %1").arg(occupations::levelText(codes.level(one.from)))
@@ -185,7 +191,8 @@ QString CareersWords::tipOfNode(const CareersAnswer& answer, const QString& code
                      tr("most people to %1: %2 of the %3 who left here (%4)")
                          .arg(answer.codes().name(mostTo->to), text::number(qint64(mostTo->people)),
                               text::number(qint64(mostTo->leavers)), text::percentOf(mostTo->people, mostTo->leavers));
-    lines << tr("Click to see where people came from and went to.");
+    lines += overview::OccupationWords::sentences(*number, answer.codes(), answer.communities);
+    lines << tr("A double click shows where people came from and went to.");
     return card(answer.codes().name(*number), lines);
 }
 
@@ -200,6 +207,12 @@ tables::Column nameColumn(const QString& title, int width, std::function<QString
     column.width = width;
     column.text = std::move(text);
     return column;
+}
+
+double marginOf(const careers::Transition& step)
+{
+    const Interval interval = wilson(step.people, step.leavers);
+    return std::max(step.share() - interval.low, interval.high - step.share());
 }
 
 tables::Column numberColumn(const QString& title, int width, const QString& explanation)
@@ -238,8 +251,8 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     const auto to = [=](int row) { return answer->codes().name(step(row).to); };
     std::vector<tables::Column> columns;
     if (answer->isOverview()) {
-        columns.push_back(nameColumn(tr("From"), 120, from));
-        columns.push_back(nameColumn(tr("To"), 120, to));
+        columns.push_back(nameColumn(tr("From"), 100, from));
+        columns.push_back(nameColumn(tr("To"), 100, to));
     } else {
         columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
@@ -255,6 +268,13 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     share.text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
     share.key = [=](int row) { return tables::ordered(step(row).share()); };
     share.plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
+    tables::Column margin = numberColumn(
+        tr("Margin"), 56,
+        tr("How far chance could have moved the share, in percentage points: the longer side of Wilson's 95% "
+           "interval. Large when few people left the first occupation"));
+    margin.text = [=](int row) -> QString { return QStringLiteral("±") + text::number(100 * marginOf(step(row)), 1); };
+    margin.key = [=](int row) { return tables::ordered(marginOf(step(row))); };
+    margin.plain = [=](int row) { return QString::number(marginOf(step(row)), 'g', 17); };
     tables::Column after =
         numberColumn(tr("After"), 56, tr("Between the two starts; half of the steps took less, half more"));
     after.unit = tr("mo");
@@ -263,7 +283,7 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     after.plain = [=](int row) { return QString::number(step(row).medianMonths); };
     tables::Column level = nameColumn(tr("Level"), 56, [=](int row) { return change(step(row).change); });
     level.plain = [=](int row) { return occupations::word(step(row).change); };
-    for (tables::Column* const column : {&people, &share, &level, &after})
+    for (tables::Column* const column : {&people, &share, &margin, &level, &after})
         columns.push_back(std::move(*column));
     for (tables::Column& column : columns)
         column.toolTip = [answer](int row) { return tip(*answer, row); };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careers/egopicture.h"
 
-#include "ui/careers/overview.h"
+#include "ui/overview/overview.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +61,7 @@ std::vector<Group> grouped(const EgoSteps& steps, int first, int count, bool isA
     for (const look::Direction direction : isArriving ? arrivingOrder : leavingOrder) {
         Group group{direction, {}};
         for (int step = first; step < first + count; ++step) {
-            if (directionOf(steps.steps[static_cast<std::size_t>(step)].change) == direction)
+            if (overview::directionOf(steps.steps[static_cast<std::size_t>(step)].change) == direction)
                 group.steps.push_back(step);
         }
         if (!group.steps.empty())
@@ -144,7 +144,7 @@ private:
         EgoBand band;
         band.step = step;
         band.isArriving = m_isArriving;
-        band.direction = directionOf(m_steps.steps[static_cast<std::size_t>(step)].change);
+        band.direction = overview::directionOf(m_steps.steps[static_cast<std::size_t>(step)].change);
         band.row = sided(0, m_y, barLeft + barWidth + gap, height);
         const double textTop = m_y + height / 2 - lineHeight;
         band.name = sided(edge, textTop, m_textWidth, lineHeight);

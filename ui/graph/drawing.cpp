@@ -18,10 +18,20 @@ Drawing::Drawing(const Network& network, double scale, double ratio, Tone tone)
         one.dash *= ratio;
         m_lines.emplace_back(one);
     }
+    const bool isGrouped = !network.legend.empty();
     const double growth = std::sqrt(scale) * ratio;
     for (auto node = network.nodes.rbegin(); node != network.nodes.rend(); ++node) // the most important on top
-        m_discs.push_back({onPlane(node->place, scale) * ratio, node->radius * growth, ratio,
-                           discColor(*node, tone).rgb(), m_ground});
+        add(*node, onPlane(node->place, scale) * ratio, node->radius * growth, ratio, isGrouped, tone);
+}
+
+void Drawing::add(const NetworkNode& node, QPointF middle, double radius, double ratio, bool isGrouped, Tone tone)
+{
+    if (node.isBridge)
+        m_discs.push_back(
+            {middle, radius + (ringGap + ringWidth / 2) * ratio, ringWidth * ratio, m_ground, bridgeColor(tone).rgb()});
+    m_discs.push_back({middle, radius, ratio, discColor(node, isGrouped, tone).rgb(), m_ground});
+    if (node.isPinned)
+        m_discs.push_back({middle, pinRadius(radius), ratio, m_ground, m_ground});
 }
 
 void Drawing::paint(const Canvas& canvas) const

@@ -18,6 +18,8 @@ public:
     void paint(const Canvas& canvas) const;
 
 private:
+    void add(const NetworkNode& node, QPointF middle, double radius, double ratio, bool isGrouped, Tone tone);
+
     QRgb m_ground;
     std::vector<LineTrack> m_lines;
     std::vector<Disc> m_discs;

@@ -24,6 +24,8 @@ Result<std::vector<QPointF>> anew(const std::vector<double>& radii, const std::v
     if (!majorize(places, wanted, progress) || !pullTogether(places, ties, Anchors(radii.size()), 0, progress))
         return fail(Problem::cancelled());
     layFlat(places);
+    constexpr double evenness = 0.6;
+    evenOut(places, evenness);
     enlarge(places, usualNearest);
     return places;
 }

@@ -54,15 +54,21 @@ Names::Places Names::place(const Network& network, double scale, const Emphasis&
     std::vector<std::size_t> nodes;
     const auto add = [&](std::size_t index) {
         const NetworkNode& node = network.nodes[index];
-        wishes.push_back(
-            {onPlane(node.place, scale), node.radius * std::sqrt(scale), loud[index] ? m_names[index].size : QSizeF()});
+        wishes.push_back({onPlane(node.place, scale),
+                          node.radius * std::sqrt(scale) + (node.isBridge ? ringGap + ringWidth : 0),
+                          loud[index] ? m_names[index].size : QSizeF()});
         nodes.push_back(index);
     };
+    std::vector<bool> isFirst(network.nodes.size(), false);
+    for (const int index : emphasis.chosen)
+        isFirst[static_cast<std::size_t>(index)] = true;
     if (emphasis.node >= 0)
-        add(static_cast<std::size_t>(emphasis.node));
-    for (std::size_t index = 0; index < network.nodes.size(); ++index) {
-        if (static_cast<int>(index) != emphasis.node)
-            add(index);
+        isFirst[static_cast<std::size_t>(emphasis.node)] = true;
+    for (const bool first : {true, false}) {
+        for (std::size_t index = 0; index < network.nodes.size(); ++index) {
+            if (isFirst[index] == first)
+                add(index);
+        }
     }
     const std::vector<std::optional<QRectF>> placed = placeLabels(wishes);
     Places byNode(network.nodes.size());

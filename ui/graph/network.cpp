@@ -45,10 +45,11 @@ Camera cameraFor(const Network& network, QSizeF screen)
         box.setTop(std::min(box.top(), node.place.y()));
         box.setBottom(std::max(box.bottom(), node.place.y()));
     }
-    camera.middle = box.center();
+    const double below = network.legend.empty() ? 0 : legendHeight;
     camera.scale = std::clamp(std::min((screen.width() - 2 * room) / std::max(box.width(), 1.0),
-                                       (screen.height() - 2 * roomAbove) / std::max(box.height(), 1.0)),
+                                       (screen.height() - below - 2 * roomAbove) / std::max(box.height(), 1.0)),
                               Camera::least, 2.0);
+    camera.middle = box.center() + QPointF(0, below / 2 / camera.scale);
     return camera;
 }
 

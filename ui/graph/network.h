@@ -18,8 +18,11 @@ struct NetworkNode
     QString key;  ///< an occupation's code
     QString name; ///< its label
     QPointF place;
-    double radius = 4; ///< by area: how many people
-    double tint = 0;   ///< 0..1 on the theme's ramp; below 0: not known
+    double radius = 4;     ///< by area: how many people
+    double tint = 0;       ///< 0..1 on the theme's ramp; below 0: not known
+    int group = -1;        ///< 0..: its colour is that of this group, in a network with a legend; below 0: of none
+    bool isBridge = false; ///< has a ring
+    bool isPinned = false; ///< has a dot in its middle
     bool operator==(const NetworkNode&) const = default;
 };
 
@@ -30,6 +33,7 @@ struct NetworkLine
     double width = 1;    ///< pixels where it leaves
     double strength = 1; ///< 0 quiet .. 1 loud
     look::Direction direction = look::Direction::Unknown;
+    double amount = 0; ///< how many people
     bool operator==(const NetworkLine&) const = default;
 };
 
@@ -37,8 +41,16 @@ struct Network
 {
     std::vector<NetworkNode> nodes; ///< the most important first: labels are given in this order
     std::vector<NetworkLine> lines; ///< the quietest first: the loud ones lie on top
+    /// The names of the groups that have a colour of their own, at most Network::groups; empty: discs are coloured by
+    /// tint.
+    std::vector<QString> legend = {};
+
+    static constexpr int groups = 7; ///< colours that are told apart; all other groups are grey together
     bool operator==(const Network&) const = default;
 };
+
+/// Pixels at the bottom of the screen.
+inline constexpr double legendHeight = 80;
 
 /// Which part of a picture is seen, and how large.
 struct Camera
@@ -59,7 +71,7 @@ struct Camera
     bool operator==(const Camera&) const = default;
 };
 
-/// Everything on the screen, with room at the edges for names.
+/// Everything on the screen, with room at the edges for names, and below for the legend where that is wide.
 [[nodiscard]] Camera cameraFor(const Network& network, QSizeF screen);
 
 /// The node under a point of the screen, or -1; the nearest of several.

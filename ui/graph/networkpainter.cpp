@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/networkpainter.h"
 
+#include "ui/graph/networklegend.h"
 #include "ui/look/type.h"
 
 #include <QFontMetricsF>
@@ -14,22 +15,28 @@ namespace spiegel::graph {
 
 namespace {
 
-constexpr double legendRow = 18;
-constexpr double legendSample = 24; // the line before the words
-constexpr double legendGap = 8;     // around and between them
-
-QStringList legendWords()
+void paintRing(QPainter& painter, QPointF middle, double radius, const QColor& color)
 {
-    return {NetworkPainter::tr("to a higher level"), NetworkPainter::tr("to the same level"),
-            NetworkPainter::tr("to a lower level (dashed)")};
+    painter.setPen(QPen(color, ringWidth));
+    painter.setBrush(groundColor());
+    const double around = radius + ringGap + ringWidth / 2;
+    painter.drawEllipse(middle, around, around);
 }
 
-void paintDisc(QPainter& painter, const NetworkNode& node, double scale, Tone tone)
+void paintDisc(QPainter& painter, const NetworkNode& node, double scale, bool isGrouped, Tone tone)
 {
-    painter.setPen(QPen(groundColor(), 1));
-    painter.setBrush(discColor(node, tone));
     const double radius = node.radius * std::sqrt(scale);
-    painter.drawEllipse(onPlane(node.place, scale), radius, radius);
+    const QPointF middle = onPlane(node.place, scale);
+    if (node.isBridge)
+        paintRing(painter, middle, radius, bridgeColor(tone));
+    painter.setPen(QPen(groundColor(), 1));
+    painter.setBrush(discColor(node, isGrouped, tone));
+    painter.drawEllipse(middle, radius, radius);
+    if (node.isPinned) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(groundColor());
+        painter.drawEllipse(middle, pinRadius(radius), pinRadius(radius));
+    }
 }
 
 } // namespace
@@ -60,7 +67,7 @@ std::vector<std::optional<QRectF>> NetworkPainter::labels(const Camera& camera, 
         onPlane(camera.middle, camera.scale) - QPointF(camera.screen.width() / 2, camera.screen.height() / 2);
     Names::Places places = m_names.places(*m_network, camera.scale, emphasis);
     const QRectF area(QPointF(), camera.screen);
-    const QRectF legend = legendBox(camera.screen);
+    const QRectF legend = NetworkLegend(*m_network, camera.screen).box();
     for (std::optional<QRectF>& place : places) {
         if (!place)
             continue;
@@ -75,54 +82,22 @@ void NetworkPainter::paintLoud(QPainter& painter, double scale, const Emphasis& 
 {
     if (emphasis.isNone())
         return;
+    const bool isGrouped = !m_network->legend.empty();
     for (const std::size_t index : loudLines(*m_network, emphasis))
         paintTapered(painter, styled(*m_network, m_network->lines[index], scale, Tone::Loud));
     const std::vector<bool> loud = loudNodes(*m_network, emphasis);
+    std::vector<bool> chosen(loud.size(), false);
+    for (const int node : emphasis.chosen)
+        chosen[static_cast<std::size_t>(node)] = true;
     for (std::size_t index = loud.size(); index-- > 0;) {
-        if (loud[index])
-            paintDisc(painter, m_network->nodes[index], scale, Tone::Loud);
+        const NetworkNode& node = m_network->nodes[index];
+        if (chosen[index])
+            paintRing(painter, onPlane(node.place, scale),
+                      node.radius * std::sqrt(scale) + (node.isBridge ? ringGap + ringWidth : 0),
+                      look::color(look::Role::Accent));
+        if (loud[index] || chosen[index])
+            paintDisc(painter, node, scale, isGrouped, Tone::Loud);
     }
-}
-
-QRectF NetworkPainter::legendBox(QSizeF screen)
-{
-    constexpr double height = 4 * legendRow + legendGap;
-    const QFontMetricsF letters(look::font(look::Size::Small));
-    double words = 0;
-    for (const QString& line : legendWords())
-        words = std::max(words, std::ceil(letters.horizontalAdvance(line)));
-    return {0, screen.height() - height, legendSample + words + 3 * legendGap, height};
-}
-
-void NetworkPainter::paintLegend(QPainter& painter, QSizeF screen) const
-{
-    constexpr double sample = legendSample;
-    constexpr double row = legendRow;
-    const QStringList lines = legendWords();
-    const look::Direction directions[] = {look::Direction::Up, look::Direction::Sideways, look::Direction::Down};
-    painter.setFont(look::font(look::Size::Small));
-    const QRectF box = legendBox(screen);
-    painter.fillRect(box, groundColor());
-    double y = box.top();
-    for (int index = 0; index < 3; ++index, y += row) {
-        paintTapered(painter, {{8, y + row / 2},
-                               {8 + sample, y + row / 2},
-                               5,
-                               1,
-                               look::Theme::current().direction(directions[index]).rgb(),
-                               dashOf(directions[index])});
-        painter.setPen(look::color(look::Role::Muted));
-        painter.drawText(QPointF(8 + sample + 8, y + row - 5), lines[index]);
-    }
-    painter.setPen(Qt::NoPen);
-    for (int level = 0; level < 4; ++level) {
-        NetworkNode node;
-        node.tint = level / 3.0;
-        painter.setBrush(discColor(node, Tone::Plain));
-        painter.drawEllipse(QPointF(8 + 4 + 7 * level, y + row / 2), 4, 4);
-    }
-    painter.setPen(look::color(look::Role::Muted));
-    painter.drawText(QPointF(8 + sample + 14, y + row - 5), tr("level 1 to 4"));
 }
 
 void NetworkPainter::paintOver(QPainter& painter, const Camera& camera, double ratio, const Emphasis& emphasis)
@@ -138,7 +113,8 @@ void NetworkPainter::paintOver(QPainter& painter, const Camera& camera, double r
     painter.scale(1 / ratio, 1 / ratio);
     const Names::Places& places = m_names.places(*m_network, camera.scale, emphasis);
     const QRectF area(QPointF(window.topLeft()) / ratio, camera.screen);
-    const QRectF legend = legendBox(camera.screen).translated(area.topLeft());
+    const NetworkLegend signs(*m_network, camera.screen);
+    const QRectF legend = signs.box().translated(area.topLeft());
     for (std::size_t index = 0; index < places.size(); ++index) {
         if (!places[index] || !area.contains(*places[index]) || places[index]->intersects(legend))
             continue;
@@ -147,7 +123,7 @@ void NetworkPainter::paintOver(QPainter& painter, const Camera& camera, double r
         painter.drawImage(pixel - window.topLeft(), m_names.picture(index, ratio));
     }
     painter.restore();
-    paintLegend(painter, camera.screen);
+    signs.paint(painter);
     painter.restore();
 }
 
@@ -171,7 +147,7 @@ void NetworkPainter::paint(QPainter& painter, const Camera& camera, const Emphas
     for (const NetworkLine& line : m_network->lines)
         paintTapered(painter, styled(*m_network, line, camera.scale, tone));
     for (auto node = m_network->nodes.rbegin(); node != m_network->nodes.rend(); ++node)
-        paintDisc(painter, *node, camera.scale, tone);
+        paintDisc(painter, *node, camera.scale, !m_network->legend.empty(), tone);
     paintLoud(painter, camera.scale, emphasis);
     painter.restore();
     const auto places = labels(camera, emphasis);
@@ -187,7 +163,7 @@ void NetworkPainter::paint(QPainter& painter, const Camera& camera, const Emphas
         painter.setFont(font);
         painter.drawText(base, m_names.shown(index));
     }
-    paintLegend(painter, camera.screen);
+    NetworkLegend(*m_network, camera.screen).paint(painter);
     painter.restore();
 }
 

@@ -4,7 +4,6 @@
 #include "ui/graph/drawing.h"
 #include "ui/graph/names.h"
 
-#include <QCoreApplication>
 #include <QImage>
 
 #include <memory>
@@ -24,8 +23,6 @@ namespace spiegel::graph {
 /// too.
 class NetworkPainter
 {
-    Q_DECLARE_TR_FUNCTIONS(spiegel::graph::NetworkPainter)
-
 public:
     void setNetwork(std::shared_ptr<const Network> network);
     [[nodiscard]] const Network& network() const { return *m_network; }
@@ -42,12 +39,8 @@ public:
     /// Where the names stand on the screen, by node: only whole ones, and none behind the legend.
     [[nodiscard]] std::vector<std::optional<QRectF>> labels(const Camera& camera, const Emphasis& emphasis = {});
 
-    /// Where the legend stands, as wide as its words in this language: names keep out of it, and it covers the picture.
-    [[nodiscard]] static QRectF legendBox(QSizeF screen);
-
 private:
     void paintLoud(QPainter& painter, double scale, const Emphasis& emphasis) const;
-    void paintLegend(QPainter& painter, QSizeF screen) const;
 
     std::shared_ptr<const Network> m_network = std::make_shared<Network>();
     Names m_names;

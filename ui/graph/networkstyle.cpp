@@ -37,12 +37,27 @@ QColor groundColor()
     return look::color(look::Role::Surface);
 }
 
-QColor discColor(const NetworkNode& node, Tone tone)
+QColor discColor(const NetworkNode& node, bool isGrouped, Tone tone)
 {
     constexpr double palest = 0.2; // the quiet end of the ramp is nearly the ground
-    const QColor fill =
-        node.tint < 0 ? look::color(look::Role::Field) : look::Theme::current().ramp(palest + (1 - palest) * node.tint);
+    QColor fill = look::color(look::Role::Field);
+    if (isGrouped && node.group >= 0 && node.group < Network::groups)
+        fill = look::Theme::current().group(node.group);
+    else if (!isGrouped && node.tint >= 0)
+        fill = look::Theme::current().ramp(palest + (1 - palest) * node.tint);
     return tone == Tone::Quiet ? look::Theme::blend(fill, groundColor(), dimmedDisc) : fill;
+}
+
+QColor bridgeColor(Tone tone)
+{
+    const QColor ink = look::color(look::Role::Text);
+    return tone == Tone::Quiet ? look::Theme::blend(ink, groundColor(), dimmedDisc) : ink;
+}
+
+double pinRadius(double radius)
+{
+    constexpr double least = 1.5;
+    return std::max(least, 0.3 * radius);
 }
 
 double dashOf(look::Direction direction)
@@ -63,13 +78,29 @@ TaperedLine styled(const Network& network, const NetworkLine& line, double scale
     return styled;
 }
 
+int centreOf(const Emphasis& emphasis)
+{
+    return emphasis.node < 0 && emphasis.line < 0 && emphasis.chosen.size() == 1 ? emphasis.chosen.front()
+                                                                                 : emphasis.node;
+}
+
 std::vector<std::size_t> loudLines(const Network& network, const Emphasis& emphasis)
 {
+    const int node = centreOf(emphasis);
+    const auto isChosen = [&emphasis](int one) {
+        return std::find(emphasis.chosen.begin(), emphasis.chosen.end(), one) != emphasis.chosen.end();
+    };
     std::vector<std::size_t> loud;
     for (std::size_t index = 0; index < network.lines.size(); ++index) {
         const NetworkLine& line = network.lines[index];
-        if (emphasis.node >= 0 ? line.from == emphasis.node || line.to == emphasis.node
-                               : static_cast<int>(index) == emphasis.line)
+        bool isLoud = false;
+        if (node >= 0)
+            isLoud = line.from == node || line.to == node;
+        else if (emphasis.line >= 0)
+            isLoud = static_cast<int>(index) == emphasis.line;
+        else
+            isLoud = isChosen(line.from) && isChosen(line.to);
+        if (isLoud)
             loud.push_back(index);
     }
     return loud;
@@ -78,8 +109,12 @@ std::vector<std::size_t> loudLines(const Network& network, const Emphasis& empha
 std::vector<bool> loudNodes(const Network& network, const Emphasis& emphasis)
 {
     std::vector<bool> loud(network.nodes.size(), emphasis.isNone());
-    if (emphasis.node >= 0)
-        loud[static_cast<std::size_t>(emphasis.node)] = true;
+    if (const int node = centreOf(emphasis); node >= 0)
+        loud[static_cast<std::size_t>(node)] = true;
+    else if (emphasis.line < 0) {
+        for (const int one : emphasis.chosen)
+            loud[static_cast<std::size_t>(one)] = true;
+    }
     for (const std::size_t index : loudLines(network, emphasis)) {
         loud[static_cast<std::size_t>(network.lines[index].from)] = true;
         loud[static_cast<std::size_t>(network.lines[index].to)] = true;

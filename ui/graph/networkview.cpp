@@ -3,25 +3,28 @@
 
 #include "ui/look/type.h"
 
-#include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
+#include <QSet>
 #include <QTimer>
 #include <QToolTip>
-#include <QWheelEvent>
 
-#include <cmath>
+#include <algorithm>
 
 namespace spiegel::graph {
 
 namespace {
 
-constexpr double step = 1.25;  ///< one press of + or -
-constexpr double panStep = 48; ///< pixels for an arrow key
-constexpr double notch = 120;  ///< Qt's unit of a wheel
-constexpr double perNotch = 1.2;
+/// Whether at least half of the nodes of the new picture were in the old one.
+bool sharesMost(const Network& before, const Network& now)
+{
+    QSet<QString> keys;
+    for (const NetworkNode& node : before.nodes)
+        keys.insert(node.key);
+    const auto known = std::count_if(now.nodes.begin(), now.nodes.end(),
+                                     [&keys](const NetworkNode& node) { return keys.contains(node.key); });
+    return 2 * static_cast<std::size_t>(known) >= now.nodes.size();
+}
 
 } // namespace
 
@@ -46,10 +49,12 @@ void NetworkView::setNetwork(std::shared_ptr<const Network> network)
     const bool isSame = before.size() == network->nodes.size() &&
                         std::equal(before.begin(), before.end(), network->nodes.begin(),
                                    [](const NetworkNode& a, const NetworkNode& b) { return a.key == b.key; });
+    const bool isKnown = sharesMost(m_screen.network(), *network);
     m_screen.setNetwork(std::move(network));
     m_hovered = m_hoveredLine = m_selectedLine = m_pressed = -1;
     m_isDragging = false;
-    if (!isSame)
+    m_chosen.clear();
+    if (!isSame && (m_isFitted || !isKnown))
         showAll();
     update();
 }
@@ -60,6 +65,23 @@ void NetworkView::setSelectedLine(int line)
         m_selectedLine = line;
         update();
     }
+}
+
+void NetworkView::setChosen(const std::vector<int>& nodes)
+{
+    if (nodes != m_chosen) {
+        m_chosen = nodes;
+        update();
+    }
+}
+
+void NetworkView::centreOn(int node)
+{
+    constexpr double readable = 1.2;
+    Camera camera = m_camera;
+    camera.middle = network().nodes[static_cast<std::size_t>(node)].place;
+    camera.scale = std::max(camera.scale, readable);
+    setCamera(camera);
 }
 
 void NetworkView::setTips(std::function<QString(int)> ofNode, std::function<QString(int)> ofLine)
@@ -90,8 +112,8 @@ void NetworkView::setCamera(const Camera& camera)
 Emphasis NetworkView::emphasis() const
 {
     if (m_hovered >= 0)
-        return {m_hovered, -1};
-    return {-1, m_hoveredLine >= 0 ? m_hoveredLine : m_selectedLine};
+        return {m_hovered, -1, m_chosen};
+    return {-1, m_hoveredLine >= 0 || !m_chosen.empty() ? m_hoveredLine : m_selectedLine, m_chosen};
 }
 
 void NetworkView::paintEvent(QPaintEvent*)
@@ -128,104 +150,6 @@ void NetworkView::hover(QPointF point)
     m_hovered = node;
     m_hoveredLine = line;
     update();
-}
-
-void NetworkView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_from = event->position();
-    m_pressed = nodeAt(network(), m_camera, m_from);
-    m_isDragging = false;
-}
-
-void NetworkView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!(event->buttons() & Qt::LeftButton)) {
-        hover(event->position());
-        return;
-    }
-    const QPointF moved = event->position() - m_from;
-    if (!m_isDragging && moved.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_isDragging = true;
-    m_from = event->position();
-    if (m_pressed >= 0) {
-        auto changed = std::make_shared<Network>(network());
-        changed->nodes[static_cast<std::size_t>(m_pressed)].place += moved / m_camera.scale;
-        const int pressed = m_pressed;
-        const int selected = m_selectedLine;
-        setNetwork(std::move(changed));
-        m_pressed = m_hovered = pressed;
-        m_selectedLine = selected;
-        m_isDragging = true;
-    } else {
-        Camera camera = m_camera;
-        camera.middle -= moved / m_camera.scale;
-        setCamera(camera);
-    }
-}
-
-void NetworkView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    const int pressed = std::exchange(m_pressed, -1);
-    if (std::exchange(m_isDragging, false)) {
-        if (pressed >= 0)
-            Q_EMIT nodeMoved(pressed, network().nodes[static_cast<std::size_t>(pressed)].place);
-    } else if (pressed >= 0) {
-        Q_EMIT nodeClicked(pressed);
-    } else if (const int line = lineAt(network(), m_camera, event->position()); line >= 0) {
-        Q_EMIT lineClicked(line);
-    } else {
-        Q_EMIT groundClicked();
-    }
-}
-
-void NetworkView::leaveEvent(QEvent*)
-{
-    m_hovered = m_hoveredLine = -1;
-    update();
-}
-
-void NetworkView::wheelEvent(QWheelEvent* event)
-{
-    setCamera(m_camera.zoomed(std::pow(perNotch, event->angleDelta().y() / notch), event->position()));
-    event->accept();
-}
-
-void NetworkView::keyPressEvent(QKeyEvent* event)
-{
-    Camera camera = m_camera;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoom(step);
-        return;
-    case Qt::Key_Minus:
-        zoom(1 / step);
-        return;
-    case Qt::Key_0:
-        showAll();
-        return;
-    case Qt::Key_Left:
-        camera.middle.rx() -= panStep / camera.scale;
-        break;
-    case Qt::Key_Right:
-        camera.middle.rx() += panStep / camera.scale;
-        break;
-    case Qt::Key_Up:
-        camera.middle.ry() -= panStep / camera.scale;
-        break;
-    case Qt::Key_Down:
-        camera.middle.ry() += panStep / camera.scale;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    setCamera(camera);
 }
 
 bool NetworkView::event(QEvent* event)

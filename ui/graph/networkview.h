@@ -10,8 +10,9 @@
 namespace spiegel::graph {
 
 /// The network on screen. The wheel and + - zoom, dragging the ground and the arrow keys move, 0 shows all; a disc is
-/// dragged to another place, a click on it opens it, a click on a line selects the step. It changes nothing by itself
-/// but what part is seen: what was clicked or moved is told.
+/// dragged to another place, a click chooses it, a double click or Enter opens it, the right button or the menu key
+/// asks for its menu; with Ctrl the arrow keys choose the next disc that way. A click on a line selects the step. It
+/// changes nothing by itself but what part is seen: what was clicked or moved is told.
 class NetworkView : public QWidget
 {
     Q_OBJECT
@@ -19,11 +20,17 @@ class NetworkView : public QWidget
 public:
     explicit NetworkView(QWidget* parent = nullptr);
 
-    /// Another picture; shows all of it when it has other nodes than the one before.
+    /// Another picture. Shows all of it when all was shown before, or when few nodes are the same; else one keeps
+    /// looking at the same part.
     void setNetwork(std::shared_ptr<const Network> network);
     [[nodiscard]] const Network& network() const { return m_screen.network(); }
     /// The line that stands out while the mouse is elsewhere; -1: none.
     void setSelectedLine(int line);
+    /// Those that stand out while the mouse is elsewhere, and have a ring.
+    void setChosen(const std::vector<int>& nodes);
+    [[nodiscard]] const std::vector<int>& chosen() const { return m_chosen; }
+    /// Brings a node into the middle, large enough to read what is around it.
+    void centreOn(int node);
     /// What a tool tip says of a node, of a line.
     void setTips(std::function<QString(int)> ofNode, std::function<QString(int)> ofLine);
 
@@ -37,8 +44,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 200}; }
 
 Q_SIGNALS:
-    void nodeClicked(int node);
+    /// `adds`: with Ctrl or Shift, so that it comes to those that were chosen, or goes.
+    void nodeClicked(int node, bool adds);
+    void nodeOpened(int node);
     void lineClicked(int line);
+    /// A menu is wanted: of a node, or of the ground (-1).
+    void menuWanted(int node, QPoint global);
     void groundClicked();
     /// Dragged to another place of the picture, and let go.
     void nodeMoved(int node, QPointF place);
@@ -53,11 +64,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void setCamera(const Camera& camera);
     void hover(QPointF point);
+    void drag(QPointF moved);
+    /// Arrow keys: with Ctrl the next node is chosen, else the picture moves. False: another key.
+    [[nodiscard]] bool walk(QKeyEvent& event);
     [[nodiscard]] Emphasis emphasis() const;
 
     NetworkScreen m_screen;
@@ -66,6 +82,7 @@ private:
     int m_hovered = -1;
     int m_hoveredLine = -1;
     int m_selectedLine = -1;
+    std::vector<int> m_chosen;
     int m_pressed = -1; ///< the node the mouse went down on
     bool m_isDragging = false;
     QPointF m_from; ///< where the mouse went down, or was last

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace spiegel::graph {
 
@@ -28,6 +29,26 @@ void layFlat(std::vector<QPointF>& places)
     const double s = std::sin(angle);
     for (QPointF& place : places)
         place = QPointF(c * place.x() + s * place.y(), -s * place.x() + c * place.y());
+}
+
+void evenOut(std::vector<QPointF>& places, double part)
+{
+    if (places.size() < 2)
+        return;
+    const auto even = [&places, part](const auto& read, const auto& write) {
+        std::vector<std::size_t> order(places.size());
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return read(places[a]) < read(places[b]); });
+        const double first = read(places[order.front()]);
+        const double apart = (read(places[order.back()]) - first) / static_cast<double>(places.size() - 1);
+        for (std::size_t place = 0; place < order.size(); ++place) {
+            QPointF& point = places[order[place]];
+            write(point, (1 - part) * read(point) + part * (first + static_cast<double>(place) * apart));
+        }
+    };
+    even([](const QPointF& point) { return point.x(); }, [](QPointF& point, double x) { point.setX(x); });
+    even([](const QPointF& point) { return point.y(); }, [](QPointF& point, double y) { point.setY(y); });
 }
 
 void enlarge(std::vector<QPointF>& places, double gap)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/careers/overview.h"
+#include "ui/overview/overview.h"
+
+#include "core/foundation/interval.h"
+#include "ui/graph/layout.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace spiegel::uicareers {
+namespace spiegel::overview {
 
 namespace {
 
@@ -82,10 +85,22 @@ std::vector<int> stepsInOverview(const careers::Transitions& found, int nodes, i
     return shown;
 }
 
-Result<graph::Network> overviewOf(const careers::Transitions& found, const people::OccupationCodes& codes,
-                                  Progress& progress, int nodes, int lines)
+double sureness(const careers::Transition& step)
 {
-    const std::vector<int> shown = stepsInOverview(found, nodes, lines);
+    const Interval interval = wilson(step.people, step.leavers);
+    return 1 / (1 + (interval.high - interval.low) / step.share());
+}
+
+double lineWidth(double amount, double most)
+{
+    constexpr double widestOfSeveral = 16; // several steps as one line
+    return std::clamp(widestLine * std::sqrt(amount / most), thinnestLine, widestOfSeveral);
+}
+
+Result<graph::Network> overviewOf(const careers::Transitions& found, const people::OccupationCodes& codes,
+                                  const communities::Communities& communities, const Places& before, Progress& progress)
+{
+    const std::vector<int> shown = stepsInOverview(found);
     Discs discs(codes.end());
     std::vector<double> people;
     int most = 1;
@@ -105,6 +120,8 @@ Result<graph::Network> overviewOf(const careers::Transitions& found, const peopl
     std::vector<int> places(order.size());
     graph::Network network;
     std::vector<double> radii;
+    std::vector<std::optional<QPointF>> anchors;
+    const std::vector<int> bridges = communities.bridges(mostBridges);
     const double largest = order.empty() ? 1 : people[order.front()];
     for (const std::size_t disc : order) {
         places[disc] = static_cast<int>(network.nodes.size());
@@ -115,6 +132,11 @@ Result<graph::Network> overviewOf(const careers::Transitions& found, const peopl
         node.name = codes.name(occupation);
         node.radius = std::max(smallestDisc, largestDisc * std::sqrt(people[disc] / largest));
         node.tint = level == unknown ? -1 : static_cast<double>(level - 1) / (levels - 1);
+        if (const communities::Standing* const standing = communities.find(occupation))
+            node.group = standing->community;
+        node.isBridge = std::find(bridges.begin(), bridges.end(), occupation) != bridges.end();
+        const auto place = before.constFind(node.key);
+        anchors.push_back(place == before.cend() ? std::nullopt : std::optional(*place));
         radii.push_back(node.radius);
         network.nodes.push_back(std::move(node));
     }
@@ -125,27 +147,22 @@ Result<graph::Network> overviewOf(const careers::Transitions& found, const peopl
         graph::NetworkLine line;
         line.from = places[static_cast<std::size_t>(discs.discOf(step.from))];
         line.to = places[static_cast<std::size_t>(discs.discOf(step.to))];
-        line.width = std::max(thinnestLine, widestLine * part);
-        line.strength = part;
+        line.width = lineWidth(step.people, most);
+        line.strength = part * sureness(step);
+        line.amount = step.people;
         line.direction = directionOf(step.change);
         ties.push_back({line.from, line.to});
         network.lines.push_back(line);
     }
-    const auto laidOut = graph::layOut(radii, ties, progress);
+    const auto laidOut = graph::layOut(radii, ties, progress, anchors);
     if (!laidOut)
         return fail(laidOut.error());
     for (std::size_t index = 0; index < network.nodes.size(); ++index)
         network.nodes[index].place = (*laidOut)[index];
+    for (std::size_t one = 0; one < std::min<std::size_t>(graph::Network::groups, communities.communities.size());
+         ++one)
+        network.legend.push_back(communities::nameOf(communities.communities[one], codes));
     return network;
 }
 
-graph::Network withMoved(graph::Network network, const QHash<QString, QPointF>& moved)
-{
-    for (graph::NetworkNode& node : network.nodes) {
-        if (const auto found = moved.constFind(node.key); found != moved.cend())
-            node.place = *found;
-    }
-    return network;
-}
-
-} // namespace spiegel::uicareers
+} // namespace spiegel::overview
