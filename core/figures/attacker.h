@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/figures/cellsystem.h"
+#include "core/figures/programme.h"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
-
-struct glp_prob;
 
 namespace spiegel::figures {
 
@@ -43,15 +41,11 @@ public:
     [[nodiscard]] Bounds bounds(std::span<const int> cells);
 
 private:
-    struct Free
-    {
-        void operator()(glp_prob* problem) const;
-    };
     [[nodiscard]] std::optional<double> extreme(int direction);
 
     const CellSystem& m_system;
     std::vector<bool> m_hidden;
-    std::unique_ptr<glp_prob, Free> m_problem; ///< a column a cell, a row a sum
+    Programme m_programme; ///< a column a cell, a row a sum
 };
 
 } // namespace spiegel::figures

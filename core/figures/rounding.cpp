@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/rounding.h"
 
+#include "core/figures/programme.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
 #include <glpk.h>
-#include <memory>
 #include <random>
 
 namespace spiegel::figures {
@@ -14,13 +15,11 @@ namespace {
 
 constexpr double wish = 100; // more than all that is left to chance
 
-using Programme = std::unique_ptr<glp_prob, decltype(&glp_delete_prob)>;
-
 /// Column i + 1: whether cell i goes up to the next multiple (0 or 1).
 Programme programmeOf(const CellSystem& system, int base, std::uint64_t seed,
                       const std::vector<std::optional<int>>& given)
 {
-    Programme programme(glp_create_prob(), &glp_delete_prob);
+    Programme programme;
     glp_prob* const problem = programme.get();
     glp_set_obj_dir(problem, GLP_MIN);
     glp_add_cols(problem, system.cells());
@@ -35,41 +34,27 @@ Programme programmeOf(const CellSystem& system, int base, std::uint64_t seed,
         const bool isGiven = before && (*before == down || *before == down + base);
         if (isGiven)
             glp_set_obj_coef(problem, cell + 1, *before == down ? wish : -wish);
-        glp_set_col_bnds(problem, cell + 1, rest == 0 ? GLP_FX : GLP_DB, 0, 1);
+        programme.setRange(cell + 1, 0, rest == 0 ? 0 : 1);
     }
-    if (system.sums().empty())
-        return programme;
-    int row = glp_add_rows(problem, static_cast<int>(system.sums().size()));
     for (const CellSystem::Sum& sum : system.sums()) {
-        std::vector<int> columns{0, sum.total + 1}; // GLPK counts from 1
-        std::vector<double> factors{0, -1};
+        std::vector<Programme::Term> terms{{sum.total + 1, -1}};
         int kept = system.count(sum.total) / base;
         for (const int part : sum.parts) {
-            columns.push_back(part + 1);
-            factors.push_back(1);
+            terms.push_back({part + 1, 1});
             kept -= system.count(part) / base;
         }
-        glp_set_row_bnds(problem, row, GLP_FX, kept, kept);
-        glp_set_mat_row(problem, row++, static_cast<int>(columns.size()) - 1, columns.data(), factors.data());
+        programme.addRow(terms, kept);
     }
     return programme;
 }
 
-std::optional<std::vector<int>> solved(const CellSystem& system, int base, glp_prob* problem)
+std::optional<std::vector<int>> solved(const CellSystem& system, int base, Programme& programme)
 {
-    glp_smcp simplex;
-    glp_init_smcp(&simplex);
-    simplex.msg_lev = GLP_MSG_OFF;
-    if (glp_simplex(problem, &simplex) != 0 || glp_get_status(problem) != GLP_OPT)
-        return std::nullopt;
-    glp_iocp whole;
-    glp_init_iocp(&whole);
-    whole.msg_lev = GLP_MSG_OFF;
-    if (glp_intopt(problem, &whole) != 0 || glp_mip_status(problem) != GLP_OPT)
+    if (programme.solve(Programme::Start::WhereItWas) != Programme::Outcome::Best || !programme.solveWhole())
         return std::nullopt;
     std::vector<int> rounded;
     for (int cell = 0; cell < system.cells(); ++cell) {
-        const auto up = static_cast<int>(std::lround(glp_mip_col_val(problem, cell + 1)));
+        const auto up = static_cast<int>(std::lround(glp_mip_col_val(programme.get(), cell + 1)));
         rounded.push_back((system.count(cell) / base + up) * base);
     }
     return rounded;
@@ -81,7 +66,8 @@ Result<std::vector<int>> roundControlled(const CellSystem& system, int base, std
                                          const std::vector<std::optional<int>>& given)
 {
     Q_ASSERT(given.empty() || given.size() == static_cast<std::size_t>(system.cells()));
-    auto rounded = solved(system, base, programmeOf(system, base, seed, given).get());
+    Programme programme = programmeOf(system, base, seed, given);
+    auto rounded = solved(system, base, programme);
     if (!rounded)
         return fail(Problem::refused(
             QCoreApplication::translate("figures", "These counts cannot be rounded so that they still add up."), {},

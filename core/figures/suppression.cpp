@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/suppression.h"
 
+#include "core/figures/programme.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,51 +42,37 @@ class Mover
 public:
     explicit Mover(const CellSystem& system)
         : m_system(system)
-        , m_problem(glp_create_prob(), &glp_delete_prob)
     {
-        glp_prob* const problem = m_problem.get();
-        glp_set_obj_dir(problem, GLP_MIN);
-        glp_add_cols(problem, 2 * system.cells());
-        int row = glp_add_rows(problem, static_cast<int>(system.sums().size()));
+        glp_set_obj_dir(m_programme.get(), GLP_MIN);
+        glp_add_cols(m_programme.get(), 2 * system.cells());
         for (const CellSystem::Sum& sum : system.sums()) {
-            std::vector<int> columns{0};
-            std::vector<double> factors{0};
-            const auto add = [&](int cell, double factor) {
-                columns.insert(columns.end(), {up(cell), down(cell)});
-                factors.insert(factors.end(), {factor, -factor});
-            };
+            std::vector<Programme::Term> terms;
             for (const int part : sum.parts)
-                add(part, 1);
-            add(sum.total, -1);
-            glp_set_row_bnds(problem, row, GLP_FX, 0, 0);
-            glp_set_mat_row(problem, row++, static_cast<int>(columns.size()) - 1, columns.data(), factors.data());
+                terms.insert(terms.end(), {{up(part), 1}, {down(part), -1}});
+            terms.insert(terms.end(), {{up(sum.total), -1}, {down(sum.total), 1}});
+            m_programme.addRow(terms, 0);
         }
     }
 
     /// What hiding a cell costs; 0 when it is hidden already.
     void setCost(int cell, double cost)
     {
-        glp_prob* const problem = m_problem.get();
         const int count = m_system.count(cell);
         for (const int column : {up(cell), down(cell)})
-            glp_set_obj_coef(problem, column, cost);
+            glp_set_obj_coef(m_programme.get(), column, cost);
         // A zero is shown, so it stays; of others 1 must be left.
         const bool stays = count == 0 || m_system.isGivenOut(cell);
-        setMost(up(cell), stays ? 0 : -1);
-        setMost(down(cell), stays ? 0 : count - 1);
+        m_programme.setRange(up(cell), 0, stays ? 0 : Programme::noEnd);
+        m_programme.setRange(down(cell), 0, stays ? 0 : count - 1);
     }
 
     /// The cells that move; nothing when it cannot be done.
     [[nodiscard]] std::optional<std::vector<int>> movedBy(int cell, int more)
     {
-        glp_prob* const problem = m_problem.get();
-        glp_set_col_bnds(problem, up(cell), GLP_FX, more, more);
-        setMost(down(cell), 0);
-        glp_smcp simplex;
-        glp_init_smcp(&simplex);
-        simplex.msg_lev = GLP_MSG_OFF;
-        glp_std_basis(problem);
-        const bool isDone = glp_simplex(problem, &simplex) == 0 && glp_get_status(problem) == GLP_OPT;
+        m_programme.setRange(up(cell), more, more);
+        m_programme.setRange(down(cell), 0, 0);
+        const bool isDone = m_programme.solve(Programme::Start::Anew) == Programme::Outcome::Best;
+        glp_prob* const problem = m_programme.get();
         std::vector<int> cells;
         for (int other = 0; isDone && other < m_system.cells(); ++other) {
             if (glp_get_col_prim(problem, up(other)) + glp_get_col_prim(problem, down(other)) > moved)
@@ -97,14 +85,9 @@ public:
 private:
     [[nodiscard]] static int up(int cell) { return 2 * cell + 1; }
     [[nodiscard]] static int down(int cell) { return 2 * cell + 2; }
-    /// Below 0: without end.
-    void setMost(int column, int most)
-    {
-        glp_set_col_bnds(m_problem.get(), column, most < 0 ? GLP_LO : most == 0 ? GLP_FX : GLP_DB, 0, most);
-    }
 
     const CellSystem& m_system;
-    std::unique_ptr<glp_prob, decltype(&glp_delete_prob)> m_problem;
+    Programme m_programme;
 };
 
 /// One way to protect a system.

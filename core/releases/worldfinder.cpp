@@ -7,22 +7,20 @@
 
 namespace spiegel::releases {
 
+using figures::Programme;
+
 namespace {
 
 constexpr double nearlyWhole = 1e-6;
 constexpr double perMove = 1e-4; // a little is paid for each, so that nobody is moved for nothing
 constexpr int mostRounds = 30;
+constexpr int mostSteps = 20000;       // of the simplex method
 constexpr std::size_t mostAdded = 200; // types, in a round
 constexpr int mostNodes = 200;         // of a search for whole numbers; a number of steps is the same on every machine
 
-bool isSolved(glp_prob* problem)
+bool isSolved(Programme& programme)
 {
-    glp_smcp simplex;
-    glp_init_smcp(&simplex);
-    simplex.msg_lev = GLP_MSG_OFF;
-    simplex.it_lim = 20000;
-    glp_std_basis(problem);
-    return glp_simplex(problem, &simplex) == 0 && glp_get_status(problem) == GLP_OPT;
+    return programme.solve(Programme::Start::Anew, mostSteps) == Programme::Outcome::Best;
 }
 
 struct Search
@@ -66,11 +64,6 @@ int down(std::size_t type)
 
 } // namespace
 
-void WorldFinder::Free::operator()(glp_prob* problem) const
-{
-    glp_delete_prob(problem);
-}
-
 WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types)
     : m_evidence(evidence)
     , m_types(std::move(types))
@@ -88,9 +81,9 @@ WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types)
 
 /// Row 1 is the group, in the direction that it is to change; the others are the statements. To stay as it is lies
 /// within all limits, so that the simplex method can start from there.
-WorldFinder::Problem WorldFinder::build(const Group& group, int direction)
+Programme WorldFinder::build(const Group& group, int direction)
 {
-    Problem made(glp_create_prob());
+    Programme made;
     glp_prob* const problem = made.get();
     glp_add_rows(problem, static_cast<int>(m_rows.size()) + 1);
     glp_add_cols(problem, static_cast<int>(2 * m_types.size()));
@@ -129,10 +122,7 @@ WorldFinder::Problem WorldFinder::build(const Group& group, int direction)
         for (const bool isUp : {true, false}) {
             const int column = isUp ? up(at) : down(at);
             glp_set_col_kind(problem, column, GLP_IV);
-            if (isUp)
-                glp_set_col_bnds(problem, column, GLP_LO, 0, 0);
-            else
-                glp_set_col_bnds(problem, column, people > 0 ? GLP_DB : GLP_FX, 0, people);
+            made.setRange(column, 0, isUp ? Programme::noEnd : people);
             glp_set_mat_col(problem, column, count, rows.data(), isUp ? ups.data() : downs.data());
         }
     }
@@ -160,9 +150,9 @@ std::optional<WorldFinder::Found> WorldFinder::worldOf(glp_prob* problem, bool i
     return found;
 }
 
-WorldFinder::Problem WorldFinder::largest(const Group& group, int direction, int enough)
+Programme WorldFinder::largest(const Group& group, int direction, int enough)
 {
-    Problem made = build(group, direction);
+    Programme made = build(group, direction);
     glp_prob* const problem = made.get();
     glp_set_row_bnds(problem, 1, GLP_UP, 0, enough);
     glp_set_obj_dir(problem, GLP_MAX);
@@ -211,9 +201,9 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
         return std::nullopt;
     for (int round = 0; round < mostRounds; ++round) {
         WorldFinder few(m_evidence, types);
-        const Problem made = few.largest(group, direction, enough);
+        Programme made = few.largest(group, direction, enough);
         glp_prob* const problem = made.get();
-        if (!isSolved(problem))
+        if (!isSolved(made))
             return std::nullopt;
         auto found = few.worldOf(problem, false, group, direction);
         if (found && found->change >= enough)
@@ -237,7 +227,7 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
 std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int enough, const std::vector<double>& costs,
                                        int base)
 {
-    const Problem made = build(group, direction);
+    Programme made = build(group, direction);
     glp_prob* const problem = made.get();
     glp_set_row_bnds(problem, 1, GLP_LO, enough, 0);
     glp_set_obj_dir(problem, GLP_MIN);
@@ -260,16 +250,16 @@ std::vector<int> WorldFinder::cheapest(const Group& group, int direction, int en
         for (const int which : {0, 1}) {
             const std::array<double, 2> factor = {0, which == 0 ? -1.0 : 1.0};
             const int most = base > 0     ? base
-                             : which == 0 ? -1
+                             : which == 0 ? Programme::noEnd
                                           : m_evidence.statements()[at].people - 1; // 1 must be left
             glp_set_mat_col(problem, column + which, 1, rows.data(), factor.data());
-            glp_set_col_bnds(problem, column + which, most < 0 ? GLP_LO : most == 0 ? GLP_FX : GLP_DB, 0, most);
+            made.setRange(column + which, 0, most);
             glp_set_obj_coef(problem, column + which, costs[at]);
         }
         loosened.push_back({m_rows[row], column});
     }
     std::vector<int> chosen;
-    if (!isSolved(problem))
+    if (!isSolved(made))
         return chosen;
     for (const Loosened& one : loosened) {
         if (glp_get_col_prim(problem, one.column) + glp_get_col_prim(problem, one.column + 1) > nearlyWhole)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figures/programme.h"
 #include "core/releases/evidence.h"
 
 #include <optional>
-
-struct glp_prob;
 
 namespace spiegel::releases {
 
@@ -32,14 +31,8 @@ public:
                                             const std::vector<double>& costs, int base);
 
 private:
-    struct Free
-    {
-        void operator()(glp_prob* problem) const;
-    };
-    using Problem = std::unique_ptr<glp_prob, Free>;
-
-    [[nodiscard]] Problem build(const Group& group, int direction);
-    [[nodiscard]] Problem largest(const Group& group, int direction, int enough);
+    [[nodiscard]] figures::Programme build(const Group& group, int direction);
+    [[nodiscard]] figures::Programme largest(const Group& group, int direction, int enough);
     [[nodiscard]] std::vector<Partition::Type> worthAdding(const WorldFinder& few, glp_prob* problem,
                                                            const Group& group, int direction);
     [[nodiscard]] std::optional<Found> worldOf(glp_prob* problem, bool isWhole, const Group& group, int direction);
