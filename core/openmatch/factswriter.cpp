@@ -26,12 +26,8 @@ public:
         const auto before = readBefore();
         if (!before)
             return fail(before.error());
-        for (const char* table : {"open_match", "open_match_trait", "open_match_week"}) {
-            store::Query clear(m_database, QStringLiteral("DELETE FROM %1 WHERE day = ?").arg(QLatin1String(table)));
-            clear.bind(1, m_day);
-            if (const auto cleared = clear.run(); !cleared)
-                return fail(cleared.error());
-        }
+        if (const auto cleared = clearWeek(m_database, m_day); !cleared)
+            return fail(cleared.error());
         if (const auto written = writeOccupations(week); !written)
             return fail(written.error());
         if (const auto written = writeFacts(week); !written)
@@ -153,6 +149,17 @@ private:
 Result<dump::TableChange> writeWeek(store::Database& database, Day day, const Week& week, const dump::FileReport& file)
 {
     return WeekWriter(database, day).write(week, file);
+}
+
+Result<> clearWeek(store::Database& database, Day day)
+{
+    for (const char* table : {"open_match", "open_match_trait", "open_match_week"}) {
+        store::Query clear(database, QStringLiteral("DELETE FROM %1 WHERE day = ?").arg(QLatin1String(table)));
+        clear.bind(1, day);
+        if (const auto cleared = clear.run(); !cleared)
+            return cleared;
+    }
+    return {};
 }
 
 } // namespace spiegel::openmatch

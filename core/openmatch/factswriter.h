@@ -14,4 +14,7 @@ namespace spiegel::openmatch {
 [[nodiscard]] Result<dump::TableChange> writeWeek(store::Database& database, Day day, const Week& week,
                                                   const dump::FileReport& file);
 
+/// Leaves nothing of a week, but for names of occupations.
+[[nodiscard]] Result<> clearWeek(store::Database& database, Day day);
+
 } // namespace spiegel::openmatch

@@ -188,4 +188,36 @@ Result<LoadReport> load(const QString& path, const dump::LoadOrder& order, Progr
     return std::move(found->report);
 }
 
+Result<bool> forget(store::Database& database, Day day, Progress& progress)
+{
+    const auto before = hashOf(database, day);
+    if (!before)
+        return fail(before.error());
+    if (before->isEmpty())
+        return false;
+    {
+        auto transaction = store::Transaction::begin(database);
+        if (!transaction)
+            return fail(transaction.error());
+        const auto watched = database.watch(progress);
+        if (const auto cleared = clearWeek(database, day); !cleared)
+            return fail(cleared.error());
+        for (const char* statement :
+             {"DELETE FROM open_match_occupation WHERE id NOT IN (SELECT occupation FROM open_match)",
+              "DELETE FROM open_match_cluster WHERE occupation NOT IN (SELECT id FROM open_match_occupation)"}) {
+            if (const auto ran = database.run(QString::fromLatin1(statement)); !ran)
+                return fail(ran.error());
+        }
+        const auto logged = store::writeJournal(database, QStringLiteral("forget"), day,
+                                                {{QStringLiteral("profile"), QString::fromLatin1(profileName)}});
+        if (!logged)
+            return fail(logged.error());
+        if (const auto committed = transaction->commit(); !committed)
+            return fail(committed.error());
+    }
+    if (const auto rewritten = database.run(QStringLiteral("VACUUM")); !rewritten)
+        return fail(rewritten.error());
+    return true;
+}
+
 } // namespace spiegel::openmatch

@@ -3,6 +3,10 @@
 
 #include "core/dump/loader.h"
 
+namespace spiegel::store {
+class Database;
+}
+
 namespace spiegel::openmatch {
 
 /// The name of its profile on the command line.
@@ -19,5 +23,8 @@ inline constexpr const char* profileName = "openmatch";
 /// snapshots of dumps, which stay as they are. A week with the same content again: nothing is written. With other
 /// content: a failure unless `replace`. `changed` counts rows of the table open_match.
 [[nodiscard]] Result<dump::LoadReport> load(const QString& database, const dump::LoadOrder& order, Progress& progress);
+
+/// Removes a week for good, names that no other week has too, and rewrites the file. False: there is no such week.
+[[nodiscard]] Result<bool> forget(store::Database& database, Day day, Progress& progress);
 
 } // namespace spiegel::openmatch

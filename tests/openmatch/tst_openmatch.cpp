@@ -5,6 +5,7 @@
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/store/database.h"
+#include "core/store/query.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void theSameWeekAgainWritesNothing();
     void aFileWithoutItsColumnsIsAProblem();
     void aDumpThatComesAfterItLeavesItThere();
+    void aForgottenWeekLeavesNothing();
     void theCardSaysDemandAndSupply();
 
 private:
@@ -285,6 +287,36 @@ void TestOpenMatch::aDumpThatComesAfterItLeavesItThere()
     QCOMPARE(facts().amount(Kind::Vacancy), 10);
     const auto database = store::Database::open(m_database, store::Access::Read);
     QCOMPARE(database->snapshots().size(), std::size_t{1});
+}
+
+void TestOpenMatch::aForgottenWeekLeavesNothing()
+{
+    QVERIFY(load(fixturePath())->loaded);
+    QByteArray next = fixture();
+    next.replace("26-11-2019", "03-12-2019");
+    next.replace(";1001;", ";1003;");
+    const QString path = m_folder->filePath(QStringLiteral("next.csv"));
+    writeFile(path, next);
+    QVERIFY(load(path)->loaded);
+    auto database = store::Database::open(m_database, store::Access::Write);
+    QVERIFY(database);
+    QCOMPARE(readWeeks(*database)->size(), std::size_t{2});
+
+    QVERIFY(*forget(*database, week, Progress::unwatched()));
+    QVERIFY(!*forget(*database, week, Progress::unwatched()));
+    QCOMPARE(*readWeeks(*database), (std::vector<Day>{Day::of(2019, 12, 3)}));
+    const auto left = [&database](const char* sql) {
+        store::Query count(*database, QString::fromLatin1(sql));
+        return count.next() ? count.number(0) : -1;
+    };
+    QVERIFY(left("SELECT count(*) FROM open_match") > 0);
+    QCOMPARE(left("SELECT count(*) FROM open_match WHERE day <> (SELECT day FROM open_match_week)"), 0);
+    QCOMPARE(left("SELECT count(*) FROM open_match_trait WHERE day <> (SELECT day FROM open_match_week)"), 0);
+    QCOMPARE(left("SELECT count(*) FROM open_match_occupation WHERE code = '1001'"), 0);
+    QCOMPARE(left("SELECT count(*) FROM open_match_occupation WHERE code = '1003'"), 1);
+    QCOMPARE(left("SELECT count(*) FROM journal WHERE action = 'forget'"), 1);
+    QCOMPARE(load(fixturePath())->changed.at(QStringLiteral("open_match")).added,
+             left("SELECT count(*) FROM open_match WHERE day = (SELECT min(day) FROM open_match_week)"));
 }
 
 void TestOpenMatch::theCardSaysDemandAndSupply()
