@@ -465,6 +465,10 @@
         <source>How far chance could have moved the share, in percentage points: the longer side of Wilson&apos;s 95% interval. Large when few people left the first occupation</source>
         <translation>Hoe ver het aandeel er door toeval naast kan zitten, in procentpunten: de langste kant van het 95%-interval van Wilson. Groot als weinig mensen het eerste beroep verlieten</translation>
     </message>
+    <message>
+        <source>%1 clusters of occupations (modularity %2)</source>
+        <translation>%1 clusters van beroepen (modulariteit %2)</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicareers::EgoPainter</name>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/fonts/fonts.h"
 #include "ui/careers/careersanswer.h"
-#include "ui/careers/overview.h"
 #include "ui/graph/layout.h"
 #include "ui/graph/networkpainter.h"
+#include "ui/graph/networkview.h"
+#include "ui/overview/overview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -139,6 +140,63 @@ std::optional<Outcome> graphviz(const QString& program, const Sample& sample, co
     return outcome;
 }
 
+struct Names
+{
+    int shown = 0;
+    int overlapping = 0; ///< pairs
+};
+
+Names namesOf(const graph::Network& network, QSizeF screen)
+{
+    graph::NetworkPainter painter;
+    painter.setNetwork(std::make_shared<const graph::Network>(network));
+    const auto labels = painter.labels(graph::cameraFor(network, screen));
+    Names names;
+    for (std::size_t one = 0; one < labels.size(); ++one) {
+        names.shown += labels[one] ? 1 : 0;
+        for (std::size_t other = 0; other < one; ++other)
+            names.overlapping += labels[one] && labels[other] && labels[one]->intersects(*labels[other]) ? 1 : 0;
+    }
+    return names;
+}
+
+void reportMoves(const std::shared_ptr<const uicareers::CareersShelf>& shelf, const uicareers::CareersAnswer& first,
+                 const char* name, const uicareers::CareersView& view, QSizeF screen)
+{
+    overview::Places before;
+    for (const graph::NetworkNode& node : first.network.nodes)
+        before.insert(node.key, node.place);
+    const auto next = uicareers::answerOf(shelf, view, Progress::unwatched(), before).value();
+    graph::NetworkView seen;
+    seen.resize(screen.toSize());
+    seen.setNetwork(std::make_shared<const graph::Network>(first.network));
+    const graph::Camera camera = seen.camera();
+    seen.setNetwork(std::make_shared<const graph::Network>(next->network));
+    const graph::Camera nextCamera = seen.camera();
+    double sum = 0;
+    int staying = 0;
+    for (const graph::NetworkNode& node : next->network.nodes) {
+        const auto place = before.constFind(node.key);
+        if (place == before.cend())
+            continue;
+        const QPointF moved = nextCamera.onScreen(node.place) - camera.onScreen(*place);
+        sum += std::hypot(moved.x(), moved.y());
+        ++staying;
+    }
+    Sample sample = sampleOf(next->network);
+    Places places;
+    for (const graph::NetworkNode& node : next->network.nodes)
+        places.push_back(node.place);
+    const Places anew = graph::layOut(sample.radii, sample.lines, Progress::unwatched()).value();
+    const Names names = namesOf(next->network, screen);
+    std::printf(
+        "%s: %d of %zu stay and move %.1f %% of the picture on average (less than 10 wanted); crossings %.3f of "
+        "those of a new layout; %d names, %d overlap\n",
+        name, staying, next->network.nodes.size(), 100 * sum / std::max(1, staying) / screen.width(),
+        static_cast<double>(crossings(sample, places)) / static_cast<double>(crossings(sample, anew)), names.shown,
+        names.overlapping);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -178,5 +236,23 @@ int main(int argc, char** argv)
                     1e3 * theirs->time, static_cast<long long>(crossed), mine.time / theirs->time,
                     static_cast<double>(mineCrossings) / static_cast<double>(crossed));
     }
+    const QSizeF screen(1400, 900);
+    const Names names = namesOf(answer->network, screen);
+    std::printf("1400 x 900: %d names, %d overlap (0 wanted)\n", names.shown, names.overlapping);
+    uicareers::CareersView view;
+    view.sinceYear = 2009;
+    reportMoves(*shelf, *answer, "since 2009", view, screen);
+    view.sinceYear.reset();
+    view.untilYear = 2008;
+    reportMoves(*shelf, *answer, "up to 2008", view, screen);
+    view.untilYear.reset();
+    view.support = 1000;
+    reportMoves(*shelf, *answer, "at least 1,000 people", view, screen);
+    view.support = careers::TransitionQuestion::usualSupport;
+    view.education = 5;
+    reportMoves(*shelf, *answer, "one level of education", view, screen);
+    view.education.reset();
+    view.region = QStringLiteral("GM0363");
+    reportMoves(*shelf, *answer, "Amsterdam", view, screen);
     return 0;
 }

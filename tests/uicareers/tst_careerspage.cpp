@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
-#include "tests/support/town.h"
+#include "tests/uicareers/walkers.h"
 #include "ui/careers/careerspage.h"
 #include "ui/careers/egoview.h"
 #include "ui/desk/desk.h"
@@ -26,27 +26,6 @@
 using namespace spiegel;
 using namespace spiegel::uicareers;
 using spiegel::support::Town;
-
-namespace {
-
-/// Twenty people each go from care to reception and on to cleaning; five go from care to cook: too few to show. Half
-/// live in Haarlem, of a quarter it is not known.
-void moveIn(Town& town)
-{
-    for (int person = 0; person < 25; ++person) {
-        const std::string cv = "CV" + std::to_string(person);
-        town.addCv(cv, {.postcode = person % 4 == 0   ? unknown
-                                    : person % 2 == 0 ? 2011
-                                                      : 9711,
-                        .education = person % 3 == 0 ? "MBO2" : "MBO4"});
-        town.addExperience(cv, 1, "5311.1", "2008-01");
-        town.addExperience(cv, 2, person < 20 ? "4226.1" : "5120.1", person % 2 == 0 ? "2009-01" : "2010-01");
-        if (person < 20)
-            town.addExperience(cv, 3, "9112.1", "2012-01");
-    }
-}
-
-} // namespace
 
 class TestCareersPage : public QObject
 {

@@ -113,25 +113,49 @@ QString cell(QString text)
     return text;
 }
 
-QByteArray csv(const CareersAnswer& answer)
+/// What each line ends with: of which week, from where, by which filters.
+QStringList origin(const CareersAnswer& answer)
 {
     const parts::Workplace& workplace = answer.shelf->workplace;
+    return {workplace.snapshot.iso(), cell(workplace.source), cell(CareersWords::filters(answer.view))};
+}
+
+QByteArray occupationsCsv(const CareersAnswer& answer)
+{
+    QStringList lines = {QStringLiteral("code,name,cluster,cluster_name,arriving,leaving,elsewhere,bridge,snapshot,"
+                                        "source,filters")};
+    const people::OccupationCodes& codes = answer.codes();
+    for (const int occupation : answer.occupations) {
+        if (answer.view.arrangement.hidden.contains(codes.code(occupation)))
+            continue;
+        const communities::Standing& standing = *answer.communities.find(occupation);
+        const auto cluster = static_cast<std::size_t>(standing.community);
+        QStringList cells = {cell(codes.code(occupation)),
+                             cell(codes.name(occupation)),
+                             QString::number(standing.community + 1),
+                             cell(communities::nameOf(answer.communities.communities[cluster], codes)),
+                             QString::number(standing.arriving),
+                             QString::number(standing.leaving),
+                             standing.leaving == 0 ? QString() : QString::number(standing.elsewhereShare(), 'g', 17),
+                             QString::number(standing.passing, 'g', 17)};
+        lines << (cells + origin(answer)).join(QLatin1Char(','));
+    }
+    return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+}
+
+QByteArray csv(const CareersAnswer& answer)
+{
+    if (answer.isOverview() && answer.view.listsOccupations)
+        return occupationsCsv(answer);
     QStringList lines = {
         QStringLiteral("from,from_name,to,to_name,people,share,median_months,level_change,snapshot,source,filters")};
     for (const careers::Transition& step : answer.steps.steps) {
         const people::OccupationCodes& codes = answer.codes();
-        QStringList cells = {cell(codes.code(step.from)),
-                             cell(codes.name(step.from)),
-                             cell(codes.code(step.to)),
-                             cell(codes.name(step.to)),
-                             QString::number(step.people),
-                             QString::number(step.share(), 'g', 17),
-                             QString::number(step.medianMonths),
-                             occupations::word(step.change),
-                             workplace.snapshot.iso(),
-                             cell(workplace.source),
-                             cell(CareersWords::filters(answer.view))};
-        lines << cells.join(QLatin1Char(','));
+        QStringList cells = {cell(codes.code(step.from)),        cell(codes.name(step.from)),
+                             cell(codes.code(step.to)),          cell(codes.name(step.to)),
+                             QString::number(step.people),       QString::number(step.share(), 'g', 17),
+                             QString::number(step.medianMonths), occupations::word(step.change)};
+        lines << (cells + origin(answer)).join(QLatin1Char(','));
     }
     return (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
 }

@@ -115,6 +115,9 @@ QString CareersWords::footnote(const CareersAnswer& answer)
             parts << tr("of %1 steps with enough people the %2 most frequent are drawn")
                          .arg(text::number(qint64(answer.leaving.found)),
                               text::number(qint64(answer.steps.steps.size())));
+        parts << tr("%1 clusters of occupations (modularity %2)")
+                     .arg(text::number(qint64(answer.communities.communities.size())),
+                          text::number(answer.communities.modularity, 2));
     } else {
         side(answer.arriving, tr("%1 people came"));
         side(answer.leaving, tr("%1 people left"));

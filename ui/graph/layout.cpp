@@ -14,8 +14,9 @@ namespace {
 /// Pixels between the edges of neighbouring discs: room for a line and a part of a label.
 constexpr double gap = 10;
 constexpr double usualNearest = 44;
-/// Fewer nodes that stay are no picture to hold on to.
-constexpr int fewestAnchors = 3;
+/// Fewer nodes that stay, or a smaller part of all, are no picture to hold on to.
+constexpr std::size_t fewestAnchors = 2;
+constexpr std::size_t leastPart = 4; ///< one in so many
 
 Result<std::vector<QPointF>> anew(const std::vector<double>& radii, const std::vector<Tie>& ties, Progress& progress)
 {
@@ -25,7 +26,9 @@ Result<std::vector<QPointF>> anew(const std::vector<double>& radii, const std::v
         return fail(Problem::cancelled());
     layFlat(places);
     constexpr double evenness = 0.6;
+    constexpr double aspect = 1.5; // of a picture beside a table
     evenOut(places, evenness);
+    widen(places, aspect);
     enlarge(places, usualNearest);
     return places;
 }
@@ -44,8 +47,10 @@ Result<std::vector<QPointF>> among(const Anchors& before, const std::vector<Tie>
 Result<std::vector<QPointF>> layOut(const std::vector<double>& radii, const std::vector<Tie>& ties, Progress& progress,
                                     const std::vector<std::optional<QPointF>>& before)
 {
-    const auto anchors = std::count_if(before.begin(), before.end(), [](const auto& one) { return one.has_value(); });
-    auto places = anchors < fewestAnchors ? anew(radii, ties, progress) : among(before, ties, progress);
+    const auto anchors = static_cast<std::size_t>(
+        std::count_if(before.begin(), before.end(), [](const auto& one) { return one.has_value(); }));
+    const bool isAnew = anchors < fewestAnchors || leastPart * anchors < radii.size();
+    auto places = isAnew ? anew(radii, ties, progress) : among(before, ties, progress);
     if (places)
         pushApart(*places, radii, gap);
     return places;

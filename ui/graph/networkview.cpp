@@ -54,9 +54,19 @@ void NetworkView::setNetwork(std::shared_ptr<const Network> network)
     m_hovered = m_hoveredLine = m_selectedLine = m_pressed = -1;
     m_isDragging = false;
     m_chosen.clear();
-    if (!isSame && (m_isFitted || !isKnown))
+    if (!isKnown || (m_isFitted && !isSame && !isWellSeen()))
         showAll();
     update();
+}
+
+bool NetworkView::isWellSeen() const
+{
+    constexpr double muchLarger = 1.8;
+    const double below = network().legend.empty() ? 0 : legendHeight;
+    const QRectF seen(0, 0, m_camera.screen.width(), m_camera.screen.height() - below);
+    return cameraFor(network(), m_camera.screen).scale <= muchLarger * m_camera.scale &&
+           std::all_of(network().nodes.begin(), network().nodes.end(),
+                       [&](const NetworkNode& node) { return seen.contains(m_camera.onScreen(node.place)); });
 }
 
 void NetworkView::setSelectedLine(int line)

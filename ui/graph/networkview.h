@@ -20,8 +20,9 @@ class NetworkView : public QWidget
 public:
     explicit NetworkView(QWidget* parent = nullptr);
 
-    /// Another picture. Shows all of it when all was shown before, or when few nodes are the same; else one keeps
-    /// looking at the same part.
+    /// Another picture. One keeps looking at the same part, so that what stays does not move on the screen. All of it
+    /// is shown when few nodes are the same; and, where all was shown before, when now a node would not be seen or all
+    /// would be much smaller than it can be.
     void setNetwork(std::shared_ptr<const Network> network);
     [[nodiscard]] const Network& network() const { return m_screen.network(); }
     /// The line that stands out while the mouse is elsewhere; -1: none.
@@ -70,6 +71,7 @@ protected:
 
 private:
     void setCamera(const Camera& camera);
+    [[nodiscard]] bool isWellSeen() const;
     void hover(QPointF point);
     void drag(QPointF moved);
     /// Arrow keys: with Ctrl the next node is chosen, else the picture moves. False: another key.

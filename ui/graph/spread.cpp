@@ -51,6 +51,22 @@ void evenOut(std::vector<QPointF>& places, double part)
     even([](const QPointF& point) { return point.y(); }, [](QPointF& point, double y) { point.setY(y); });
 }
 
+void widen(std::vector<QPointF>& places, double aspect)
+{
+    if (places.empty())
+        return;
+    const auto [left, right] =
+        std::minmax_element(places.begin(), places.end(), [](QPointF a, QPointF b) { return a.x() < b.x(); });
+    const auto [top, bottom] =
+        std::minmax_element(places.begin(), places.end(), [](QPointF a, QPointF b) { return a.y() < b.y(); });
+    const double width = right->x() - left->x();
+    const double factor = aspect * (bottom->y() - top->y()) / std::max(width, 1e-9);
+    if (width <= 0 || factor <= 1)
+        return;
+    for (QPointF& place : places)
+        place.rx() *= factor;
+}
+
 void enlarge(std::vector<QPointF>& places, double gap)
 {
     if (places.size() < 2)

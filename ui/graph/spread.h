@@ -14,6 +14,9 @@ void layFlat(std::vector<QPointF>& places);
 /// `part` (0..1) the order along it instead of the distance. Lines hardly cross more often.
 void evenOut(std::vector<QPointF>& places, double part);
 
+/// Widens the picture until its box is `aspect` times as wide as high; a wider one stays.
+void widen(std::vector<QPointF>& places, double aspect);
+
 /// Makes the picture so large that the nearest of neighbours are `gap` apart in the middle of all cases.
 void enlarge(std::vector<QPointF>& places, double gap);
 
