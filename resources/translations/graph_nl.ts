@@ -20,12 +20,16 @@
         <translation>niveau 1 tot en met 4</translation>
     </message>
     <message>
-        <source>bridge: many get elsewhere through it</source>
-        <translation>brug: hierlangs komen mensen elders</translation>
-    </message>
-    <message>
         <source>other clusters</source>
         <translation>andere clusters</translation>
+    </message>
+    <message>
+        <source>level 1 to 4; with a ring: bridge</source>
+        <translation>niveau 1 tot en met 4; met ring: brug</translation>
+    </message>
+    <message>
+        <source>bridge to elsewhere</source>
+        <translation>brug naar elders</translation>
     </message>
 </context>
 <context>

@@ -457,6 +457,7 @@ void TestGraph::aNetworkWithGroupsSaysTheirNames()
     const NetworkLegend legend(drawn, screen);
     QVERIFY(legend.box().width() <= screen.width());
     QCOMPARE(legend.box().height(), legendHeight);
+    QVERIFY(NetworkLegend(drawn, QSizeF(360, 300)).box().width() <= 360); // beside a table in a small window
     const Camera camera = cameraFor(drawn, screen);
     for (const NetworkNode& node : drawn.nodes)
         QVERIFY(camera.onScreen(node.place).y() < legend.box().top());

@@ -211,6 +211,7 @@ void TestOverviewPanel::clustersBecomeOneDiscEach()
 {
     act(m_panel->menuOf(-1), QStringLiteral("Take every cluster together"));
     QCOMPARE(m_now.bundles.size(), std::size_t(6));
+    QVERIFY(m_now.chosen.isEmpty());
     QCOMPARE(m_panel->arrangedNow().network.nodes.size(), std::size_t(6));
     for (const graph::NetworkLine& line : m_panel->arrangedNow().network.lines)
         QVERIFY(line.from != line.to && line.amount > 0);

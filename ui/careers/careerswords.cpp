@@ -254,8 +254,8 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     const auto to = [=](int row) { return answer->codes().name(step(row).to); };
     std::vector<tables::Column> columns;
     if (answer->isOverview()) {
-        columns.push_back(nameColumn(tr("From"), 100, from));
-        columns.push_back(nameColumn(tr("To"), 100, to));
+        columns.push_back(nameColumn(tr("From"), 80, from));
+        columns.push_back(nameColumn(tr("To"), 80, to));
     } else {
         columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));

@@ -19,6 +19,7 @@ constexpr double row = 18;
 constexpr double sample = 24; ///< the sign before the words
 constexpr double gap = 8;     ///< around and between them
 constexpr std::size_t rows = 4;
+constexpr double roomForAll = 520; ///< in a narrower picture the names of groups go before lines and rings
 constexpr std::array directions = {look::Direction::Up, look::Direction::Sideways, look::Direction::Down};
 static_assert(rows * row + gap == legendHeight);
 
@@ -26,16 +27,22 @@ static_assert(rows * row + gap == legendHeight);
 
 NetworkLegend::NetworkLegend(const Network& network, QSizeF screen)
 {
-    m_entries = {{Sign::Line, 0, tr("to a higher level")},
-                 {Sign::Line, 1, tr("to the same level")},
-                 {Sign::Line, 2, tr("to a lower level (dashed)")}};
-    if (network.legend.empty())
-        m_entries.push_back({Sign::Levels, 0, tr("level 1 to 4")});
-    if (std::any_of(network.nodes.begin(), network.nodes.end(), [](const NetworkNode& node) { return node.isBridge; }))
-        m_entries.push_back({Sign::Bridge, 0, tr("bridge: many get elsewhere through it")});
+    const bool hasGroups = !network.legend.empty();
+    const bool hasBridges =
+        std::any_of(network.nodes.begin(), network.nodes.end(), [](const NetworkNode& node) { return node.isBridge; });
+    if (!hasGroups || screen.width() >= roomForAll) {
+        m_entries = {{Sign::Line, 0, tr("to a higher level")},
+                     {Sign::Line, 1, tr("to the same level")},
+                     {Sign::Line, 2, tr("to a lower level (dashed)")}};
+        if (hasGroups && hasBridges)
+            m_entries.push_back({Sign::Bridge, 0, tr("bridge to elsewhere")});
+    }
+    if (!hasGroups) // in one column: it covers the picture
+        m_entries.push_back(
+            {Sign::Levels, 0, hasBridges ? tr("level 1 to 4; with a ring: bridge") : tr("level 1 to 4")});
     for (std::size_t group = 0; group < network.legend.size(); ++group)
         m_entries.push_back({Sign::Group, static_cast<int>(group), network.legend[group]});
-    if (!network.legend.empty())
+    if (hasGroups)
         m_entries.push_back({Sign::Others, 0, tr("other clusters")});
 
     const QFontMetricsF letters(look::font(look::Size::Small));

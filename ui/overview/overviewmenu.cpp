@@ -76,6 +76,8 @@ void OverviewPanel::bundleClusters(const std::vector<int>& clusters, const QStri
                              communities::nameOf(m_subject->communities.communities[static_cast<std::size_t>(cluster)],
                                                  m_subject->codes));
     }
+    if (clusters.size() > 1)
+        next.chosen.clear(); // all of them are meant, none stands out
     Q_EMIT changed(next, what);
 }
 

@@ -27,7 +27,7 @@ OverviewPanel::OverviewPanel(QWidget* parent)
     , m_chips(new OverviewChips)
     , m_network(new graph::NetworkView)
 {
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(72); // a name of some letters: beside a table in a small window
     m_search->setEmptiesWhenTaken(true);
     m_colours->add(tr("level"), int(Arrangement::Colours::Level));
     m_colours->add(tr("cluster"), int(Arrangement::Colours::Community));
