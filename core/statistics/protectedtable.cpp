@@ -132,7 +132,7 @@ Result<> roundTables(const Desk& desk, const TablePlan& plan, Release& release, 
         if (const auto done = round(*systems.country); !done)
             return done;
     }
-    if (first < release.cells.size()) { // who is hidden by filters stands alone
+    while (first < release.cells.size()) { // who is hidden by filters stands alone
         CellSystem alone;
         alone.add(release.cells[first].value);
         if (const auto done = round(alone); !done)
@@ -221,12 +221,14 @@ void fillIn(Statistics& statistics)
                                           isOfCountry ? Base::National : Base::Column});
         }
     }
-    const bool hasHidden = release.cells.size() > rows * columns;
     statistics.hiddenByUnknown = 0;
-    if (hasHidden && release.cells.back().isHidden())
-        statistics.hiddenByUnknown.reset();
-    else if (hasHidden)
-        statistics.hiddenByUnknown = release.cells.back().value;
+    for (std::size_t hidden = rows * columns; hidden < release.cells.size(); ++hidden) {
+        const releases::Cell& cell = release.cells[hidden];
+        if (cell.isHidden() || !statistics.hiddenByUnknown)
+            statistics.hiddenByUnknown.reset();
+        else
+            *statistics.hiddenByUnknown += cell.value;
+    }
 }
 
 /// Puts back what was answered before.

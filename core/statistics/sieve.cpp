@@ -51,13 +51,26 @@ Result<std::vector<Sieve>> sievesOf(const Population& population, const Request&
     return all;
 }
 
-Zone zoneWithin(Zone zone, const std::vector<Sieve>& sieves)
+Zone zoneWithin(Zone zone, const std::vector<Sieve>& sieves, bool includesUnknown)
 {
+    const Zone unknown = includesUnknown ? withoutPostcode(zone, sieves) : Zone();
     for (const Sieve& sieve : sieves) {
         if (populations::isPlace(sieve.variable))
             zone = intersection(zone, std::vector<int>(sieve.values.begin(), sieve.values.end()));
     }
+    // It is the last of all places.
+    zone.insert(zone.end(), unknown.begin(), unknown.end());
     return zone;
+}
+
+Zone withoutPostcode(const Zone& zone, const std::vector<Sieve>& sieves)
+{
+    const int elsewhere = Population::elsewhere();
+    const bool isThere = !zone.empty() && zone.back() == elsewhere;
+    const bool isHidden = std::any_of(sieves.begin(), sieves.end(), [elsewhere](const Sieve& sieve) {
+        return populations::isPlace(sieve.variable) && !sieve.values.contains(elsewhere);
+    });
+    return isThere && isHidden ? Zone{elsewhere} : Zone();
 }
 
 void require(Conditions& conditions, Variable feature, std::vector<int> categories)

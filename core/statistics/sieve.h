@@ -17,8 +17,9 @@ struct Sieve
     std::set<int> values;
     [[nodiscard]] bool isUnknown(const populations::Population& population, int row) const
     {
-        return !populations::isPlace(variable) &&
-               population.category(row, variable) == population.categories(variable).unknown();
+        return populations::isPlace(variable)
+                   ? population.place(row) == populations::Population::elsewhere()
+                   : population.category(row, variable) == population.categories(variable).unknown();
     }
     [[nodiscard]] bool passes(const populations::Population& population, int row) const
     {
@@ -29,8 +30,11 @@ struct Sieve
 
 /// One for each variable that is filtered. Problem: a value that does not exist.
 [[nodiscard]] Result<std::vector<Sieve>> sievesOf(const populations::Population& population, const Request& request);
-/// Those of a zone who live where the filters say.
-[[nodiscard]] releases::Zone zoneWithin(releases::Zone zone, const std::vector<Sieve>& sieves);
+/// Those of a zone who live where the filters say; with the unknown when they are included, who of the zone has no
+/// known postcode.
+[[nodiscard]] releases::Zone zoneWithin(releases::Zone zone, const std::vector<Sieve>& sieves, bool includesUnknown);
+/// Those of a zone whom a filter on a place does not know: nobody, or the one place of all without a known postcode.
+[[nodiscard]] releases::Zone withoutPostcode(const releases::Zone& zone, const std::vector<Sieve>& sieves);
 /// The features of who passes; with the unknown when they are included.
 [[nodiscard]] releases::Conditions conditionsOf(const std::vector<Sieve>& sieves,
                                                 const populations::Population& population, bool includesUnknown);

@@ -62,7 +62,7 @@ std::vector<int> TableCounter::counts(const Zone& zone, const Sieve* without) co
 
 int TableCounter::hiddenByUnknown() const
 {
-    const std::vector<char> lives = livesIn(m_plan.zone);
+    const std::vector<char> lives = livesIn(m_plan.wider);
     int hidden = 0;
     for (int person = 0; person < m_population.count(); ++person) {
         if (!lives[static_cast<std::size_t>(m_population.place(person))])
@@ -75,6 +75,20 @@ int TableCounter::hiddenByUnknown() const
             passesElse = passesElse && (here || sieve.isUnknown(m_population, person));
         }
         hidden += isUnknown && passesElse;
+    }
+    return hidden;
+}
+
+int TableCounter::hiddenWithoutPostcode() const
+{
+    if (withoutPostcode(m_plan.wider, m_plan.sieves).empty())
+        return 0;
+    int hidden = 0;
+    for (int person = 0; person < m_population.count(); ++person) {
+        hidden += m_population.place(person) == Population::elsewhere() &&
+                  std::all_of(m_plan.sieves.begin(), m_plan.sieves.end(), [&](const Sieve& sieve) {
+                      return sieve.passes(m_population, person) || sieve.isUnknown(m_population, person);
+                  });
     }
     return hidden;
 }

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<int> counts(const releases::Zone& zone, const Sieve* without = nullptr) const;
     /// In the zone of the plan, and hidden by a filter of whose variable nothing is known.
     [[nodiscard]] int hiddenByUnknown() const;
+    /// Of these, who has no known postcode while a filter asks for a place.
+    [[nodiscard]] int hiddenWithoutPostcode() const;
 
 private:
     [[nodiscard]] std::size_t valuesOf(populations::Variable variable) const;

@@ -91,7 +91,8 @@ Result<TablePlan> planTable(const Population& population, const Request& request
     TablePlan plan;
     plan.request = request;
     plan.sieves = std::move(*sieves);
-    plan.zone = zoneWithin(zone, plan.sieves);
+    plan.zone = zoneWithin(zone, plan.sieves, request.includeUnknown);
+    plan.wider = zone;
     for (std::size_t which = 0; which < request.by.size(); ++which) {
         auto bins = binsIn(population, request.by[which], plan.zone);
         if (!bins)
@@ -103,8 +104,10 @@ Result<TablePlan> planTable(const Population& population, const Request& request
     const TableCounter counter(population, plan);
     if (request.compareNational)
         plan.national = counter.counts(releases::everywhere());
-    if (!request.includeUnknown)
+    if (!request.includeUnknown) {
         plan.hiddenByUnknown = counter.hiddenByUnknown();
+        plan.hiddenWithoutPostcode = counter.hiddenWithoutPostcode();
+    }
     return plan;
 }
 
@@ -124,7 +127,7 @@ releases::Release releaseOf(const TablePlan& plan, const Population& population)
         where.append(filter);
     release.filters = {{QStringLiteral("where"), where}, {QStringLiteral("include_unknown"), request.includeUnknown}};
     const Conditions filters = conditionsOf(plan.sieves, population, request.includeUnknown);
-    const Zone country = zoneWithin(releases::everywhere(), plan.sieves);
+    const Zone country = zoneWithin(releases::everywhere(), plan.sieves, request.includeUnknown);
     CellMaker cells(release, plan);
     const std::size_t width = plan.width();
     const auto rowAt = [&plan](std::size_t row) { return row < plan.rows.size() ? &plan.rows[row] : nullptr; };
@@ -137,7 +140,11 @@ releases::Release releaseOf(const TablePlan& plan, const Population& population)
         cells.add(country, filters, rowAt(row), nullptr, plan.national[row]);
     auto hidden = request.includeUnknown ? std::vector<Conditions>() : hiddenParts(plan.sieves, population);
     if (!hidden.empty())
-        cells.add(plan.zone, std::move(hidden), plan.hiddenByUnknown);
+        cells.add(plan.zone, std::move(hidden), plan.hiddenByUnknown - plan.hiddenWithoutPostcode);
+    const Zone nowhere = request.includeUnknown ? Zone() : withoutPostcode(plan.wider, plan.sieves);
+    if (!nowhere.empty())
+        cells.add(nowhere, std::vector<Conditions>{conditionsOf(plan.sieves, population, true)},
+                  plan.hiddenWithoutPostcode);
     return release;
 }
 

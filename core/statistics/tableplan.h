@@ -16,13 +16,15 @@ struct TablePlan
     Request request;
     std::vector<Sieve> sieves; ///< the filters of the request
     releases::Zone zone;       ///< who is counted lives here
+    releases::Zone wider;      ///< the zone before the filters on places
     std::vector<populations::Bin> rows;
     std::vector<populations::Bin> columns; ///< none: one column of counts
     QStringList merged;                    ///< labels of rows and columns that were put together to protect a group
     std::vector<int>
         counts; ///< row by row with totals, as figures::CellSystem::twoWay numbers them; one way: rows, total
-    std::vector<int> national; ///< the same for the whole country, when that was asked for
-    int hiddenByUnknown = 0;   ///< whom a filter left out because nobody knows
+    std::vector<int> national;     ///< the same for the whole country, when that was asked for
+    int hiddenByUnknown = 0;       ///< whom a filter left out because nobody knows
+    int hiddenWithoutPostcode = 0; ///< of these: for a filter on a place, without a known postcode
 
     [[nodiscard]] bool isTwoWay() const { return !columns.empty(); }
     [[nodiscard]] std::size_t width() const { return isTwoWay() ? columns.size() + 1 : 1; } ///< columns of counts
@@ -36,7 +38,8 @@ struct TablePlan
                                           const releases::Zone& zone);
 
 /// The cells as the log and the audit see them, in the order of `counts`, then those of `national`, and last who is
-/// hidden by filters when there are any. All open, with their counts.
+/// hidden by filters when there are any: who lives in the zone, then who has no known postcode. All open, with their
+/// counts.
 [[nodiscard]] releases::Release releaseOf(const TablePlan& plan, const populations::Population& population);
 
 } // namespace spiegel::statistics

@@ -237,11 +237,35 @@
     </message>
     <message>
         <source>Personas are made for an area, not for the whole country.</source>
-        <translation>Persona's gaan over een gebied, niet over heel Nederland.</translation>
+        <translation>Persona&apos;s gaan over een gebied, niet over heel Nederland.</translation>
     </message>
     <message>
         <source>Ask for the report about a postcode or a region to have them in it.</source>
         <translation>Vraag het rapport over een postcode of een regio aan om ze erin te hebben.</translation>
+    </message>
+    <message>
+        <source>Of what is sensitive at least %1 different answers are known in every group, and none of them goes for more than %2% of it.</source>
+        <translation>Van wat gevoelig is zijn in elke groep ten minste %1 verschillende antwoorden bekend, en geen daarvan geldt voor meer dan %2% van de groep.</translation>
+    </message>
+    <message>
+        <source>Age, sex, education, direction and place are told so roughly that groups are large enough; %1 of what could be told is told.</source>
+        <translation>Leeftijd, geslacht, opleiding, richting en plaats staan er zo grof dat de groepen groot genoeg zijn; %1 van wat er te vertellen is, staat er.</translation>
+    </message>
+    <message>
+        <source>A reference means something to an adviser only, and is another one each time personas are given out.</source>
+        <translation>Een kenmerk zegt alleen een adviseur iets, en is bij elke uitgifte anders.</translation>
+    </message>
+    <message>
+        <source>Who can do this work?</source>
+        <translation>Wie kan dit werk doen?</translation>
+    </message>
+    <message>
+        <source>Types of people of the doelgroep banenafspraak</source>
+        <translation>Typen mensen van de doelgroep banenafspraak</translation>
+    </message>
+    <message>
+        <source>Types of people of the doelgroep banenafspraak, best first for: %1</source>
+        <translation>Typen mensen van de doelgroep banenafspraak, de best passende eerst voor: %1</translation>
     </message>
 </context>
 </TS>

@@ -299,6 +299,34 @@
         <source>taken back</source>
         <translation>teruggenomen</translation>
     </message>
+    <message>
+        <source>at the next load</source>
+        <translation>bij de volgende keer laden</translation>
+    </message>
+    <message>
+        <source>in this week</source>
+        <translation>in deze week</translation>
+    </message>
+    <message>
+        <source>In the source: %1</source>
+        <translation>In de bron: %1</translation>
+    </message>
+    <message>
+        <source>Code as it stands there</source>
+        <translation>Code zoals die er staat</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows; unknown until it gets a meaning (Unknown codes).</source>
+        <translation>Een code die niemand kent; onbekend tot hij een betekenis krijgt (Onbekende codes).</translation>
+    </message>
+    <message>
+        <source>codes given a meaning</source>
+        <translation>codes een betekenis gegeven</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>
@@ -412,6 +440,73 @@
     </message>
 </context>
 <context>
+    <name>spiegel::loading::CodePanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Onthoud</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Meanings</source>
+        <translation>Betekenissen</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ook: %1</translation>
+    </message>
+    <message>
+        <source>%1 sure, by the name &apos;%2&apos;</source>
+        <translation>%1 zeker, door de naam &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Choose a code in the table.</source>
+        <translation>Kies een code in de tabel.</translation>
+    </message>
+    <message>
+        <source>%1: remembered, not in this week</source>
+        <translation>%1: onthouden, niet in deze week</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Wat betekent het?</translation>
+    </message>
+    <message>
+        <source>It holds an address, a telephone number or the like. It is not shown and stays unknown: mend it in the source.</source>
+        <translation>Er staat een adres, een telefoonnummer of iets dergelijks in. De code wordt niet getoond en blijft onbekend: verbeter hem in de bron.</translation>
+    </message>
+    <message>
+        <source>Search an occupation</source>
+        <translation>Zoek een beroep</translation>
+    </message>
+    <message>
+        <source>Or type %1</source>
+        <translation>Of typ %1</translation>
+    </message>
+    <message>
+        <source>Until then it is unknown in these rows.</source>
+        <translation>Tot dan is het onbekend in deze rijen.</translation>
+    </message>
+    <message>
+        <source>It stays unknown in %1 rows, and is not asked again.</source>
+        <translation>Het blijft onbekend in %1 rijen, en wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>From the next load %1 rows have: %2 = %3.</source>
+        <translation>Vanaf de volgende keer laden hebben %1 rijen: %2 = %3.</translation>
+    </message>
+    <message>
+        <source>%1 (in the source: %2) · rows in this week: %3</source>
+        <translation>%1 (in de bron: %2) · rijen in deze week: %3</translation>
+    </message>
+</context>
+<context>
     <name>spiegel::loading::CodesDialog</name>
     <message>
         <source>Codes of %1</source>
@@ -448,6 +543,101 @@
     <message>
         <source>The values of the first rows.</source>
         <translation>De waarden van de eerste rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::CodesView</name>
+    <message>
+        <source>Load this week again</source>
+        <translation>Laad deze week opnieuw</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>At the next load</source>
+        <translation>Bij de volgende keer laden</translation>
+    </message>
+    <message>
+        <source>In this week</source>
+        <translation>In deze week</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>say what a code means</source>
+        <translation>zeg wat een code betekent</translation>
+    </message>
+    <message>
+        <source>take back a code</source>
+        <translation>neem een code terug</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Er is nog niets geladen</translation>
+    </message>
+    <message>
+        <source>Here the codes of another source will stand that nobody knows.</source>
+        <translation>Hier komen de codes van een andere bron te staan die niemand kent.</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Onbekende codes</translation>
+    </message>
+    <message>
+        <source>They are being read …</source>
+        <translation>Ze worden gelezen …</translation>
+    </message>
+    <message>
+        <source>Reading the unknown codes</source>
+        <translation>De onbekende codes lezen</translation>
+    </message>
+    <message>
+        <source>The codes could not be read</source>
+        <translation>De codes konden niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>No unknown codes</source>
+        <translation>Geen onbekende codes</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of Sonar, loaded with the profile &apos;sonar&apos;, may hold free text and codes that nobody cleaned. They stand here then, and you say once what each means.</source>
+        <translation>In een spreadsheet uit Sonar, geladen met het profiel &apos;sonar&apos;, kunnen vrije tekst en nooit opgeschoonde codes staan. Die komen dan hier, en u zegt één keer wat elke code betekent.</translation>
+    </message>
+    <message>
+        <source>%1 codes without a meaning make %2 cells unknown; what you choose is remembered for every later load.</source>
+        <translation>%1 codes zonder betekenis maken %2 cellen onbekend; wat u kiest wordt onthouden voor elke volgende keer laden.</translation>
+    </message>
+    <message>
+        <source>This week shows every meaning that is remembered.</source>
+        <translation>Deze week laat alle onthouden betekenissen zien.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are not in this week yet: %2 cells change when it is loaded again from %3.</source>
+        <translation>%1 keuzes staan nog niet in deze week: %2 cellen veranderen als ze opnieuw wordt geladen uit %3.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are not in this week yet. Its file is not where it was: load it again yourself, in place of the week that is there.</source>
+        <translation>%1 keuzes staan nog niet in deze week. Het bestand staat niet meer waar het stond: laad het zelf opnieuw, in de plaats van de week die er is.</translation>
+    </message>
+    <message>
+        <source>Remembering the meanings</source>
+        <translation>De betekenissen onthouden</translation>
+    </message>
+    <message>
+        <source>Loading the week again</source>
+        <translation>De week opnieuw laden</translation>
+    </message>
+    <message>
+        <source>The week was loaded again: %1 job seekers of Sonar changed.</source>
+        <translation>De week is opnieuw geladen: %1 werkzoekenden van Sonar zijn veranderd.</translation>
     </message>
 </context>
 <context>
@@ -558,6 +748,10 @@
     <message>
         <source>Reading the rejects</source>
         <translation>De afgewezen rijen lezen</translation>
+    </message>
+    <message>
+        <source>Unknown codes</source>
+        <translation>Onbekende codes</translation>
     </message>
 </context>
 <context>

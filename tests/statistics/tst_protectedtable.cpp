@@ -152,6 +152,8 @@ private Q_SLOTS:
     void aGroupWhoseHoursAreAllTheSameIsPutWithItsNeighbour();
     void aTableThatTellsOfEverybodyIsRefused();
     void whomAFilterHidesIsSaidUnlessTheyAreFew();
+    void aFilterOnAPlaceSaysWhoHasNoPostcode();
+    void fewWithoutPostcodeAreNotCounted();
     void anotherWeekNearbyIsRounded();
     void nobodyOutsideLearnsASmallGroup_data();
     void nobodyOutsideLearnsASmallGroup();
@@ -363,6 +365,59 @@ void TestProtectedTable::whomAFilterHidesIsSaidUnlessTheyAreFew()
     QVERIFY(all);
     QCOMPARE(all->hiddenByUnknown, 0);
     QCOMPARE(all->at(11, 0).count, 85);
+}
+
+void TestProtectedTable::aFilterOnAPlaceSaysWhoHasNoPostcode()
+{
+    const int postcode = postcodeAt(0);
+    std::vector<Person> people;
+    people.insert(people.end(), 60, {postcode, 2, 4, 0});
+    people.insert(people.end(), 40, {postcode, 3, 5, 1});
+    people.insert(people.end(), 15, {postcode, 3, 5, 3});
+    people.insert(people.end(), 50, {postcodeAt(1), 3, 5, 1});
+    people.insert(people.end(), 20, {unknown, 3, 5, 1});
+    people.insert(people.end(), 12, {unknown, 3, 5, 3});
+    people.insert(people.end(), 11, {unknown, 2, 4, 0});
+    Desk desk = deskOf(people);
+    Request here = requestOf({Variable::Education});
+    here.where = {{Variable::Postcode, QString::number(postcode)}};
+    const auto all = protectedTable(desk, here, releases::everywhere(), Progress::unwatched());
+    QVERIFY2(all, all ? "" : qPrintable(all.error().text()));
+    QCOMPARE(all->at(11, 0).count, 60 + 40 + 15);
+    QCOMPARE(all->hiddenByUnknown, 20 + 12 + 11);
+    Request women = here; // who is a woman or may be one, and may live there
+    women.where.push_back({Variable::Sex, QStringLiteral("vrouw")});
+    const auto some = protectedTable(desk, women, releases::everywhere(), Progress::unwatched());
+    QVERIFY2(some, some ? "" : qPrintable(some.error().text()));
+    QCOMPARE(some->at(11, 0).count, 40);
+    QCOMPARE(some->hiddenByUnknown, 15 + 20 + 12);
+    women.includeUnknown = true;
+    const auto with = protectedTable(desk, women, releases::everywhere(), Progress::unwatched());
+    QVERIFY2(with, with ? "" : qPrintable(with.error().text()));
+    QCOMPARE(with->at(11, 0).count, 40 + 15 + 20 + 12);
+    QCOMPARE(with->hiddenByUnknown, 0);
+    // Who has no postcode is not in a zone: it hides them, not the filter.
+    const auto zone = protectedTable(desk, here, zoneOf({0, 1}), Progress::unwatched());
+    QVERIFY(zone);
+    QCOMPARE(zone->hiddenByUnknown, 0);
+}
+
+void TestProtectedTable::fewWithoutPostcodeAreNotCounted()
+{
+    std::vector<Person> people;
+    people.insert(people.end(), 60, {postcodeAt(0), 2, 4, 0});
+    people.insert(people.end(), 60, {postcodeAt(1), 2, 5, 1});
+    people.insert(people.end(), 4, {unknown, 2, 5, 1});
+    const Desk desk = deskOf(people);
+    Request here = requestOf({Variable::Sex});
+    here.where = {{Variable::Postcode, QString::number(postcodeAt(0))}};
+    const auto table = protectedTable(desk, here, releases::everywhere(), Progress::unwatched());
+    QVERIFY2(table, table ? "" : qPrintable(table.error().text()));
+    QVERIFY(!table->hiddenByUnknown);
+    here.round = 10;
+    const auto rounded = protectedTable(desk, here, releases::everywhere(), Progress::unwatched());
+    QVERIFY2(rounded, rounded ? "" : qPrintable(rounded.error().text()));
+    QVERIFY(rounded->hiddenByUnknown == 0 || rounded->hiddenByUnknown == 10);
 }
 
 void TestProtectedTable::anotherWeekNearbyIsRounded()

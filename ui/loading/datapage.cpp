@@ -4,6 +4,7 @@
 #include "core/dump/rejectstore.h"
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
+#include "ui/loading/codes/codesview.h"
 #include "ui/loading/load/loadflow.h"
 #include "ui/loading/mapping/mappingdialog.h"
 #include "ui/loading/rejects/rejectsview.h"
@@ -48,10 +49,11 @@ DataPage::DataPage(desk::Desk& desk, desk::ViewHistory& history, std::function<d
     , m_stack(new QStackedWidget)
     , m_tabs(new parts::Segmented)
     , m_sections(new QStackedWidget)
-    , m_flow(new LoadFlow(desk, history, std::move(mostRejected)))
+    , m_flow(new LoadFlow(desk, history, mostRejected))
     , m_weeks(new WeeksView(desk))
     , m_rejects(new RejectsView(desk, history, QStringLiteral("data rejects")))
     , m_titles(new TitlesView(desk, history))
+    , m_codes(new CodesView(desk, history, std::move(mostRejected)))
     , m_journal(new JournalView)
 {
     m_header->addAction(m_back);
@@ -72,8 +74,9 @@ QWidget* DataPage::buildSections()
     m_tabs->add(tr("Weeks"), Weeks);
     m_tabs->add(tr("Rejects"), RejectRows);
     m_tabs->add(tr("Titles without a code"), Titles);
+    m_tabs->add(tr("Unknown codes"), UnknownCodes);
     m_tabs->add(tr("Journal"), Journal);
-    for (QWidget* section : std::initializer_list<QWidget*>{m_weeks, m_rejects, m_titles, m_journal}) {
+    for (QWidget* section : std::initializer_list<QWidget*>{m_weeks, m_rejects, m_titles, m_codes, m_journal}) {
         m_sections->addWidget(section);
     }
     auto* box = new QWidget;
@@ -96,6 +99,7 @@ void DataPage::connectSections()
     connect(m_flow, &LoadFlow::mappingWanted, this, &DataPage::joinColumns);
     connect(m_weeks, &WeeksView::changed, this, [this] { Q_EMIT databaseChanged({}); });
     connect(m_titles, &TitlesView::changed, this, [this] { Q_EMIT databaseChanged({}); });
+    connect(m_codes, &CodesView::changed, this, [this] { Q_EMIT databaseChanged({}); });
 }
 
 void DataPage::showFlow(bool flow)
@@ -114,8 +118,15 @@ void DataPage::showSection(Section section)
 {
     m_tabs->setValue(section);
     m_sections->setCurrentIndex(section);
-    if (section == Titles) {
+    wakeSection();
+}
+
+void DataPage::wakeSection()
+{
+    if (m_sections->currentIndex() == Titles) {
         m_titles->wake();
+    } else if (m_sections->currentIndex() == UnknownCodes) {
+        m_codes->wake();
     }
 }
 
@@ -132,7 +143,7 @@ void DataPage::open(const QString& key)
         m_flow->beginDemo();
         showFlow(true);
     } else if (const QStringList sections{QStringLiteral("weeks"), QStringLiteral("rejects"), QStringLiteral("titles"),
-                                          QStringLiteral("journal")};
+                                          QStringLiteral("codes"), QStringLiteral("journal")};
                sections.contains(key)) {
         showFlow(false);
         showSection(Section(sections.indexOf(key)));
@@ -156,6 +167,7 @@ void DataPage::setWorkplace(const parts::Workplace& workplace)
     m_flow->setWorkplace(workplace);
     m_weeks->setWorkplace(workplace);
     m_titles->setWorkplace(workplace);
+    m_codes->setWorkplace(workplace);
     if (workplace.isEmpty() && !m_flow->isWorking()) {
         showFlow(true); // the one thing to do here
     }
@@ -180,9 +192,7 @@ void DataPage::readAgain()
             }
         });
     readRejects();
-    if (m_sections->currentIndex() == Titles) {
-        m_titles->wake();
-    }
+    wakeSection();
 }
 
 void DataPage::readRejects()

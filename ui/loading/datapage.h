@@ -21,6 +21,7 @@ class Segmented;
 
 namespace spiegel::loading {
 
+class CodesView;
 class JournalView;
 class LoadFlow;
 class RejectsView;
@@ -38,19 +39,20 @@ public:
              QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace) override;
-    /// 'load', 'demo', 'dump:PATH', 'weeks', 'rejects', 'titles', 'journal'.
+    /// 'load', 'demo', 'dump:PATH', 'weeks', 'rejects', 'titles', 'codes', 'journal'.
     void open(const QString& key) override;
 
 protected:
     void readAgain() override;
 
 private:
-    enum Section { Weeks, RejectRows, Titles, Journal };
+    enum Section { Weeks, RejectRows, Titles, UnknownCodes, Journal };
 
     QWidget* buildSections();
     void connectSections();
     void showFlow(bool flow);
     void showSection(Section section);
+    void wakeSection();
     void readRejects();
     void joinColumns(const QString& path);
 
@@ -66,6 +68,7 @@ private:
     WeeksView* m_weeks;
     RejectsView* m_rejects;
     TitlesView* m_titles;
+    CodesView* m_codes;
     JournalView* m_journal;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/look/paint.h"
 #include "ui/look/theme.h"
 #include "ui/look/type.h"
+#include "ui/quality/fillheads.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -24,9 +25,10 @@ namespace {
 constexpr int nameWidth = look::space(17);
 constexpr int countWidth = look::space(7);
 constexpr int lowestHead = look::space(6);
-constexpr int highestHead = look::space(20);
+constexpr int highestHead = look::space(22);
 constexpr int rowHeight = look::space(3) + look::halfSpace;
-constexpr int narrowest = look::space(3) + look::halfSpace / 2; // '100' and some air
+constexpr int narrowest = look::space(3) + look::halfSpace; // two lines of a title, '100' and some air
+constexpr int wrongMore = look::space(1);                   ///< a contradiction takes more words than a field
 constexpr int widest = 48;
 constexpr int gap = look::space(2); ///< between fields and contradictions
 constexpr int nobody = -2;
@@ -61,19 +63,20 @@ int FillMap::cellWidth() const
     if (!m_figures) {
         return narrowest;
     }
-    const int room = viewport()->width() - nameWidth - countWidth - gap;
+    const int room = viewport()->width() - nameWidth - countWidth - gap -
+                     static_cast<int>(m_figures->contradictions.size()) * wrongMore;
     return std::clamp(room / std::max(1, columnCount(*m_figures)), narrowest, widest);
 }
 
 int FillMap::width(int columns) const
 {
-    const bool passesGap = m_figures && static_cast<std::size_t>(columns) > m_figures->fields.size();
-    return columns * cellWidth() + (passesGap ? gap : 0);
+    const int wrong = m_figures ? std::max(0, columns - static_cast<int>(m_figures->fields.size())) : 0;
+    return columns * cellWidth() + wrong * wrongMore + (wrong > 0 ? gap : 0);
 }
 
 int FillMap::left(int column) const
 {
-    const int before = column * cellWidth() + (isContradiction(*m_figures, column) ? gap : 0);
+    const int before = width(column) + (static_cast<std::size_t>(column) == m_figures->fields.size() ? gap : 0);
     return nameWidth + countWidth + before - horizontalScrollBar()->value();
 }
 
@@ -88,12 +91,12 @@ int FillMap::top(int place) const
 
 QRect FillMap::cellRect(int place, int column) const
 {
-    return {left(column), top(place), cellWidth(), rowHeight};
+    return {left(column), top(place), cellWidth() + (isContradiction(*m_figures, column) ? wrongMore : 0), rowHeight};
 }
 
 QRect FillMap::headRect(int column) const
 {
-    return column < 0 ? QRect(0, 0, nameWidth, m_head) : QRect(left(column), 0, cellWidth(), m_head);
+    return column < 0 ? QRect(0, 0, nameWidth, m_head) : QRect(left(column), 0, cellRect(0, column).width(), m_head);
 }
 
 const Row& FillMap::rowAt(int place) const
@@ -104,12 +107,11 @@ const Row& FillMap::rowAt(int place) const
 
 void FillMap::shape()
 {
-    int longest = lowestHead;
+    QStringList titles;
     for (int column = 0; m_figures && column < columnCount(*m_figures); ++column) {
-        const QFontMetrics metrics(look::font(look::Size::Small));
-        longest = std::max(longest, metrics.horizontalAdvance(columnTitle(*m_figures, column)) + look::space(3));
+        titles += columnTitle(*m_figures, column);
     }
-    m_head = std::min(longest, highestHead);
+    m_head = headHeight(titles, QFontMetrics(look::font(look::Size::Small)), lowestHead, highestHead);
     const int rows = static_cast<int>(m_order.size());
     const int tall = (rows + 1) * rowHeight + look::halfSpace;
     verticalScrollBar()->setSingleStep(rowHeight);
@@ -147,7 +149,6 @@ void FillMap::paintEvent(QPaintEvent*)
 
 void FillMap::paintHead(QPainter& painter) const
 {
-    const QFontMetrics metrics = painter.fontMetrics();
     for (int column = 0; column < columnCount(*m_figures); ++column) {
         const QRect head = headRect(column);
         if (head.right() < nameWidth + countWidth || head.left() > viewport()->width()) {
@@ -157,12 +158,7 @@ void FillMap::paintHead(QPainter& painter) const
         painter.setClipRect(nameWidth + countWidth, 0, viewport()->width(), m_head);
         const bool isSorted = column == m_view.sorted;
         painter.setPen(look::color(isSorted ? Role::Accent : Role::Muted));
-        painter.translate(head.center().x(), head.bottom() - look::halfSpace);
-        painter.rotate(-90);
-        const QString title = columnTitle(*m_figures, column) + (isSorted ? QStringLiteral(" ▾") : QString());
-        const int room = m_head - look::space(1);
-        painter.drawText(QRect(0, -look::grid, room, 2 * look::grid), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(title, Qt::ElideRight, room));
+        paintHeadLines(painter, head, columnTitle(*m_figures, column) + (isSorted ? QStringLiteral(" ▾") : QString()));
         painter.restore();
     }
     painter.setPen(look::color(m_view.sorted == QualityView::byName ? Role::Accent : Role::Muted));

@@ -56,6 +56,7 @@ std::vector<Column> contradictionColumns(const Figures& figures, int row)
     const auto wrong = [figures, row](int one) { return rowOf(*figures, row).wrong[std::size_t(one)]; };
     Column name = named(QT_TRANSLATE_NOOP("uiquality", "Contradiction"), Column::Kind::Text, 160);
     name.stretches = true;
+    name.wraps = true;
     name.text = [figures](int one) { return soundness::title(figures->contradictions[std::size_t(one)]); };
     name.toolTip = [figures](int one) { return soundness::explanation(figures->contradictions[std::size_t(one)]); };
     Column count = named(QT_TRANSLATE_NOOP("uiquality", "Number"), Column::Kind::Number, 72);

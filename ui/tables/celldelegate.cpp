@@ -2,6 +2,7 @@
 #include "ui/tables/celldelegate.h"
 
 #include "ui/look/paint.h"
+#include "ui/look/type.h"
 #include "ui/tables/tablemodel.h"
 
 #include <QPainter>
@@ -42,6 +43,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = index.data().toString();
     const bool right = kind != Column::Kind::Text;
     painter->setPen(look::color(look::Role(index.data(TableModel::ToneRole).toInt())));
+    if (index.data(TableModel::WrapsRole).toBool() && option.fontMetrics.horizontalAdvance(text) > room.width()) {
+        painter->setFont(look::font(look::Size::Small));
+        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), text);
+        return;
+    }
     painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),
                       option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
 }

@@ -27,6 +27,7 @@ struct Column
     Kind kind = Kind::Text;
     int width = 120;        ///< at first, more if the title needs it; the analyst can drag it
     bool stretches = false; ///< takes what is left of the width; several share it
+    bool wraps = false;     ///< a text that is too long stands small on two lines, instead of being cut off
 
     std::function<QString(int row)> text; ///< what the cell reads, formatted (core/text)
     /// What the cell sorts by: a count, a rank, hundredths, ordered(double). spiegel::unknown and noKey stand last,

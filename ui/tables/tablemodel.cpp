@@ -116,6 +116,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return cell.shares ? QVariant::fromValue(cell.shares(row)) : QVariant();
     case KindRole:
         return int(cell.kind);
+    case WrapsRole:
+        return cell.wraps;
     default:
         return {};
     }

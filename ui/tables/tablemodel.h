@@ -22,7 +22,7 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ToneRole = Qt::UserRole + 1, SharesRole, PlainRole, KindRole };
+    enum Role { ToneRole = Qt::UserRole + 1, SharesRole, PlainRole, KindRole, WrapsRole };
 
     /// With a desk, tables of more than 20,000 rows sort on a worker; without one all sort at once. `key` tells this
     /// table's requests from others at the desk.

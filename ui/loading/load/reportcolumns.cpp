@@ -42,6 +42,8 @@ constexpr std::array noteTexts = {
              QT_TRANSLATE_NOOP("loading", "A competence code that is not in the register; kept.")},
     NoteText{"start-after-peildatum", QT_TRANSLATE_NOOP("loading", "Starts after the reference day; kept.")},
     NoteText{"implausible-age", QT_TRANSLATE_NOOP("loading", "An age that can hardly be right; kept.")},
+    NoteText{"unknown-code",
+             QT_TRANSLATE_NOOP("loading", "A code that nobody knows; unknown until it gets a meaning (Unknown codes).")},
     NoteText{"blanked", QT_TRANSLATE_NOOP("loading", "Personal data in a free text; the text was left empty.")},
 };
 

@@ -34,6 +34,7 @@ constexpr std::array actions = {
     Action{"link-ground-withdrawn", QT_TRANSLATE_NOOP("loading", "legal ground for linking withdrawn")},
     Action{"link-judgement", QT_TRANSLATE_NOOP("loading", "link judged")},
     Action{"titles", QT_TRANSLATE_NOOP("loading", "titles given a code")},
+    Action{"codes", QT_TRANSLATE_NOOP("loading", "codes given a meaning")},
     Action{"cards", QT_TRANSLATE_NOOP("loading", "cards made")},
     Action{"card", QT_TRANSLATE_NOOP("loading", "card made")},
 };
@@ -123,7 +124,7 @@ QString detailText(const store::JournalEntry& entry)
     if (entry.action == QLatin1String("load")) {
         return loadText(detail);
     }
-    if (entry.action == QLatin1String("titles")) {
+    if (entry.action == QLatin1String("titles") || entry.action == QLatin1String("codes")) {
         return said(QT_TRANSLATE_NOOP("loading", "%1 accepted, %2 taken back"))
             .arg(text::number(detail[QStringLiteral("accepted")].toInteger()),
                  text::number(detail[QStringLiteral("taken-back")].toInteger()));

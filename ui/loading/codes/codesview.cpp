@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loading/codes/codesview.h"
+
+#include "core/text/dutch.h"
+#include "ui/desk/desk.h"
+#include "ui/desk/viewhistory.h"
+#include "ui/loading/codes/codepanel.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/label.h"
+#include "ui/parts/segmented.h"
+#include "ui/tables/tableview.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace spiegel::loading {
+
+namespace {
+
+constexpr int everyState = -1;
+
+} // namespace
+
+CodesView::CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function<double()> mostRejected,
+                     QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_history(history)
+    , m_mostRejected(std::move(mostRejected))
+    , m_stack(new QStackedWidget)
+    , m_empty(new parts::EmptyState(look::Icon::Data, {}, {}))
+    , m_banner(new parts::Banner)
+    , m_summary(new parts::Label({}, look::Size::Body, look::Role::Muted))
+    , m_state(new parts::Segmented)
+    , m_waiting(parts::caption({}))
+    , m_again(new parts::Button(tr("Load this week again")))
+    , m_model(new tables::TableModel(this))
+    , m_view(new tables::TableView)
+    , m_panel(new CodePanel)
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildScreen());
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_banner);
+    page->addWidget(m_stack, 1);
+    connectScreen();
+}
+
+QWidget* CodesView::buildScreen()
+{
+    auto* frame = new parts::InternFrame;
+    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
+    frame->content()->addWidget(m_view);
+    m_view->show(m_model);
+    m_view->setCopyable(false);
+    m_view->setAccessibleName(tr("Codes"));
+    auto* both = new QHBoxLayout;
+    both->setSpacing(look::space(1));
+    both->addWidget(frame, 1);
+    both->addWidget(m_panel);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_waiting->wrapped(), 1);
+    foot->addWidget(m_again);
+    auto* screen = new QWidget;
+    auto* column = new QVBoxLayout(screen);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space(1));
+    column->addWidget(buildHead());
+    column->addLayout(both, 1);
+    column->addLayout(foot);
+    return screen;
+}
+
+QWidget* CodesView::buildHead()
+{
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_state->add(tr("To do"), int(CodeState::Open));
+    m_state->add(tr("At the next load"), int(CodeState::Waiting));
+    m_state->add(tr("In this week"), int(CodeState::Applied));
+    m_state->add(tr("All"), everyState);
+    row->addWidget(m_state);
+    row->addWidget(m_summary->wrapped(), 1);
+    return head;
+}
+
+void CodesView::connectScreen()
+{
+    connect(m_view, &tables::TableView::currentRowChanged, this,
+            [this](int row) { m_panel->show(m_reading, m_lines, row); });
+    connect(m_state, &parts::Segmented::chosen, this, &CodesView::refresh);
+    connect(m_panel, &CodePanel::chosen, this,
+            [this](const QString& meaning) { decide(tr("say what a code means"), meaning); });
+    connect(m_panel, &CodePanel::takenBack, this, [this] { decide(tr("take back a code"), std::nullopt); });
+    connect(m_again, &QPushButton::clicked, this, &CodesView::loadAgain);
+}
+
+void CodesView::setWorkplace(const parts::Workplace& workplace)
+{
+    m_isStale = m_isStale || workplace != m_workplace;
+    m_workplace = workplace;
+}
+
+void CodesView::wake()
+{
+    if (!m_isStale) {
+        return;
+    }
+    m_isStale = false;
+    m_stack->setCurrentIndex(0);
+    if (m_workplace.isEmpty()) {
+        m_empty->setTexts(tr("Nothing is loaded yet"),
+                          tr("Here the codes of another source will stand that nobody knows."));
+        return;
+    }
+    m_empty->setTexts(tr("Unknown codes"), tr("They are being read …"));
+    m_desk.latest<Codes>(
+        QStringLiteral("data codes"), tr("Reading the unknown codes"),
+        [place = m_workplace](Progress& progress) { return readCodes(place, progress); }, this,
+        [this](const Result<Codes>& read) { take(read); });
+}
+
+void CodesView::take(const Result<Codes>& read)
+{
+    if (!read) {
+        m_empty->setTexts(tr("The codes could not be read"), read.error().text());
+        m_isStale = true;
+        return;
+    }
+    m_reading = *read;
+    m_lines = m_reading->lines;
+    if (m_lines.empty()) {
+        m_empty->setTexts(
+            tr("No unknown codes"),
+            tr("A spreadsheet of Sonar, loaded with the profile 'sonar', may hold free text and codes that "
+               "nobody cleaned. They stand here then, and you say once what each means."));
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    if (codeRows(m_lines, CodeState::Open).empty() && shownState() == CodeState::Open) {
+        m_state->setValue(everyState);
+    }
+    refresh();
+}
+
+std::optional<CodeState> CodesView::shownState() const
+{
+    const int state = m_state->value().toInt();
+    return state == everyState ? std::nullopt : std::optional(CodeState(state));
+}
+
+void CodesView::refresh()
+{
+    if (m_reading == nullptr) {
+        return;
+    }
+    const int place = std::max(0, m_view->currentIndex().row());
+    const int row = m_view->currentRow();
+    m_model->setContent(codeColumns(m_reading, m_lines, !shownState()), int(m_lines.size()));
+    m_model->setShown(codeRows(m_lines, shownState()));
+    const int shown = m_model->rowCount();
+    // What was decided leaves the list: the next one takes its place under the cursor.
+    const int next = shown == 0                               ? -1
+                     : row >= 0 && m_model->placeOf(row) >= 0 ? row
+                                                              : m_model->sourceRow(std::min(place, shown - 1));
+    m_view->setCurrentRow(next);
+    m_panel->show(m_reading, m_lines, next);
+    qint64 open = 0;
+    qint64 cells = 0;
+    for (const int each : codeRows(m_lines, CodeState::Open)) {
+        ++open;
+        cells += m_lines[std::size_t(each)].met.rows;
+    }
+    m_summary->setText(tr("%1 codes without a meaning make %2 cells unknown; what you choose is remembered for every "
+                          "later load.")
+                           .arg(text::number(open), text::number(cells)));
+    tellWaiting();
+}
+
+void CodesView::tellWaiting()
+{
+    const std::vector<int> waiting = codeRows(m_lines, CodeState::Waiting);
+    qint64 cells = 0;
+    for (const int row : waiting) {
+        cells += m_lines[std::size_t(row)].met.rows;
+    }
+    const bool canLoad = !m_reading->again.path.isEmpty();
+    m_again->setVisible(!waiting.empty());
+    m_again->setEnabled(canLoad && !m_isWriting);
+    m_waiting->setText(
+        waiting.empty() ? tr("This week shows every meaning that is remembered.")
+        : canLoad       ? tr("%1 decisions are not in this week yet: %2 cells change when it is loaded again from %3.")
+                        .arg(text::number(qint64(waiting.size())), text::number(cells), m_reading->again.path)
+                  : tr("%1 decisions are not in this week yet. Its file is not where it was: load it again "
+                       "yourself, in place of the week that is there.")
+                        .arg(text::number(qint64(waiting.size()))));
+}
+
+void CodesView::decide(const QString& text, const std::optional<QString>& meaning)
+{
+    const int row = m_view->currentRow();
+    if (row < 0) {
+        return;
+    }
+    const codes::CodeLine& line = m_lines[std::size_t(row)];
+    m_history.change<Decisions>(this, text, QStringLiteral("data codes"), {decisionFor(line, line.meaning)},
+                                {decisionFor(line, meaning)}, [this](const Decisions& decisions) { write(decisions); });
+}
+
+void CodesView::write(const Decisions& decisions)
+{
+    settle(m_lines, decisions);
+    m_toWrite.push_back(decisions);
+    writeNext();
+    refresh();
+}
+
+void CodesView::writeNext()
+{
+    if (m_isWriting || m_toWrite.empty()) {
+        return;
+    }
+    m_isWriting = true;
+    const Decisions decisions = m_toWrite.front();
+    m_toWrite.pop_front();
+    m_desk.latest<void>(
+        QStringLiteral("data codes write"), tr("Remembering the meanings"),
+        [path = m_workplace.database, decisions](Progress&) { return writeCodes(path, decisions); }, this,
+        [this](const Result<>& written) {
+            m_isWriting = false;
+            if (!written) {
+                m_toWrite.clear();
+                m_banner->show(written.error());
+                m_isStale = true; // what the screen says is not what the database has
+                wake();
+                return;
+            }
+            writeNext();
+            tellWaiting();
+        });
+}
+
+void CodesView::loadAgain()
+{
+    dump::LoadOrder order = m_reading->again;
+    order.mostRejected = m_mostRejected();
+    m_again->setEnabled(false);
+    m_banner->hide();
+    const auto outcome = std::make_shared<LoadOutcome>();
+    m_desk.run<void>(
+        tr("Loading the week again"),
+        [path = m_workplace.database, order, workers = m_desk.workers(), outcome](Progress& progress) {
+            return loadDump(path, order, workers, progress, outcome);
+        },
+        this, [this, outcome](const Result<>& result) { takeLoad(result, *outcome); });
+}
+
+void CodesView::takeLoad(const Result<>& result, const LoadOutcome& outcome)
+{
+    tellWaiting();
+    if (!result) {
+        m_banner->show(result.error());
+        return;
+    }
+    const auto sonar = outcome.report.changed.find(QStringLiteral("sonar"));
+    const qint64 people = sonar == outcome.report.changed.end() ? 0 : sonar->second.changed;
+    m_banner->show(parts::Banner::Kind::Ok,
+                   tr("The week was loaded again: %1 job seekers of Sonar changed.").arg(text::number(people)));
+    Q_EMIT changed();
+}
+
+} // namespace spiegel::loading

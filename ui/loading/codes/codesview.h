@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/loading/codes/codelist.h"
+#include "ui/loading/load/loadwork.h"
+
+#include <QWidget>
+
+#include <deque>
+#include <functional>
+
+class QStackedWidget;
+
+namespace spiegel::desk {
+class Desk;
+class ViewHistory;
+} // namespace spiegel::desk
+namespace spiegel::parts {
+class Banner;
+class Button;
+class EmptyState;
+class Label;
+class Segmented;
+} // namespace spiegel::parts
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::loading {
+
+class CodePanel;
+
+/// Codes of another source that nobody knows, most frequent first in each column; an analyst says once what each means.
+/// Remembered for every later load, undone like anything else, and put into this week by loading its file again.
+class CodesView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function<double()> mostRejected,
+              QWidget* parent = nullptr);
+
+    void setWorkplace(const parts::Workplace& workplace);
+    /// The screen came to the front: reads the codes when they are not those of the workplace.
+    void wake();
+
+Q_SIGNALS:
+    /// The week was loaded again.
+    void changed();
+
+private:
+    using Decisions = std::vector<codes::Decision>;
+
+    QWidget* buildScreen();
+    QWidget* buildHead();
+    void connectScreen();
+    void take(const Result<Codes>& read);
+    void refresh();
+    void tellWaiting();
+    void decide(const QString& text, const std::optional<QString>& meaning);
+    void write(const Decisions& decisions);
+    void writeNext();
+    void loadAgain();
+    void takeLoad(const Result<>& result, const LoadOutcome& outcome);
+    [[nodiscard]] std::optional<CodeState> shownState() const;
+
+    desk::Desk& m_desk;
+    desk::ViewHistory& m_history;
+    std::function<double()> m_mostRejected;
+    parts::Workplace m_workplace;
+    bool m_isStale = true;
+    Codes m_reading;
+    std::vector<codes::CodeLine> m_lines; ///< of m_reading, with what was decided since
+    std::deque<Decisions> m_toWrite;      ///< one after the other, in this order
+    bool m_isWriting = false;
+
+    QStackedWidget* m_stack;
+    parts::EmptyState* m_empty;
+    parts::Banner* m_banner;
+    parts::Label* m_summary;
+    parts::Segmented* m_state;
+    parts::Label* m_waiting;
+    parts::Button* m_again;
+    tables::TableModel* m_model;
+    tables::TableView* m_view;
+    CodePanel* m_panel;
+};
+
+} // namespace spiegel::loading
