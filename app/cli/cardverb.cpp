@@ -10,6 +10,7 @@
 #include "core/paper/typesetter.h"
 #include "core/paper/vacancycardpage.h"
 #include "core/paper/wajongcardpage.h"
+#include "core/people/wordlist.h"
 #include "core/releases/releaselog.h"
 #include "core/store/journal.h"
 #include "core/vacancycards/givingout.h"
@@ -60,12 +61,33 @@ void CardVerb::declare(CLI::App& command)
                                                  "two are protected and logged")))
         ->required()
         ->check(CLI::IsMember({"cv", "wajong", "vacancy", "occupation"}));
-    command
-        .add_option(
-            "--id", m_id,
-            say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy, or "
-                                         "the code of the occupation")))
-        ->required();
+    auto* which = command.add_option_group("which");
+    auto* id = which->add_option(
+        "--id", m_id,
+        say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy, or "
+                                     "the code of the occupation")));
+    auto* occupation = which->add_option(
+        "--occupation", m_profile.occupation,
+        say(QT_TRANSLATE_NOOP("cli", "For a vacancy that is not there yet: the code of its occupation")));
+    which->require_option(1);
+    const auto ofProfile = [&](const char* name, auto& value, const char* text) {
+        return command.add_option(name, value, say(text))->needs(occupation)->excludes(id);
+    };
+    constexpr int mostHours = 60;
+    constexpr int mostYears = 40;
+    ofProfile("--postcode", m_profile.postcode, QT_TRANSLATE_NOOP("cli", "Of it: postcode of the work, 4 digits"))
+        ->check(CLI::Range(1000, 9999));
+    ofProfile("--education", m_profile.education,
+              QT_TRANSLATE_NOOP("cli", "Of it: the education that is asked for, such as MBO2"));
+    ofProfile("--hours-min", m_profile.hoursMin, QT_TRANSLATE_NOOP("cli", "Of it: least hours a week"))
+        ->check(CLI::Range(0, mostHours));
+    ofProfile("--hours-max", m_profile.hoursMax, QT_TRANSLATE_NOOP("cli", "Of it: most hours a week"))
+        ->check(CLI::Range(0, mostHours));
+    ofProfile("--experience", m_profile.experience, QT_TRANSLATE_NOOP("cli", "Of it: years of experience"))
+        ->check(CLI::Range(0, mostYears));
+    ofProfile("--competence", m_profile.competences,
+              QT_TRANSLATE_NOOP("cli", "Of it: code of a competence; repeatable"));
+    ofProfile("--employer", m_profile.employer, QT_TRANSLATE_NOOP("cli", "Of it: name of the employer"));
     command
         .add_option("--source", m_source,
                     say(QT_TRANSLATE_NOOP("cli", "For an occupation: werknl, the dump, or openmatch, the public data "
@@ -100,6 +122,31 @@ Result<CardVerb::Made> CardVerb::wajongCard(store::Database& database, Surroundi
     return Made{card->header.cv, wajongcards::toJson(*card), paper::wajongCardPdf(*card, setter)};
 }
 
+Result<std::optional<vacancycards::VacancyProfile>> CardVerb::vacancyProfile() const
+{
+    constexpr int hundred = 100;
+    const auto hundredths = [](int number) { return number == unknown ? unknown : number * hundred; };
+    if (m_profile.occupation.empty())
+        return std::nullopt;
+    vacancycards::VacancyProfile profile;
+    profile.occupation = fromArgument(m_profile.occupation);
+    profile.employer = fromArgument(m_profile.employer);
+    profile.postcode = m_profile.postcode;
+    profile.hoursMin = hundredths(m_profile.hoursMin);
+    profile.hoursMax = hundredths(m_profile.hoursMax);
+    profile.experienceYears = hundredths(m_profile.experience);
+    for (const std::string& competence : m_profile.competences)
+        profile.competences.push_back(fromArgument(competence));
+    const auto education = people::educationLevels().parse(fromArgument(m_profile.education));
+    if (!m_profile.education.empty() && !education)
+        return fail(Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("cli", "\"%1\" is no level of education."))
+                .arg(fromArgument(m_profile.education)),
+            {}, inWords(QT_TRANSLATE_NOOP("cli", "Give one of: %1")).arg(people::educationLevels().allWords())));
+    profile.education = m_profile.education.empty() ? unknown : *education;
+    return profile;
+}
+
 Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surroundings& surroundings) const
 {
     const auto secret = releases::secretOf(database);
@@ -109,7 +156,11 @@ Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surround
         vacancycards::VacancyCardMaker::read(database, *secret, surroundings.workers(), surroundings.progress);
     if (!maker)
         return fail(maker.error());
-    auto card = maker->card(fromArgument(m_id), surroundings.progress);
+    const auto profile = vacancyProfile();
+    if (!profile)
+        return fail(profile.error());
+    auto card = *profile ? maker->card(**profile, surroundings.progress)
+                         : maker->card(fromArgument(m_id), surroundings.progress);
     if (!card)
         return fail(card.error());
     const auto given = vacancycards::giveOut(database, *maker, {fromArgument(m_recipient), fromArgument(m_ground)},
@@ -182,6 +233,10 @@ int CardVerb::handOver(Console& console, const Made& made) const
 int CardVerb::run(Surroundings& surroundings)
 {
     Console& console = surroundings.console;
+    if (m_kind != "vacancy" && !m_profile.occupation.empty())
+        return console.failed(
+            Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "Only a card of a vacancy can be made of a description.")),
+                            {}, inWords(QT_TRANSLATE_NOOP("cli", "Name who or what the card is about with --id."))));
     if (const auto path = surroundings.database(); path && m_kind == "occupation") {
         // Weeks of Open Match are no snapshots to choose from.
         const auto plain = store::Database::open(*path, store::Access::Read);

@@ -2,8 +2,13 @@
 #pragma once
 
 #include "app/cli/verb.h"
+#include "core/vacancycards/profile.h"
 
 #include <QJsonObject>
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace spiegel::cli {
 
@@ -25,6 +30,9 @@ private:
     };
     [[nodiscard]] Result<Made> cvCard(store::Database& database, Surroundings& surroundings) const;
     [[nodiscard]] Result<Made> wajongCard(store::Database& database, Surroundings& surroundings) const;
+    /// What was told of a vacancy that is not there yet; nothing: a vacancy of the week is meant. Problem: no such
+    /// level.
+    [[nodiscard]] Result<std::optional<vacancycards::VacancyProfile>> vacancyProfile() const;
     /// Gives it out: it stands in the log when this returns.
     [[nodiscard]] Result<Made> vacancyCard(store::Database& database, Surroundings& surroundings) const;
     /// Likewise.
@@ -37,7 +45,20 @@ private:
     [[nodiscard]] bool givesOut() const; ///< protected, and in the log of what was given out
     [[nodiscard]] Result<Made> make(store::Database& database, Surroundings& surroundings) const;
 
+    struct Profile
+    {
+        std::string occupation; ///< empty: none
+        std::string employer;
+        int postcode = unknown;
+        std::string education;
+        int hoursMin = unknown; ///< a week
+        int hoursMax = unknown;
+        int experience = unknown; ///< years
+        std::vector<std::string> competences;
+    };
+
     std::string m_kind;
+    Profile m_profile;
     std::string m_id;
     std::string m_source; ///< empty: the dump, where there is one
     std::string m_out;    ///< empty: to standard output

@@ -25,7 +25,7 @@ void describe(QCommandLineParser& parser)
     option(
         "page",
         QT_TRANSLATE_NOOP(
-            "desktop", "The page to begin with: start, careers, cards, targetgroup, reports, data, weights, settings, about."),
+            "desktop", "The page to begin with: start, careers, cards, targetgroup, personas, reports, data, weights, settings, about."),
         "page");
     option("key", QT_TRANSLATE_NOOP("desktop", "What to show on that page, such as occupation:CODE or cv:NUMBER."),
            "key");

@@ -7,6 +7,7 @@
 #include "ui/loading/datapage.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/predictions/predictionspage.h"
+#include "ui/personas/personaspage.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/report/reportpage.h"
 #include "ui/settings/aboutpage.h"
@@ -46,6 +47,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(uicards::cardsEntry(around.desk, around.history));
     all.push_back(uivacancies::vacanciesEntry(around.desk));
     all.push_back(targetgroup::targetEntry(around.desk, around.history));
+    all.push_back(uipersonas::personasEntry(around.desk, around.history));
     all.push_back(uireport::reportEntry(around.desk, around.history));
     parts::PageEntry data =
         entry("data", QT_TRANSLATE_NOOP("desktop", "Data"), look::Icon::Data, [around](QWidget* parent) {

@@ -19,7 +19,10 @@ releases::Release releaseOf(const VacancyCard& card, const Recipient& recipient)
     release.snapshot = card.header.snapshot;
     release.population = populations::Kind::Sonar;
     release.product = QStringLiteral("card vacancy");
-    release.request = {{QStringLiteral("vacancy"), card.header.vacancy}};
+    if (card.profile.isEmpty())
+        release.request = {{QStringLiteral("vacancy"), card.header.vacancy}};
+    else
+        release.request = {{QStringLiteral("profile"), card.profile}};
     release.variables = {QStringLiteral("seekers"), QStringLiteral("personas")};
     release.base = card.seekers.base;
     release.zones = {releases::zoneOf(card.seekers.postcodes)};

@@ -126,6 +126,7 @@ struct VacancyCard
         bool operator==(const Carving&) const = default;
     };
 
+    QJsonObject profile; ///< of a vacancy that is not there yet, what was told of it; else empty
     Header header;
     Quality quality;
     Peers peers;

@@ -82,12 +82,7 @@ VacancyCard::Quality VacancyCardMaker::qualityOf(int row) const
     for (const int other : alikeOf(offers(), population().codes, row).rows)
         others.push_back(m_knowledge->scores[static_cast<std::size_t>(other)]);
     quality.usual = medianOf(std::move(others));
-    const auto findings =
-        quality::runChecks(offers().vacancies.at(row), *m_knowledge->background, quality::VacancyWeights::builtIn());
-    for (const quality::VacancyFinding& finding : findings) {
-        if (quality.fixes.size() < mostFixes)
-            quality.fixes.push_back({finding.text, finding.remedy, finding.gain});
-    }
+    quality.fixes = fixesOf(offers().vacancies.at(row));
     quality.intro =
         quality.fixes.empty()
             ? inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy says everything that job seekers look for."))
@@ -95,9 +90,31 @@ VacancyCard::Quality VacancyCardMaker::qualityOf(int row) const
     return quality;
 }
 
-VacancyCard::Seekers VacancyCardMaker::seekersOf(int row) const
+std::vector<VacancyCard::Fix> VacancyCardMaker::fixesOf(const vacancies::Vacancy& vacancy) const
 {
-    const vacancies::Vacancy& vacancy = offers().vacancies.at(row);
+    std::vector<VacancyCard::Fix> fixes;
+    for (const quality::VacancyFinding& finding :
+         quality::runChecks(vacancy, *m_knowledge->background, quality::VacancyWeights::builtIn())) {
+        if (fixes.size() < mostFixes)
+            fixes.push_back({finding.text, finding.remedy, finding.gain});
+    }
+    return fixes;
+}
+
+/// There is no text yet, so no score either.
+VacancyCard::Quality VacancyCardMaker::checklistOf(const Subject& subject) const
+{
+    VacancyCard::Quality quality;
+    quality.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "What belongs in your vacancy"));
+    quality.fixes = fixesOf(subject.vacancy());
+    quality.intro =
+        inWords(QT_TRANSLATE_NOOP("vacancycards", "When you write it down, job seekers look for this too:"));
+    return quality;
+}
+
+VacancyCard::Seekers VacancyCardMaker::seekersOf(const Subject& subject) const
+{
+    const vacancies::Vacancy& vacancy = subject.vacancy();
     constexpr auto mode = geography::TravelMode::Car;
     const auto postcodes = vacancy.postcode == unknown
                                ? Result<std::vector<int>>(std::vector<int>())
@@ -109,7 +126,7 @@ VacancyCard::Seekers VacancyCardMaker::seekersOf(int row) const
             "vacancycards", "Your vacancy does not say what work it is or where; so we cannot count who could do it."));
         return nothing;
     }
-    const auto competences = offers().competences.of(vacancy.id);
+    const auto competences = subject.offers.competences.of(vacancy.id);
     const SeekerCounts counts =
         countSeekers(m_knowledge->records, population().codes, vacancy, competences, *postcodes);
     QByteArray people =
@@ -124,12 +141,12 @@ VacancyCard::Seekers VacancyCardMaker::seekersOf(int row) const
     return seekers;
 }
 
-personas::Demand VacancyCardMaker::demandOf(int row) const
+personas::Demand VacancyCardMaker::demandOf(const Subject& subject) const
 {
-    const vacancies::Vacancy& vacancy = offers().vacancies.at(row);
+    const vacancies::Vacancy& vacancy = subject.vacancy();
     return personas::demandOfVacancy(
-        population(), number(row),
-        {vacancy.occupation, vacancy.education, vacancy.hoursMin, offers().competences.of(vacancy.id)});
+        population(), subject.number,
+        {vacancy.occupation, vacancy.education, vacancy.hoursMin, subject.offers.competences.of(vacancy.id)});
 }
 
 VacancyCardMaker::Zone VacancyCardMaker::zoneOf(const personas::Question& question, Progress& progress) const
@@ -152,14 +169,14 @@ VacancyCardMaker::Zone VacancyCardMaker::zoneOf(const personas::Question& questi
     return zone;
 }
 
-Result<VacancyCard::Types> VacancyCardMaker::typesOf(int row, Progress& progress) const
+Result<VacancyCard::Types> VacancyCardMaker::typesOf(const Subject& subject, Progress& progress) const
 {
     VacancyCard::Types types;
     types.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Types of people it may suit"));
     personas::Question question;
-    question.around = offers().vacancies.at(row).postcode;
+    question.around = subject.vacancy().postcode;
     question.within = reachMinutes;
-    question.demand = demandOf(row);
+    question.demand = demandOf(subject);
     if (question.around == unknown) {
         types.intro = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy does not say where the work is."));
         return types;
@@ -184,14 +201,59 @@ Result<VacancyCard> VacancyCardMaker::card(int row, Progress& progress) const
     VacancyCard card;
     card.header = headerOf(row);
     card.quality = qualityOf(row);
-    card.peers = peersOf(offers(), population(), row);
-    card.seekers = seekersOf(row);
-    auto types = typesOf(row, progress);
+    return completed(std::move(card), {offers(), row, number(row)}, progress);
+}
+
+Result<VacancyCard> VacancyCardMaker::card(const VacancyProfile& profile, Progress& progress) const
+{
+    const auto notKnown = [](const QString& what) {
+        return Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("vacancycards", "Nobody in this week has, wishes or asks for \"%1\".")).arg(what),
+            {},
+            inWords(QT_TRANSLATE_NOOP("vacancycards",
+                                      "Give a code of an occupation or a competence that stands in this week.")));
+    };
+    const auto occupation = population().codes.find(profile.occupation);
+    if (!occupation)
+        return fail(notKnown(profile.occupation));
+    std::vector<int> competences;
+    for (const QString& code : profile.competences) {
+        const int number = m_knowledge->competences.value(code, unknown);
+        if (number == unknown)
+            return fail(notKnown(code));
+        competences.push_back(number);
+    }
+    const Offers with = withProfile(offers(), profile, *occupation, competences);
+    const Subject subject{with, with.vacancies.count() - 1, numberOf(profile)};
+    VacancyCard card;
+    card.profile = toJson(profile);
+    VacancyCard::Header& header = card.header;
+    header.vacancy = subject.number;
+    header.occupation = header.title = population().codes.name(*occupation);
+    header.employer = profile.employer;
+    if (const auto* place = geography::Postcodes::builtIn().find(profile.postcode))
+        header.place = place->municipality;
+    header.snapshot = with.day;
+    header.number = with.day.iso().remove(QLatin1Char('-')) + QLatin1Char('-') + subject.number;
+    card.quality = checklistOf(subject);
+    auto made = completed(std::move(card), subject, progress);
+    if (made) // it was never written or looked at
+        std::erase_if(made->peers.rows, [](const VacancyCard::Comparison& row) {
+            return row.word == QLatin1String("text") || row.word == QLatin1String("viewers");
+        });
+    return made;
+}
+
+Result<VacancyCard> VacancyCardMaker::completed(VacancyCard card, const Subject& subject, Progress& progress) const
+{
+    card.peers = peersOf(subject.offers, population(), subject.row);
+    card.seekers = seekersOf(subject);
+    auto types = typesOf(subject, progress);
     if (!types)
         return fail(types.error());
     card.types = std::move(*types);
     card.carving =
-        carvingOf(m_knowledge->content, population().codes, offers().vacancies.at(row).occupation, card.types.personas);
+        carvingOf(m_knowledge->content, population().codes, subject.vacancy().occupation, card.types.personas);
     auto& shown = card.types.personas.personas;
     shown.resize(std::min(shown.size(), mostTypes));
     card.method =

@@ -5,7 +5,7 @@
 #include "core/people/words.h"
 #include "core/personas/personas.h"
 #include "core/quality/vacancyquality.h"
-#include "core/vacancycards/peers.h"
+#include "core/vacancycards/profile.h"
 #include "core/vacancycards/seekers.h"
 #include "core/wajongcards/workcontent.h"
 
@@ -40,7 +40,19 @@ public:
     /// Problem: no such vacancy in this week.
     [[nodiscard]] Result<VacancyCard> card(const QString& number, Progress& progress) const;
 
+    /// Of a vacancy that is described by hand. What belongs in its text stands in the place of what could be better.
+    /// Problem: an occupation or competence that is not known, cancelled.
+    [[nodiscard]] Result<VacancyCard> card(const VacancyProfile& profile, Progress& progress) const;
+
 private:
+    /// A vacancy among those it is compared with.
+    struct Subject
+    {
+        const Offers& offers;
+        int row;
+        QString number;
+        [[nodiscard]] const vacancies::Vacancy& vacancy() const { return offers.vacancies.at(row); }
+    };
     struct Employer
     {
         QString key; ///< the dump's number
@@ -53,9 +65,10 @@ private:
         Offers offers;
         wajongcards::WorkContent content;
         people::Words titles;
-        QHash<int, QString> numbers;    ///< by id of the vacancy
-        QHash<int, Employer> employers; ///< by id
-        QHash<QString, int> ids;        ///< of vacancies, by number
+        QHash<int, QString> numbers;     ///< by id of the vacancy
+        QHash<int, Employer> employers;  ///< by id
+        QHash<QString, int> ids;         ///< of vacancies, by number
+        QHash<QString, int> competences; ///< numbers, by code
         QByteArray secret;
         std::vector<int> scores; ///< quality by row
         std::optional<quality::VacancyBackground> background;
@@ -71,9 +84,13 @@ private:
     };
     [[nodiscard]] Zone zoneOf(const personas::Question& question, Progress& progress) const;
     [[nodiscard]] VacancyCard::Quality qualityOf(int row) const;
-    [[nodiscard]] VacancyCard::Seekers seekersOf(int row) const;
-    [[nodiscard]] Result<VacancyCard::Types> typesOf(int row, Progress& progress) const;
-    [[nodiscard]] personas::Demand demandOf(int row) const;
+    [[nodiscard]] VacancyCard::Quality checklistOf(const Subject& subject) const;
+    [[nodiscard]] std::vector<VacancyCard::Fix> fixesOf(const vacancies::Vacancy& vacancy) const;
+    [[nodiscard]] VacancyCard::Seekers seekersOf(const Subject& subject) const;
+    [[nodiscard]] Result<VacancyCard::Types> typesOf(const Subject& subject, Progress& progress) const;
+    [[nodiscard]] personas::Demand demandOf(const Subject& subject) const;
+    /// What follows from the work itself, for a card whose header and quality are there.
+    [[nodiscard]] Result<VacancyCard> completed(VacancyCard card, const Subject& subject, Progress& progress) const;
 
     std::shared_ptr<const Knowledge> m_knowledge;
     std::shared_ptr<Zones> m_zones = std::make_shared<Zones>();

@@ -90,6 +90,11 @@ private:
         }
         if (const auto outcome = keys.outcome(); !outcome)
             return outcome;
+        store::Query competences(m_database, QStringLiteral("SELECT code, id FROM competence_code"));
+        while (competences.next())
+            knowledge.competences.insert(competences.text(0), competences.number(1));
+        if (const auto outcome = competences.outcome(); !outcome)
+            return outcome;
         store::Query employers(m_database, QStringLiteral("SELECT employer, employer_key.name, word.text "
                                                           "FROM employer_at JOIN employer_key ON employer_key.id = "
                                                           "employer LEFT JOIN word ON word.id = employer_at.name"));

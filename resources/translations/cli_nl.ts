@@ -1185,15 +1185,15 @@
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no number.</source>
-        <translation>%1: '%2' is geen getal.</translation>
+        <translation>%1: &apos;%2&apos; is geen getal.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is no number from %3 to %4.</source>
-        <translation>%1: '%2' is geen getal van %3 tot en met %4.</translation>
+        <translation>%1: &apos;%2&apos; is geen getal van %3 tot en met %4.</translation>
     </message>
     <message>
         <source>%1: &apos;%2&apos; is not possible. Choose from: %3.</source>
-        <translation>%1: '%2' kan niet. Kies uit: %3.</translation>
+        <translation>%1: &apos;%2&apos; kan niet. Kies uit: %3.</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>There is no &apos;%1&apos; to do.</source>
-        <translation>De opdracht '%1' bestaat niet.</translation>
+        <translation>De opdracht &apos;%1&apos; bestaat niet.</translation>
     </message>
     <message>
         <source>%1 Choose from: %2.</source>
@@ -1274,6 +1274,54 @@
     <message>
         <source>Also for each level of education or each region</source>
         <translation>Ook voor elk opleidingsniveau of elke regio</translation>
+    </message>
+    <message>
+        <source>For a vacancy that is not there yet: the code of its occupation</source>
+        <translation>Voor een vacature die er nog niet is: de code van het beroep</translation>
+    </message>
+    <message>
+        <source>Of it: postcode of the work, 4 digits</source>
+        <translation>Daarvan: postcode van het werk, 4 cijfers</translation>
+    </message>
+    <message>
+        <source>Of it: the education that is asked for, such as MBO2</source>
+        <translation>Daarvan: de gevraagde opleiding, zoals MBO2</translation>
+    </message>
+    <message>
+        <source>Of it: least hours a week</source>
+        <translation>Daarvan: minste uren per week</translation>
+    </message>
+    <message>
+        <source>Of it: most hours a week</source>
+        <translation>Daarvan: meeste uren per week</translation>
+    </message>
+    <message>
+        <source>Of it: years of experience</source>
+        <translation>Daarvan: jaren ervaring</translation>
+    </message>
+    <message>
+        <source>Of it: code of a competence; repeatable</source>
+        <translation>Daarvan: code van een competentie; herhaalbaar</translation>
+    </message>
+    <message>
+        <source>Of it: name of the employer</source>
+        <translation>Daarvan: naam van de werkgever</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of education.</source>
+        <translation>"%1" is geen opleidingsniveau.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1</source>
+        <translation>Geef een van: %1</translation>
+    </message>
+    <message>
+        <source>Only a card of a vacancy can be made of a description.</source>
+        <translation>Alleen een vacaturekaart kan van een beschrijving worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Name who or what the card is about with --id.</source>
+        <translation>Noem met --id over wie of wat de kaart gaat.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>De database; anders de laatst geopende.</translation>
     </message>
     <message>
-        <source>The page to begin with: start, careers, cards, targetgroup, reports, data, weights, settings, about.</source>
-        <translation>De pagina om mee te beginnen: start, careers, cards, targetgroup, reports, data, weights, settings, about.</translation>
+        <source>The page to begin with: start, careers, cards, targetgroup, personas, reports, data, weights, settings, about.</source>
+        <translation>De pagina om mee te beginnen: start, careers, cards, targetgroup, personas, reports, data, weights, settings, about.</translation>
     </message>
     <message>
         <source>What to show on that page, such as occupation:CODE or cv:NUMBER.</source>

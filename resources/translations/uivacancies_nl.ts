@@ -75,6 +75,61 @@
     </message>
 </context>
 <context>
+    <name>spiegel::uivacancies::ProfileDialog</name>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Postcode of the work</source>
+        <translation>Postcode van het werk</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Least hours a week</source>
+        <translation>Minste uren per week</translation>
+    </message>
+    <message>
+        <source>Most hours a week</source>
+        <translation>Meeste uren per week</translation>
+    </message>
+    <message>
+        <source>Years of experience</source>
+        <translation>Jaren ervaring</translation>
+    </message>
+    <message>
+        <source>Make the card</source>
+        <translation>Maak de kaart</translation>
+    </message>
+    <message>
+        <source>Describe a vacancy</source>
+        <translation>Beschrijf een vacature</translation>
+    </message>
+    <message>
+        <source>Education at least</source>
+        <translation>Opleiding ten minste</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Werkgever</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For an employer with a plan: the card says who could do the work, what each demand costs, and which simple tasks can be a job of their own.</source>
+        <translation>Voor een werkgever met een plan: de kaart zegt wie het werk kan doen, wat elke eis kost, en welke eenvoudige taken een eigen baan kunnen zijn.</translation>
+    </message>
+</context>
+<context>
     <name>spiegel::uivacancies::VacanciesPage</name>
     <message>
         <source>Vacancies</source>
@@ -189,6 +244,14 @@
             <numerusform>%n concept in %1. Er is niets verstuurd.</numerusform>
             <numerusform>%n concepten in %1. Er is niets verstuurd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A vacancy that is not there yet: %1.</source>
+        <translation>Een vacature die er nog niet is: %1.</translation>
+    </message>
+    <message>
+        <source>Describe a vacancy …</source>
+        <translation>Beschrijf een vacature …</translation>
     </message>
 </context>
 <context>

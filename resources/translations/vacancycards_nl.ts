@@ -187,5 +187,21 @@
         <source>by %1 people or more</source>
         <translation>%1 mensen of meer</translation>
     </message>
+    <message>
+        <source>What belongs in your vacancy</source>
+        <translation>Wat in uw vacature hoort</translation>
+    </message>
+    <message>
+        <source>When you write it down, job seekers look for this too:</source>
+        <translation>Schrijft u hem op, dan zoeken werkzoekenden ook dit:</translation>
+    </message>
+    <message>
+        <source>Nobody in this week has, wishes or asks for &quot;%1&quot;.</source>
+        <translation>Niemand in deze week heeft, wenst of vraagt "%1".</translation>
+    </message>
+    <message>
+        <source>Give a code of an occupation or a competence that stands in this week.</source>
+        <translation>Geef een code van een beroep of competentie die in deze week staat.</translation>
+    </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/uisupport/stand.h"
 #include "tests/support/town.h"
+#include "tests/uisupport/stand.h"
 #include "ui/look/style.h"
 #include "ui/parts/banner.h"
 #include "ui/tables/tableview.h"
 #include "ui/vacancies/mailingdialog.h"
+#include "ui/vacancies/profiledialog.h"
 #include "ui/vacancies/vacanciespage.h"
 #include "ui/vacancies/vacancycolumns.h"
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void init();
     void listsWhatIsOpen();
     void showsACardWithoutGivingItOut();
+    void aVacancyCanBeDescribedByHand();
     void theStopListIsKept();
     void givesOutAndWritesItDown();
     void makesDraftsAndSendsNothing();
@@ -141,6 +143,30 @@ void TestVacanciesPage::showsACardWithoutGivingItOut()
     stand.open("V3"); // closed
     QCOMPARE(stand.page.line(), line);
     QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
+}
+
+void TestVacanciesPage::aVacancyCanBeDescribedByHand()
+{
+    Stand stand(m_database);
+    ProfileDialog dialog(stand.page.offers(),
+                         {.occupation = latin("KOK"), .employer = latin("Eethuis"), .postcode = 2011});
+    QCOMPARE(dialog.profile().occupation, latin("KOK"));
+    QCOMPARE(dialog.profile().postcode, 2011);
+    QCOMPARE(dialog.profile().hoursMin, unknown);
+    const QImage before = stand.page.picture();
+    stand.page.describe(dialog.profile());
+    stand.waitForRest();
+    QVERIFY(stand.page.profile());
+    QVERIFY(!stand.page.picture().isNull() && stand.page.picture() != before);
+    QVERIFY(stand.log().empty());
+    const QString path = m_folder->filePath(latin("profiel.pdf"));
+    stand.page.giveOutCard(path, latin("Eethuis"), latin("akkoord"));
+    stand.waitForRest();
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(stand.log().size(), std::size_t{1});
+    QVERIFY(stand.log().front().release.request.contains(latin("profile")));
+    stand.open("V1");
+    QVERIFY(!stand.page.profile());
 }
 
 void TestVacanciesPage::theStopListIsKept()

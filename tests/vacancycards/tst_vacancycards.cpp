@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/wordlist.h"
 #include "core/releases/releaselog.h"
 #include "core/vacancycards/carving.h"
 #include "core/vacancycards/givingout.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void simpleTasksOfTheWorkComeFirst();
     void aWholeCardIsMadeAndLogged();
     void aBareVacancyHasACardToo();
+    void aDescribedVacancyCountsThePeopleOfOneThatIsThere();
+    void aDescriptionMayBeBareButItsWorkIsKnown();
     void aNumberThatIsNotThereIsAProblem();
 
 private:
@@ -148,6 +151,61 @@ void TestVacancyCards::aBareVacancyHasACardToo()
     QVERIFY(card->types.personas.personas.empty());
     QVERIFY(!card->types.intro.isEmpty());
     QVERIFY(card->carving.tasks.empty());
+}
+
+void TestVacancyCards::aDescribedVacancyCountsThePeopleOfOneThatIsThere()
+{
+    Town town;
+    addBakery(town);
+    for (int i = 0; i < 37; ++i)
+        addBaker(town, "B" + std::to_string(i), i < 20 ? 60 : 6);
+    addSonarBakers(town);
+    auto database = town.open(store::Access::Write);
+    const VacancyCardMaker maker = makerOf(database, *releases::secretOf(database));
+    VacancyProfile profile;
+    profile.occupation = QStringLiteral("BAKKER");
+    profile.employer = QStringLiteral("De Korst");
+    profile.postcode = haarlem;
+    profile.education = *people::educationLevels().parse(QStringLiteral("VMBO"));
+    profile.hoursMin = 3200;
+    profile.experienceYears = 200;
+    profile.competences = {QStringLiteral("K1")};
+    const auto there = maker.card(QStringLiteral("V1"), m_progress);
+    auto described = maker.card(profile, m_progress);
+    QVERIFY2(described, described ? "" : qPrintable(described.error().text()));
+    QVERIFY(there->seekers.isKnown);
+    QCOMPARE(described->seekers, there->seekers);
+    QCOMPARE(described->carving, there->carving);
+    QCOMPARE(described->types.personas.personas, there->types.personas.personas);
+    QCOMPARE(described->header.title, QStringLiteral("bakker"));
+    QCOMPARE(described->header.place, QStringLiteral("Haarlem"));
+    QCOMPARE(described->quality.score, unknown); // there is no text to judge
+    QVERIFY(!described->quality.fixes.empty());
+    QVERIFY(described->header.vacancy.startsWith(QStringLiteral("P-")));
+    VacancyProfile longer = profile;
+    longer.hoursMin = 3600;
+    QVERIFY(numberOf(longer) != numberOf(profile));
+    QVERIFY(giveOut(database, maker, {QStringLiteral("De Korst"), QStringLiteral("akkoord")}, *described, m_progress));
+    const auto log = releases::readLog(database);
+    QCOMPARE(log->front().release.request[QStringLiteral("profile")].toObject(), toJson(profile));
+}
+
+void TestVacancyCards::aDescriptionMayBeBareButItsWorkIsKnown()
+{
+    Town town;
+    addBakery(town);
+    auto database = town.open();
+    const VacancyCardMaker maker = makerOf(database);
+    VacancyProfile profile;
+    profile.occupation = QStringLiteral("BAKKER");
+    const auto bare = maker.card(profile, m_progress);
+    QVERIFY(bare);
+    QVERIFY(!bare->seekers.isKnown && bare->types.personas.personas.empty());
+    QVERIFY(!bare->carving.tasks.empty());
+    profile.competences = {QStringLiteral("K9")};
+    QVERIFY(!maker.card(profile, m_progress));
+    profile.occupation = QStringLiteral("SLAGER");
+    QVERIFY(!maker.card(profile, m_progress));
 }
 
 void TestVacancyCards::aNumberThatIsNotThereIsAProblem()

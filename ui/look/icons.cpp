@@ -18,7 +18,7 @@ constexpr std::array<const char*, iconCount> names{
     "settings", "about",   "search",      "undo",   "redo",      "close",       "export",      "copy",
     "play",     "pause",   "warning",     "error",  "ok",        "information", "plus",        "minus",
     "left",     "right",   "up",          "down",   "folder",    "filter",      "calendar",    "language",
-    "lock",     "refresh", "fit",         "people", "weights",   "quality",     "predictions", "comparison"};
+    "lock",     "refresh", "fit",         "people", "weights",   "quality",     "predictions", "comparison", "personas"};
 
 const QByteArray& source(Icon icon)
 {

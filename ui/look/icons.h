@@ -51,8 +51,9 @@ enum class Icon {
     Quality,
     Predictions,
     Comparison,
+    Personas,
 };
-inline constexpr int iconCount = int(Icon::Comparison) + 1;
+inline constexpr int iconCount = int(Icon::Personas) + 1;
 
 /// For buttons and menus: follows the theme by itself; selected or checked it takes the accent, disabled it is faint.
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);

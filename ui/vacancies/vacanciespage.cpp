@@ -6,23 +6,18 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/giveoutdialog.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
-#include "ui/parts/savepath.h"
 #include "ui/parts/searchfield.h"
 #include "ui/tables/tableview.h"
-#include "ui/vacancies/mailingdialog.h"
 #include "ui/vacancies/vacancycolumns.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace spiegel::uivacancies {
 
@@ -38,6 +33,7 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_header(new parts::PageHeader(tr("Vacancies")))
     , m_banner(new parts::Banner)
+    , m_describe(new parts::Button(tr("Describe a vacancy …"), parts::Button::Kind::Quiet, look::Icon::Plus))
     , m_giveOut(new parts::Button(tr("Give out as PDF"), parts::Button::Kind::Primary, look::Icon::Export))
     , m_stop(new parts::Button(tr("No mail to this employer"), parts::Button::Kind::Quiet))
     , m_mail(new parts::Button(tr("Make drafts …"), parts::Button::Kind::Quiet))
@@ -81,8 +77,9 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
 
 void VacanciesPage::makeHeader()
 {
-    for (parts::Button* const button : {m_stop, m_mail, m_giveOut})
+    for (parts::Button* const button : {m_describe, m_stop, m_mail, m_giveOut})
         m_header->addAction(button);
+    connect(m_describe, &QAbstractButton::clicked, this, &VacanciesPage::askProfile);
     connect(m_giveOut, &QAbstractButton::clicked, this, &VacanciesPage::askGivingOut);
     connect(m_mail, &QAbstractButton::clicked, this, &VacanciesPage::askMailing);
     connect(m_stop, &QAbstractButton::clicked, this, [this] {
@@ -110,6 +107,7 @@ void VacanciesPage::setWorkplace(const parts::Workplace& workplace)
     m_offers.reset();
     m_employers.reset();
     m_line = -1;
+    m_profile.reset();
     m_desk.drop(QStringLiteral("vacancies.read"));
     m_desk.drop(QStringLiteral("vacancies.card"));
     showEmpty();
@@ -124,7 +122,7 @@ void VacanciesPage::showEmpty()
     m_table->setContent({}, 0);
     m_picture = {};
     m_paper->show({}, {});
-    for (parts::Button* const button : {m_stop, m_mail, m_giveOut})
+    for (parts::Button* const button : {m_describe, m_stop, m_mail, m_giveOut})
         button->setEnabled(false);
 }
 
@@ -146,6 +144,7 @@ void VacanciesPage::take(const Result<OffersPointer>& offers)
     }
     m_banner->hide();
     m_offers = *offers;
+    m_describe->setEnabled(true);
     takeEmployers(m_offers->employers);
     if (!m_wanted.isEmpty())
         open(QStringLiteral("vacancy:") + std::exchange(m_wanted, {}));
@@ -165,7 +164,7 @@ void VacanciesPage::takeEmployers(const Result<Drafts>& employers)
     m_table->setContent(vacancyColumns(m_offers, m_employers), static_cast<int>(m_offers->lines.size()));
     if (!m_search->text().trimmed().isEmpty())
         m_table->setShown(linesWith(*m_offers, m_search->text().trimmed()));
-    if (m_line >= 0)
+    if (m_line >= 0 && !m_profile)
         showLine();
 }
 
@@ -189,8 +188,9 @@ void VacanciesPage::open(const QString& key)
 
 void VacanciesPage::choose(int line)
 {
-    if (line < 0 || line == m_line)
+    if (line < 0 || (line == m_line && !m_profile))
         return;
+    m_profile.reset();
     m_line = line;
     showLine();
     makeCard();
@@ -213,124 +213,6 @@ void VacanciesPage::showLine()
         button->setEnabled(true);
     m_header->setSentence(tr("%1, %n open vacancy(s), mail: %2.", nullptr, static_cast<int>(one.rows.size()))
                               .arg(one.name.isEmpty() ? one.employer : one.name, statusText(one.status)));
-}
-
-void VacanciesPage::makeCard()
-{
-    if (!m_offers || m_line < 0)
-        return;
-    m_desk.latest<QImage>(
-        QStringLiteral("vacancies.card"), tr("Making the card"),
-        [offers = m_offers, vacancy = m_offers->lines[static_cast<std::size_t>(m_line)].vacancy,
-         scale = m_paper->pixelsPerMm()](Progress& progress) { return showCard(*offers, vacancy, scale, progress); },
-        this,
-        [this, line = m_line](const Result<QImage>& picture) {
-            if (!picture) {
-                m_banner->show(picture.error());
-                return;
-            }
-            m_picture = *picture;
-            m_paper->show({*picture},
-                          tr("Card of the vacancy %1").arg(m_offers->lines[static_cast<std::size_t>(line)].title));
-        });
-}
-
-void VacanciesPage::askGivingOut()
-{
-    const mailing::Draft* const one = employer();
-    if (one == nullptr)
-        return;
-    const Offers::Line& line = m_offers->lines[static_cast<std::size_t>(m_line)];
-    auto* const dialog = new parts::GiveOutDialog(
-        tr("Card of the vacancy %1").arg(line.title),
-        {tr("All numbers of people are rounded, and nothing is about fewer than 10."), tr("It is written in the log.")},
-        one->name.isEmpty() ? one->employer : one->name, m_ground, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, number = m_offers->maker.number(line.vacancy)] {
-        m_ground = dialog->ground();
-        parts::askSavePath(
-            this, tr("Give out the card"), QStringLiteral("vacature-%1").arg(number), QStringLiteral("pdf"),
-            [this, recipient = dialog->recipient()](const QString& path) { giveOutCard(path, recipient, m_ground); });
-    });
-    dialog->open();
-}
-
-void VacanciesPage::giveOutCard(const QString& path, const QString& recipient, const QString& ground)
-{
-    m_desk.run<QString>(
-        tr("Giving out the card"),
-        [workplace = m_workplace, offers = m_offers,
-         vacancy = m_offers->lines[static_cast<std::size_t>(m_line)].vacancy, path, recipient, ground](
-            Progress& progress) { return giveOutFile(workplace, *offers, vacancy, path, recipient, ground, progress); },
-        this,
-        [this](const Result<QString>& saved) {
-            if (saved)
-                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(*saved));
-            else
-                m_banner->show(saved.error());
-        });
-}
-
-void VacanciesPage::setStopped(bool isStopped)
-{
-    const mailing::Draft* const one = employer();
-    if (one == nullptr)
-        return;
-    m_desk.run<Drafts>(
-        isStopped ? tr("Putting on the stop list") : tr("Taking off the stop list"),
-        [workplace = m_workplace, offers = m_offers, number = one->employer, isStopped](Progress&) {
-            return uivacancies::setStopped(workplace, *offers, number, isStopped);
-        },
-        this, [this](const Result<Drafts>& employers) { takeEmployers(employers); });
-}
-
-void VacanciesPage::askMailing()
-{
-    if (employer() == nullptr)
-        return;
-    auto* const dialog = new MailingDialog(m_offers, m_employers,
-                                           m_offers->lines[static_cast<std::size_t>(m_line)].employer, m_mailing, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_mailing = dialog->mailing();
-        askFolder(m_mailing);
-    });
-    dialog->open();
-}
-
-void VacanciesPage::askFolder(const mailing::Mailing& mailing)
-{
-    auto* const dialog = new QFileDialog(this, tr("A folder for the drafts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, mailing](const QString& folder) {
-        mailing::Mailing whole = mailing;
-        whole.folder = folder;
-        makeDrafts(whole);
-    });
-    dialog->open();
-}
-
-void VacanciesPage::makeDrafts(const mailing::Mailing& mailing)
-{
-    m_desk.run<Drafts>(
-        tr("Making drafts"),
-        [workplace = m_workplace, offers = m_offers, mailing, workers = m_desk.workers()](Progress& progress) {
-            return uivacancies::makeDrafts(workplace, *offers, mailing, workers, progress);
-        },
-        this,
-        [this, folder = mailing.folder](const Result<Drafts>& drafts) {
-            if (!drafts) {
-                m_banner->show(drafts.error());
-                return;
-            }
-            const auto made = std::count_if(drafts->begin(), drafts->end(), [](const mailing::Draft& one) {
-                return one.status == mailing::Draft::Status::Ready;
-            });
-            m_banner->show(
-                parts::Banner::Kind::Ok,
-                tr("%n draft(s) in %1. Nothing has been sent.", nullptr, static_cast<int>(made)).arg(folder));
-        });
 }
 
 parts::PageEntry vacanciesEntry(desk::Desk& desk)

@@ -44,6 +44,10 @@ public:
     /// The line of Offers that is shown; -1: none.
     [[nodiscard]] int line() const { return m_line; }
     void choose(int line);
+    /// Shows the card of a vacancy that is described by hand.
+    void describe(const vacancycards::VacancyProfile& profile);
+    /// Nothing while the card of a line is shown.
+    [[nodiscard]] const std::optional<vacancycards::VacancyProfile>& profile() const { return m_profile; }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     /// The employer of the line that is shown.
     void setStopped(bool isStopped);
@@ -62,6 +66,9 @@ private:
     void takeEmployers(const Result<Drafts>& employers);
     void showLine();
     void makeCard();
+    void askProfile();
+    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] QString subjectName() const;
     void askGivingOut();
     void askMailing();
     void askFolder(const mailing::Mailing& mailing);
@@ -72,6 +79,8 @@ private:
     OffersPointer m_offers;
     std::shared_ptr<const Drafts> m_employers;
     int m_line = -1;
+    std::optional<vacancycards::VacancyProfile> m_profile;
+    vacancycards::VacancyProfile m_lastProfile; ///< as it was filled in last
     QImage m_picture;
     QString m_wanted; ///< a vacancy to show when the week has been read
     QString m_ground;
@@ -79,6 +88,7 @@ private:
 
     parts::PageHeader* m_header;
     parts::Banner* m_banner;
+    parts::Button* m_describe;
     parts::Button* m_giveOut;
     parts::Button* m_stop;
     parts::Button* m_mail;

@@ -10,6 +10,31 @@
 
 namespace spiegel::uivacancies {
 
+namespace {
+
+constexpr int mostFound = 8;
+
+Result<vacancycards::VacancyCard> cardOf(const Offers& offers, const Subject& subject, Progress& progress)
+{
+    return std::visit([&](const auto& one) { return offers.maker.card(one, progress); }, subject);
+}
+
+} // namespace
+
+std::vector<parts::Suggestion> findOccupations(const Offers& offers, const QString& typed)
+{
+    constexpr int widely = 4 * mostFound; // some of them nobody has
+    std::vector<parts::Suggestion> suggestions;
+    for (const occupations::Hit& hit : offers.search.find(typed, widely)) {
+        const occupations::Register& all = offers.search.occupations();
+        const QString& code = all.at(hit.occupation).code;
+        if (suggestions.size() < mostFound && offers.maker.population().codes.find(code))
+            suggestions.push_back(
+                {all.distinctName(code), hit.preferred ? code : hit.name, code, look::Icon::Occupations});
+    }
+    return suggestions;
+}
+
 Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Workers& workers, Progress& progress)
 {
     auto database = desk::openToLook(workplace);
@@ -22,7 +47,8 @@ Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Worker
     auto employers = mailing::plan({}, *maker, *database);
     if (!employers)
         return fail(employers.error());
-    Offers offers{*std::move(maker), *std::move(employers), {}};
+    const occupations::Search search(maker->population().codes.occupations());
+    Offers offers{*std::move(maker), *std::move(employers), {}, search};
     for (std::size_t employer = 0; employer < offers.employers.size(); ++employer) {
         for (const int vacancy : offers.employers[employer].rows) {
             const vacancycards::VacancyCard::Header header = offers.maker.headerOf(vacancy);
@@ -32,22 +58,22 @@ Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Worker
     return std::make_shared<const Offers>(std::move(offers));
 }
 
-Result<QImage> showCard(const Offers& offers, int vacancy, double pixelsPerMm, Progress& progress)
+Result<QImage> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm, Progress& progress)
 {
-    const auto card = offers.maker.card(vacancy, progress);
+    const auto card = cardOf(offers, subject, progress);
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
     return paper::vacancyCardPicture(*card, setter, pixelsPerMm);
 }
 
-Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, int vacancy, const QString& path,
-                            const QString& recipient, const QString& ground, Progress& progress)
+Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, const Subject& subject,
+                            const QString& path, const QString& recipient, const QString& ground, Progress& progress)
 {
     auto database = desk::openAt(workplace, store::Access::Write);
     if (!database)
         return fail(database.error());
-    auto card = offers.maker.card(vacancy, progress);
+    auto card = cardOf(offers, subject, progress);
     if (!card)
         return fail(card.error());
     const auto given = vacancycards::giveOut(*database, offers.maker, {recipient, ground}, *card, progress);

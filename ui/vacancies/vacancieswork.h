@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/mailing/mailing.h"
+#include "core/occupations/search.h"
 #include "core/vacancycards/vacancycardmaker.h"
+#include "ui/parts/page.h"
 #include "ui/parts/workplace.h"
 
 #include <QImage>
 
 #include <memory>
+#include <variant>
 
 namespace spiegel::uivacancies {
 
@@ -27,19 +30,27 @@ struct Offers
     vacancycards::VacancyCardMaker maker;
     Drafts employers; ///< by number, each with its open vacancies
     std::vector<Line> lines;
+    occupations::Search search; ///< over the register of the week
 };
 using OffersPointer = std::shared_ptr<const Offers>;
+
+/// What a card is about: an open vacancy (row of the maker), or one that is described by hand.
+using Subject = std::variant<int, vacancycards::VacancyProfile>;
+
+/// Occupations that somebody in this database has or asks for, by any name; the key is the code.
+[[nodiscard]] std::vector<parts::Suggestion> findOccupations(const Offers& offers, const QString& typed);
 
 // All of these run on a worker thread.
 
 [[nodiscard]] Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Workers& workers,
                                                Progress& progress);
 /// The card as it would go out.
-[[nodiscard]] Result<QImage> showCard(const Offers& offers, int vacancy, double pixelsPerMm, Progress& progress);
+[[nodiscard]] Result<QImage> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm,
+                                      Progress& progress);
 /// Logged, and then written as a PDF; gives back the path.
-[[nodiscard]] Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, int vacancy,
-                                          const QString& path, const QString& recipient, const QString& ground,
-                                          Progress& progress);
+[[nodiscard]] Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers,
+                                          const Subject& subject, const QString& path, const QString& recipient,
+                                          const QString& ground, Progress& progress);
 /// Puts the employer with this number on the stop list, or takes it off; gives back who gets what then.
 [[nodiscard]] Result<Drafts> setStopped(const parts::Workplace& workplace, const Offers& offers,
                                         const QString& employer, bool isStopped);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loading/load/loadflow.h"
 
+#include "core/codes/meanings.h"
 #include "ui/desk/desk.h"
 #include "ui/loading/load/chooseview.h"
 #include "ui/loading/load/progressview.h"
@@ -79,8 +80,12 @@ void LoadFlow::check()
 {
     const Workers workers = m_desk.workers();
     start(tr("Checking %1").arg(QFileInfo(order().path).fileName()), true,
-          [order = order(), workers](Progress& progress, const Outcome& outcome) {
-              return checkDump(order, workers, progress, outcome);
+          [database = m_workplace.database, order = order(), workers](Progress& progress, const Outcome& outcome) {
+              dump::LoadOrder known = order; // as the load would have it
+              if (const auto meanings = codes::readMeaningsOf(database)) {
+                  known.codes = profiles::CodeBook(*meanings);
+              }
+              return checkDump(known, workers, progress, outcome);
           });
 }
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk.h"
+#include "ui/parts/banner.h"
+#include "ui/parts/button.h"
+#include "ui/parts/giveoutdialog.h"
+#include "ui/parts/pageheader.h"
+#include "ui/parts/paperview.h"
+#include "ui/parts/savepath.h"
+#include "ui/vacancies/mailingdialog.h"
+#include "ui/vacancies/profiledialog.h"
+#include "ui/vacancies/vacanciespage.h"
+
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace spiegel::uivacancies {
+
+Subject VacanciesPage::subject() const
+{
+    if (m_profile)
+        return *m_profile;
+    return m_offers->lines[static_cast<std::size_t>(m_line)].vacancy;
+}
+
+QString VacanciesPage::subjectName() const
+{
+    return m_profile ? m_offers->search.occupations().distinctName(m_profile->occupation)
+                     : m_offers->lines[static_cast<std::size_t>(m_line)].title;
+}
+
+void VacanciesPage::askProfile()
+{
+    if (!m_offers)
+        return;
+    auto* const dialog = new ProfileDialog(m_offers, m_lastProfile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { describe(dialog->profile()); });
+    dialog->open();
+}
+
+void VacanciesPage::describe(const vacancycards::VacancyProfile& profile)
+{
+    if (!m_offers)
+        return;
+    m_lastProfile = profile;
+    m_profile = profile;
+    for (parts::Button* const button : {m_stop, m_mail}) // it is nobody's open vacancy
+        button->setEnabled(false);
+    m_giveOut->setEnabled(true);
+    m_header->setSentence(tr("A vacancy that is not there yet: %1.").arg(subjectName()));
+    makeCard();
+}
+
+void VacanciesPage::makeCard()
+{
+    if (!m_offers || (m_line < 0 && !m_profile))
+        return;
+    m_desk.latest<QImage>(
+        QStringLiteral("vacancies.card"), tr("Making the card"),
+        [offers = m_offers, subject = subject(), scale = m_paper->pixelsPerMm()](Progress& progress) {
+            return showCard(*offers, subject, scale, progress);
+        },
+        this,
+        [this](const Result<QImage>& picture) {
+            if (!picture) {
+                m_banner->show(picture.error());
+                return;
+            }
+            m_picture = *picture;
+            m_paper->show({*picture}, tr("Card of the vacancy %1").arg(subjectName()));
+        });
+}
+
+void VacanciesPage::askGivingOut()
+{
+    const mailing::Draft* const one = m_profile ? nullptr : employer();
+    if (one == nullptr && !m_profile)
+        return;
+    const QString recipient = one == nullptr ? m_profile->employer : one->name.isEmpty() ? one->employer : one->name;
+    const QString number =
+        m_profile ? vacancycards::numberOf(*m_profile) : m_offers->maker.number(std::get<int>(subject()));
+    auto* const dialog = new parts::GiveOutDialog(
+        tr("Card of the vacancy %1").arg(subjectName()),
+        {tr("All numbers of people are rounded, and nothing is about fewer than 10."), tr("It is written in the log.")},
+        recipient, m_ground, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, number] {
+        m_ground = dialog->ground();
+        parts::askSavePath(
+            this, tr("Give out the card"), QStringLiteral("vacature-%1").arg(number), QStringLiteral("pdf"),
+            [this, recipient = dialog->recipient()](const QString& path) { giveOutCard(path, recipient, m_ground); });
+    });
+    dialog->open();
+}
+
+void VacanciesPage::giveOutCard(const QString& path, const QString& recipient, const QString& ground)
+{
+    m_desk.run<QString>(
+        tr("Giving out the card"),
+        [workplace = m_workplace, offers = m_offers, subject = subject(), path, recipient, ground](Progress& progress) {
+            return giveOutFile(workplace, *offers, subject, path, recipient, ground, progress);
+        },
+        this,
+        [this](const Result<QString>& saved) {
+            if (saved)
+                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(*saved));
+            else
+                m_banner->show(saved.error());
+        });
+}
+
+void VacanciesPage::setStopped(bool isStopped)
+{
+    const mailing::Draft* const one = employer();
+    if (one == nullptr)
+        return;
+    m_desk.run<Drafts>(
+        isStopped ? tr("Putting on the stop list") : tr("Taking off the stop list"),
+        [workplace = m_workplace, offers = m_offers, number = one->employer, isStopped](Progress&) {
+            return uivacancies::setStopped(workplace, *offers, number, isStopped);
+        },
+        this, [this](const Result<Drafts>& employers) { takeEmployers(employers); });
+}
+
+void VacanciesPage::askMailing()
+{
+    if (employer() == nullptr)
+        return;
+    auto* const dialog = new MailingDialog(m_offers, m_employers,
+                                           m_offers->lines[static_cast<std::size_t>(m_line)].employer, m_mailing, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_mailing = dialog->mailing();
+        askFolder(m_mailing);
+    });
+    dialog->open();
+}
+
+void VacanciesPage::askFolder(const mailing::Mailing& mailing)
+{
+    auto* const dialog = new QFileDialog(this, tr("A folder for the drafts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, mailing](const QString& folder) {
+        mailing::Mailing whole = mailing;
+        whole.folder = folder;
+        makeDrafts(whole);
+    });
+    dialog->open();
+}
+
+void VacanciesPage::makeDrafts(const mailing::Mailing& mailing)
+{
+    m_desk.run<Drafts>(
+        tr("Making drafts"),
+        [workplace = m_workplace, offers = m_offers, mailing, workers = m_desk.workers()](Progress& progress) {
+            return uivacancies::makeDrafts(workplace, *offers, mailing, workers, progress);
+        },
+        this,
+        [this, folder = mailing.folder](const Result<Drafts>& drafts) {
+            if (!drafts) {
+                m_banner->show(drafts.error());
+                return;
+            }
+            const auto made = std::count_if(drafts->begin(), drafts->end(), [](const mailing::Draft& one) {
+                return one.status == mailing::Draft::Status::Ready;
+            });
+            m_banner->show(
+                parts::Banner::Kind::Ok,
+                tr("%n draft(s) in %1. Nothing has been sent.", nullptr, static_cast<int>(made)).arg(folder));
+        });
+}
+
+} // namespace spiegel::uivacancies
