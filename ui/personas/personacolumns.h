@@ -8,8 +8,8 @@
 
 namespace spiegel::uipersonas {
 
-/// True number, the number that goes out, how well the persona suits what is asked for, and the keys in which personas differ.
-
+/// True number, the number that goes out, how well the persona suits what is asked for, and the keys in which the
+/// personas differ.
 [[nodiscard]] std::vector<tables::Column> personaColumns(const FoundPointer& found);
 
 /// What holds for all personas together, a sentence each: k and l, loss, risk, who fits nowhere. True for the analyst,
