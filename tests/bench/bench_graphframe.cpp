@@ -52,6 +52,7 @@ graph::Network madeUp()
         one.name = QStringLiteral("medewerker onderdeel %1").arg(node);
         one.radius = 3.5 + 18.0 / (1 + node * 0.1);
         one.tint = static_cast<double>(node % 4) / 3;
+        one.isBridge = node < 12;
         radii.push_back(one.radius);
         network.nodes.push_back(one);
     }

@@ -189,11 +189,16 @@ void reportMoves(const std::shared_ptr<const uicareers::CareersShelf>& shelf, co
         places.push_back(node.place);
     const Places anew = graph::layOut(sample.radii, sample.lines, Progress::unwatched()).value();
     const Names names = namesOf(next->network, screen);
+    const qint64 crossedAnew = crossings(sample, anew);
+    if (staying == 0 || crossedAnew == 0) {
+        std::printf("%s: too few steps\n", name);
+        return;
+    }
     std::printf(
         "%s: %d of %zu stay and move %.1f %% of the picture on average (less than 10 wanted); crossings %.3f of "
         "those of a new layout; %d names, %d overlap\n",
-        name, staying, next->network.nodes.size(), 100 * sum / std::max(1, staying) / screen.width(),
-        static_cast<double>(crossings(sample, places)) / static_cast<double>(crossings(sample, anew)), names.shown,
+        name, staying, next->network.nodes.size(), 100 * sum / staying / screen.width(),
+        static_cast<double>(crossings(sample, places)) / static_cast<double>(crossedAnew), names.shown,
         names.overlapping);
 }
 

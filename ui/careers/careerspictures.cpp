@@ -232,7 +232,7 @@ void CareersPictures::divide()
         return;
     int wanted = m_table->wantedWidth();
     if (m_answer && m_answer->isOverview()) { // two columns of names, to be read in the table too
-        constexpr double part = 0.48;
+        constexpr double part = 0.52;
         wanted = std::max(wanted, static_cast<int>(part * m_splitter->width()));
     }
     m_splitter->setSizes({std::max(0, m_splitter->width() - wanted - m_splitter->handleWidth()), wanted});

@@ -26,7 +26,7 @@ Result<std::vector<QPointF>> anew(const std::vector<double>& radii, const std::v
         return fail(Problem::cancelled());
     layFlat(places);
     constexpr double evenness = 0.6;
-    constexpr double aspect = 1.5; // of a picture beside a table
+    constexpr double aspect = 1.2; // of a picture beside a table
     evenOut(places, evenness);
     widen(places, aspect);
     enlarge(places, usualNearest);
