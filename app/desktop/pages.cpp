@@ -3,6 +3,7 @@
 
 #include "ui/cards/cardspage.h"
 #include "ui/careers/careerspage.h"
+#include "ui/comparison/comparisonpage.h"
 #include "ui/links/linkspage.h"
 #include "ui/loading/datapage.h"
 #include "ui/occupations/occupationspage.h"
@@ -43,6 +44,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(entry("start", QT_TRANSLATE_NOOP("desktop", "Start"), look::Icon::Start,
                         [around](QWidget* parent) { return new start::StartPage(around.desk, parent); }));
     all.push_back(uicareers::careersEntry(around.desk, around.history));
+    all.push_back(uicomparison::comparisonEntry(around.desk, around.history));
     all.push_back(uioccupations::occupationsEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
     all.push_back(uivacancies::vacanciesEntry(around.desk));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careers/transitions.h"
 
+#include "core/careers/crowd.h"
+
 #include <algorithm>
 #include <bitset>
 
@@ -68,36 +70,6 @@ private:
     Month m_until;
     std::bitset<educationNumbers> m_educations;
     std::bitset<postcodeNumbers> m_postcodes;
-};
-
-/// Counts different CVs without sorting or hashing: a mark for each.
-class Crowd
-{
-public:
-    explicit Crowd(int endOfCvs)
-        : m_end(static_cast<std::size_t>(endOfCvs))
-    {
-    }
-    void startAgain()
-    {
-        ++m_mark;
-        m_count = 0;
-    }
-    void add(int cv)
-    {
-        if (m_marks.empty())
-            m_marks.resize(m_end, 0);
-        int& mark = m_marks[static_cast<std::size_t>(cv)];
-        m_count += mark != m_mark ? 1 : 0;
-        mark = m_mark;
-    }
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    std::size_t m_end;
-    std::vector<int> m_marks; ///< made when the first comes: most questions hide nobody
-    int m_mark = 1;
-    int m_count = 0;
 };
 
 /// `values` is put into another order. Never empty.

@@ -29,7 +29,7 @@ const QList<QStringList>& floors()
          QStringLiteral("employability"), QStringLiteral("nearby"), QStringLiteral("weighing"),
          QStringLiteral("linking"), QStringLiteral("soundness"), QStringLiteral("populations"),
          QStringLiteral("market"), QStringLiteral("openmatch"), QStringLiteral("releases"), QStringLiteral("statistics"),
-         QStringLiteral("personas"), QStringLiteral("communities")},
+         QStringLiteral("personas"), QStringLiteral("communities"), QStringLiteral("comparison")},
         {QStringLiteral("cards"), QStringLiteral("wajongcards"), QStringLiteral("vacancycards"),
          QStringLiteral("occupationcards"),
          QStringLiteral("origins"), QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"),

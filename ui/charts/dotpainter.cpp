@@ -142,6 +142,10 @@ void paintHead(QPainter& painter, const Dots& dots, const DotPlan& plan)
                      painter.fontMetrics().elidedText(dots.title, Qt::ElideRight, width));
     painter.setFont(look::font(look::Size::Small));
     double at = signRadius + 1;
+    double words = 0;
+    for (const QString& series : dots.series)
+        words += 2 * signRadius + look::halfSpace + textWidth(series);
+    const double apart = std::clamp((width - words) / std::max(1.0, double(dots.series.size())), 6.0, 2.0 * air);
     for (int series = 0; series < dots.series.size(); ++series) {
         paintSign(painter, series, {at, titleHeight + seriesHeight / 2.0});
         at += signRadius + look::halfSpace;
@@ -149,7 +153,7 @@ void paintHead(QPainter& painter, const Dots& dots, const DotPlan& plan)
         painter.setPen(look::color(Role::Text));
         painter.drawText(QRectF(at, titleHeight, wide, seriesHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          dots.series[series]);
-        at += wide + 2 * air;
+        at += wide + apart + signRadius;
     }
     const double axisTop = titleHeight + seriesHeight;
     const double half = axisHeight / 2.0;
