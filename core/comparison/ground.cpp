@@ -2,10 +2,32 @@
 #include "core/comparison/ground.h"
 
 #include "core/geography/postcodes.h"
+#include "core/text/sorting.h"
+
+#include <algorithm>
+#include <unordered_map>
 
 namespace spiegel::comparison {
 
 using people::CvColumn;
+
+Competences Competences::of(people::ByCv<int> byCv, const std::vector<people::CompetenceCode>& codes, int endOfCvs)
+{
+    constexpr int support = 10;
+    std::unordered_map<int, int> people;
+    for (int cv = 0; cv < endOfCvs; ++cv) {
+        for (const int competence : byCv.of(cv))
+            ++people[competence];
+    }
+    Competences made{std::move(byCv), {}};
+    for (const people::CompetenceCode& code : codes) {
+        if (people[code.number] >= support)
+            made.all.push_back({code.number, code.name, people[code.number]});
+    }
+    std::ranges::stable_sort(
+        made.all, [](const Competence& a, const Competence& b) { return text::sortsBefore(a.name, b.name); });
+    return made;
+}
 
 const std::vector<CvColumn>& Ground::columns()
 {
@@ -14,7 +36,7 @@ const std::vector<CvColumn>& Ground::columns()
 }
 
 Result<Ground> Ground::of(people::Experiences experiences, const people::Cvs& cvs, people::OccupationCodes codes,
-                          Progress& progress)
+                          Competences competences, Progress& progress)
 {
     auto graph = careers::TransitionGraph::build(experiences, cvs, std::move(codes), progress);
     if (!graph)
@@ -23,6 +45,7 @@ Result<Ground> Ground::of(people::Experiences experiences, const people::Cvs& cv
     const auto end = static_cast<std::size_t>(graph->endOfCvs());
     parts->graph = std::move(*graph);
     parts->experiences = std::move(experiences);
+    parts->competences = std::move(competences);
     parts->sexes.assign(end, -1);
     parts->regions.assign(end, -1);
     const geography::Postcodes& postcodes = geography::Postcodes::builtIn();

@@ -26,8 +26,15 @@ Result<Ground> Ground::read(store::Database& database, Progress& progress)
     auto experiences = people::readExperiences(database, progress);
     if (!experiences)
         return fail(experiences.error());
+    auto byCv = people::readCompetences(database, progress);
+    if (!byCv)
+        return fail(byCv.error());
+    const auto names = people::readCompetenceCodes(database);
+    if (!names)
+        return fail(names.error());
+    Competences competences = Competences::of(std::move(*byCv), *names, experiences->endOfCvs());
     say(2, QT_TRANSLATE_NOOP("comparison", "Joining the careers"));
-    return of(std::move(*experiences), *cvs, std::move(*codes), progress);
+    return of(std::move(*experiences), *cvs, std::move(*codes), std::move(competences), progress);
 }
 
 } // namespace spiegel::comparison

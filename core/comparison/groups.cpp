@@ -6,11 +6,16 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <limits>
 
 namespace spiegel::comparison {
 
 namespace {
+
+// Numbers no competence has.
+constexpr int noCompetence = -1;
+constexpr int without = -2;
 
 QString say(const char* words)
 {
@@ -28,8 +33,15 @@ QString periodName(const Groups& groups, int group)
                               : QStringLiteral("%1–%2").arg(first).arg(first + *groups.years - 1);
 }
 
-int valueOf(const Ground& ground, Split split, int cv)
+/// Of Competence: the competence itself, or another number for who has others only.
+int valueOf(const Ground& ground, const Groups& groups, int cv)
 {
+    if (groups.split == Split::Competence) {
+        const std::span<const int> own = ground.competencesOf(cv);
+        const bool hasIt = std::ranges::find(own, groups.values[0]) != own.end();
+        return own.empty() ? unknown : groups.values[hasIt ? 0 : 1];
+    }
+    const Split split = groups.split;
     return split == Split::Sex ? ground.sex(cv) : split == Split::Region ? ground.region(cv) : ground.education(cv);
 }
 
@@ -37,7 +49,7 @@ int valueOf(const Ground& ground, Split split, int cv)
 
 QString word(Split split)
 {
-    static constexpr std::array words = {"sex", "period", "region", "education"};
+    static constexpr std::array words = {"sex", "period", "region", "education", "competence"};
     return QString::fromLatin1(words[static_cast<std::size_t>(split)]);
 }
 
@@ -61,6 +73,16 @@ Groups Groups::usual(Split split)
         ends(0, static_cast<int>(geography::Postcodes::builtIn().regions().size()) - 1);
     else if (split == Split::Education)
         ends(people::educationLevels().values().front(), people::educationLevels().values().back());
+    else if (split == Split::Competence)
+        ends(noCompetence, without);
+    return groups;
+}
+
+Groups Groups::with(const Competences::Competence& competence)
+{
+    Groups groups = usual(Split::Competence);
+    groups.values[0] = competence.number;
+    groups.competence = competence.name;
     return groups;
 }
 
@@ -75,6 +97,10 @@ QString nameOf(const Groups& groups, int group)
         return periodName(groups, group);
     case Split::Region:
         return geography::Postcodes::builtIn().regions()[static_cast<std::size_t>(value)].name;
+    case Split::Competence:
+        return (group == 0 ? say(QT_TRANSLATE_NOOP("comparison", "with ‘%1’"))
+                           : say(QT_TRANSLATE_NOOP("comparison", "without ‘%1’")))
+            .arg(groups.competence);
     case Split::Education:
         break;
     }
@@ -90,7 +116,7 @@ Belonging::Belonging(const Ground& ground, const Groups& groups)
         return;
     m_byCv.reserve(static_cast<std::size_t>(ground.endOfCvs()) + 1);
     for (int cv = 0; cv < ground.endOfCvs(); ++cv) {
-        const int value = valueOf(ground, groups.split, cv);
+        const int value = valueOf(ground, groups, cv);
         m_byCv.push_back(value == unknown            ? Belongs::Unknown
                          : value == groups.values[0] ? Belongs::First
                          : value == groups.values[1] ? Belongs::Second

@@ -13,12 +13,13 @@ namespace spiegel::comparison {
 /// By what two groups are told apart.
 enum class Split {
     Sex,
-    Period,    ///< steps made before a year, and from that year on
-    Region,    ///< two arbeidsmarktregio's
-    Education, ///< two levels
+    Period,     ///< steps made before a year, and from that year on
+    Region,     ///< two arbeidsmarktregio's
+    Education,  ///< two levels
+    Competence, ///< whose CV names a competence, and whose names others only
 };
-inline constexpr std::array splits{Split::Sex, Split::Period, Split::Region, Split::Education};
-/// `sex`, `period`, `region`, `education`; never translated.
+inline constexpr std::array splits{Split::Sex, Split::Period, Split::Region, Split::Education, Split::Competence};
+/// `sex`, `period`, `region`, `education`, `competence`; never translated.
 [[nodiscard]] QString word(Split split);
 [[nodiscard]] std::optional<Split> splitOf(const QString& word);
 
@@ -28,14 +29,17 @@ struct Groups
     static constexpr int usualYear = 2009; ///< the crisis: how it was before, how it went after
 
     Split split = Split::Sex;
-    /// Of Sex, Region and Education: the value of each group, as Ground gives it. Different ones.
+    /// Of Sex, Region and Education: the value of each group, as Ground gives it. Different ones. Of Competence: its
+    /// number first.
     std::array<int, 2> values = {};
+    QString competence;   ///< of Competence: its name
     int year = usualYear; ///< of Period: where the second begins, by the start of the later job
     /// Of Period: so many years to each side; nothing: all there are.
     std::optional<int> years = {};
 
-    /// Women and men; before and after the crisis; the regions and levels at both ends of their lists.
+    /// Women and men; before and after the crisis; the regions and levels at both ends of their lists. No competence.
     [[nodiscard]] static Groups usual(Split split);
+    [[nodiscard]] static Groups with(const Competences::Competence& competence);
     bool operator==(const Groups&) const = default;
 };
 

@@ -3,9 +3,9 @@
 
 #include "core/occupations/groups.h"
 #include "core/occupations/level.h"
+#include "core/people/cvlists.h"
 #include "core/people/wordlist.h"
 #include "core/store/database.h"
-#include "core/store/query.h"
 
 #include <QCoreApplication>
 
@@ -42,15 +42,13 @@ Result<FeatureNames> FeatureNames::read(store::Database& database, const people:
     if (!words)
         return fail(words.error());
     names.m_fields = std::move(*words);
-    store::Query rows(database, QStringLiteral("SELECT competence_code.id, code, word.text FROM competence_code "
-                                               "LEFT JOIN competence_at ON competence = competence_code.id "
-                                               "LEFT JOIN word ON word.id = name"));
-    while (rows.next()) {
-        names.m_competences.insert(rows.number(0), rows.text(1));
-        names.m_competenceNames.insert(rows.number(0), rows.isNull(2) ? rows.text(1) : rows.text(2));
+    const auto competences = people::readCompetenceCodes(database);
+    if (!competences)
+        return fail(competences.error());
+    for (const people::CompetenceCode& one : *competences) {
+        names.m_competences.insert(one.number, one.code);
+        names.m_competenceNames.insert(one.number, one.name);
     }
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
     return names;
 }
 

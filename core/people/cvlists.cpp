@@ -29,6 +29,19 @@ Result<ByCv<int>> readCompetences(store::Database& database, Progress& progress)
                          [](const store::Query& row) { return row.number(2); });
 }
 
+Result<std::vector<CompetenceCode>> readCompetenceCodes(store::Database& database)
+{
+    std::vector<CompetenceCode> found;
+    store::Query rows(database, QStringLiteral("SELECT competence_code.id, code, word.text FROM competence_code "
+                                               "LEFT JOIN competence_at ON competence = competence_code.id "
+                                               "LEFT JOIN word ON word.id = name ORDER BY competence_code.id"));
+    while (rows.next())
+        found.push_back({rows.number(0), rows.text(1), rows.isNull(2) ? rows.text(1) : rows.text(2)});
+    if (const auto outcome = rows.outcome(); !outcome)
+        return fail(outcome.error());
+    return found;
+}
+
 Result<std::vector<int>> readLatestDescriptions(store::Database& database, int endOfCvs, Progress& progress)
 {
     struct Latest

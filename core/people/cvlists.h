@@ -6,6 +6,8 @@
 #include "core/foundation/result.h"
 #include "core/people/bycv.h"
 
+#include <QString>
+
 namespace spiegel::store {
 class Database;
 }
@@ -29,6 +31,15 @@ struct Schooling
 [[nodiscard]] Result<ByCv<Schooling>> readSchoolings(store::Database& database, Progress& progress);
 /// The competences of CVs, numbers of the table competence_code.
 [[nodiscard]] Result<ByCv<int>> readCompetences(store::Database& database, Progress& progress);
+/// A competence that somebody in the dumps of a database has.
+struct CompetenceCode
+{
+    int number = 0; ///< of the table competence_code
+    QString code;
+    QString name; ///< as the chosen snapshot says; else the code
+};
+/// All of them, by number.
+[[nodiscard]] Result<std::vector<CompetenceCode>> readCompetenceCodes(store::Database& database);
 /// How many characters describe the latest job of each CV (latest start, then `volgnr`): by CV id below `endOfCvs`,
 /// spiegel::unknown where there is no job or no description.
 [[nodiscard]] Result<std::vector<int>> readLatestDescriptions(store::Database& database, int endOfCvs,

@@ -31,5 +31,13 @@
         <source>men</source>
         <translation>mannen</translation>
     </message>
+    <message>
+        <source>with ‘%1’</source>
+        <translation>met ‘%1’</translation>
+    </message>
+    <message>
+        <source>without ‘%1’</source>
+        <translation>zonder ‘%1’</translation>
+    </message>
 </context>
 </TS>

@@ -144,6 +144,14 @@
         <source>compare %1 and %2</source>
         <translation>%1 en %2 vergelijken</translation>
     </message>
+    <message>
+        <source>competence</source>
+        <translation>competentie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
 </context>
 <context>
     <name>uicomparison</name>
@@ -382,6 +390,14 @@
     <message>
         <source>These are the %1 clearest differences of %2.</source>
         <translation>Dit zijn de %1 duidelijkste verschillen van %2.</translation>
+    </message>
+    <message>
+        <source>Of %1 people the CV names no competence at all. A CV does not say since when somebody has a competence: it may come from the next job.</source>
+        <translation>Van %1 mensen noemt het cv geen enkele competentie. Een cv zegt niet sinds wanneer iemand een competentie heeft: die kan uit de volgende baan komen.</translation>
+    </message>
+    <message>
+        <source>a competence</source>
+        <translation>een competentie</translation>
     </message>
 </context>
 </TS>

@@ -55,9 +55,13 @@ struct Naive
                 !groups.years || std::abs(year + (year < groups.year ? 1 : 0) - groups.year) < *groups.years;
             group = !isNear ? -1 : year < groups.year ? 0 : 1;
         } else {
-            const int value = groups.split == Split::Sex      ? ground.sex(cv)
-                              : groups.split == Split::Region ? ground.region(cv)
-                                                              : ground.education(cv);
+            const auto own = ground.competencesOf(cv);
+            const int value =
+                groups.split == Split::Competence
+                    ? own.empty() ? unknown : groups.values[std::ranges::count(own, groups.values[0]) > 0 ? 0 : 1]
+                : groups.split == Split::Sex    ? ground.sex(cv)
+                : groups.split == Split::Region ? ground.region(cv)
+                                                : ground.education(cv);
             if (value == unknown) {
                 notKnown.insert(cv);
                 return;
@@ -115,6 +119,10 @@ void addMixed(support::Town& town, int people, unsigned chance)
     for (int i = 0; i < people; ++i) {
         const std::string cv = "P" + std::to_string(10000 + i);
         town.addCv(cv, {.sex = sexes[next(5)], .postcode = postcodes[next(6)], .education = levels[next(6)]});
+        for (const char* competence : {"PLAN", "COOK"}) {
+            if (next(3) == 0)
+                town.addCvCompetence(cv, competence);
+        }
         const unsigned jobs = 1 + next(4);
         for (unsigned job = 0; job < jobs; ++job) {
             const std::string month = std::to_string(2003 + 3 * job + next(3)) + "-0" + std::to_string(1 + next(9));
@@ -134,6 +142,7 @@ private Q_SLOTS:
     void periodsSplitAtTheYear();
     void asANaiveMethodCounts_data();
     void asANaiveMethodCounts();
+    void aCompetenceByHand();
     void manyRowsNeedMoreToBeClear();
     void whoStepsInBothPeriodsIsSaid();
     void namesOfGroups();
@@ -203,6 +212,8 @@ void TestComparison::asANaiveMethodCounts()
     addMixed(town, 3000, 11);
     const Ground ground = groundOf(town);
     Groups groups = groupsOf(static_cast<Split>(split));
+    if (groups.split == Split::Competence)
+        groups = Groups::with(ground.competences().front());
     if (years > 0)
         groups.years = years;
     const std::optional<int> from = all ? std::nullopt : std::optional(ground.graph().left().front());
@@ -243,6 +254,35 @@ void TestComparison::asANaiveMethodCounts()
     QCOMPARE(found.notKnown, int(naive.notKnown.size()));
     QCOMPARE(found.neither, int(naive.neither.size()));
     QVERIFY(told > 0);
+}
+
+/// 30 name planning, 20 something else, 10 nothing: of these nobody knows.
+void TestComparison::aCompetenceByHand()
+{
+    support::Town town;
+    town.addCompetence("PLAN", "plannen");
+    for (int i = 0; i < 60; ++i) {
+        const std::string cv = "P" + std::to_string(100 + i);
+        town.addCv(cv);
+        town.addExperience(cv, 1, "A", "2005-01");
+        town.addExperience(cv, 2, i % 2 == 0 ? "B" : "C", "2010-01");
+        if (i < 50)
+            town.addCvCompetence(cv, i < 30 ? "PLAN" : "OTHER");
+    }
+    const Ground ground = groundOf(town);
+    QCOMPARE(ground.competences().size(), std::size_t(2));
+    const auto plan =
+        std::ranges::find(ground.competences(), QStringLiteral("plannen"), &Competences::Competence::name);
+    QVERIFY(plan != ground.competences().end());
+    QCOMPARE(plan->people, 30);
+    const Comparison found = compared(ground, Groups::with(*plan), ground.codes().find(QStringLiteral("A")));
+    QCOMPARE(found.leavers, (std::array{30, 20}));
+    QCOMPARE(found.notKnown, 10);
+    QCOMPARE(found.rows.size(), std::size_t(2));
+    QCOMPARE(found.rows[0].parts[0], (Part{15, 30}));
+    QCOMPARE(found.rows[0].parts[1], (Part{10, 20}));
+    QVERIFY(nameOf(found.groups, 0).contains(QStringLiteral("plannen")));
+    QVERIFY(nameOf(found.groups, 0) != nameOf(found.groups, 1));
 }
 
 /// Of one step alone a difference may be clear that among twenty is only perhaps one.

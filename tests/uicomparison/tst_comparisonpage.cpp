@@ -185,6 +185,15 @@ void TestComparisonPage::strandsOfAnOccupation()
     for (const Stream& stream : streamsOf(strands))
         people += stream.column == 0 ? stream.flow.people : 0;
     QCOMPARE(people, 258);
+    // The people of one node all come from the occupation, and all go on, or stay where no step is known.
+    std::array<int, 2> passing = {};
+    for (const Stream& stream : streamsThrough(strands, 1, 0)) {
+        if (stream.column > 1)
+            continue;
+        passing[std::size_t(stream.column)] += stream.flow.people;
+        QCOMPARE(stream.of, strands.columns[1][0].people);
+    }
+    QCOMPARE(passing, (std::array{strands.columns[1][0].people, strands.columns[1][0].people}));
 }
 
 void TestComparisonPage::aNodeChoosesItsStreams()

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace spiegel::uicomparison {
 
@@ -127,8 +128,12 @@ std::vector<Stream> streamsThrough(const Strands& strands, int passing, int node
 {
     std::vector<Stream> streams;
     for (int column = 0; column + 1 < static_cast<int>(strands.columns.size()); ++column) {
-        for (const Strands::Flow& flow : strands.flowsThrough(column, passing, node))
-            streams.push_back({column, flow});
+        const std::vector<Strands::Flow> flows = strands.flowsThrough(column, passing, node);
+        std::map<int, int> starting;
+        for (const Strands::Flow& flow : flows)
+            starting[flow.from] += flow.people;
+        for (const Strands::Flow& flow : flows)
+            streams.push_back({column, flow, starting[flow.from]});
     }
     std::ranges::stable_sort(streams, [](const Stream& a, const Stream& b) {
         return a.column != b.column ? a.column < b.column : a.flow.people > b.flow.people;
@@ -162,9 +167,7 @@ std::vector<Column> streamColumns(const AnswerPointer& answer, std::vector<Strea
     };
     Column share = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "share")), countWidth,
                                 say(QT_TRANSLATE_NOOP("uicomparison", "Of who were where the step starts")));
-    const auto shareOf = [at, nodeAt](int row) {
-        return double(at(row).flow.people) / nodeAt(at(row).column, at(row).flow.from).people;
-    };
+    const auto shareOf = [at](int row) { return double(at(row).flow.people) / at(row).of; };
     share.key = [at, shareOf](int row) {
         return at(row).flow.people < Strands::support ? tables::noKey : tables::ordered(shareOf(row));
     };

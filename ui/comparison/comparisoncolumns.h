@@ -16,6 +16,7 @@ struct Stream
 {
     int column = 0;
     Strands::Flow flow;
+    int of = 0; ///< of how many, among those who are listed, the step starts from there
 };
 /// All flows, step after step, most people first.
 [[nodiscard]] std::vector<Stream> streamsOf(const Strands& strands);

@@ -177,6 +177,7 @@ void ComparisonPage::readAgain()
             }
             m_shelf = *shelf;
             m_found->store(m_shelf);
+            m_groups->setCompetences(m_shelf->ground.competences());
             refreshTools();
             ask();
         });

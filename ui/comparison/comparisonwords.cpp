@@ -56,6 +56,10 @@ QString whatIsNotKnown(Split split)
         return say(QT_TRANSLATE_NOOP("uicomparison", "Of %1 people the region is not known."));
     case Split::Education:
         return say(QT_TRANSLATE_NOOP("uicomparison", "Of %1 people the education is not known."));
+    case Split::Competence:
+        return say(QT_TRANSLATE_NOOP("uicomparison",
+                                     "Of %1 people the CV names no competence at all. A CV does not say since when "
+                                     "somebody has a competence: it may come from the next job."));
     case Split::Period:
         break;
     }
@@ -92,6 +96,8 @@ QString title(Split split)
         return say(QT_TRANSLATE_NOOP("uicomparison", "before and after a year"));
     case Split::Region:
         return say(QT_TRANSLATE_NOOP("uicomparison", "two regions"));
+    case Split::Competence:
+        return say(QT_TRANSLATE_NOOP("uicomparison", "a competence"));
     case Split::Education:
         break;
     }

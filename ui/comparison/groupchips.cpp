@@ -41,15 +41,17 @@ GroupChips::GroupChips(QWidget* parent)
     : QWidget(parent)
     , m_split(new parts::Segmented)
     , m_values{new parts::FilterChip(tr("first"), {}), new parts::FilterChip(tr("second"), {})}
+    , m_competence(new parts::FilterChip(tr("competence"), tr("none")))
     , m_year(new parts::FilterChip(tr("second begins in"), {}))
     , m_years(new parts::FilterChip(tr("to each side"), tr("all years")))
 {
     auto* const layout = new parts::FlowLayout(this);
     for (const Split split : comparison::splits)
         m_split->add(title(split), int(split));
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_split, m_values[0], m_values[1], m_year, m_years})
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{m_split, m_values[0], m_values[1], m_competence, m_year, m_years})
         layout->addWidget(widget);
-    for (parts::FilterChip* const chip : {m_values[0], m_values[1], m_year})
+    for (parts::FilterChip* const chip : {m_values[0], m_values[1], m_competence, m_year})
         chip->setClearable(false);
     std::vector<parts::Choice> years;
     for (int year = lastYear; year >= firstYear; --year)
@@ -59,9 +61,11 @@ GroupChips::GroupChips(QWidget* parent)
     for (const int years_ : widths)
         sides.push_back({tr("%n year(s)", nullptr, years_), years_});
     m_years->setChoices(sides, 0);
-    connect(m_split, &parts::Segmented::chosen, this, [this](const QVariant& value) {
-        const auto split = static_cast<Split>(value.toInt());
-        Q_EMIT wanted(Groups::usual(split), tr("compare %1").arg(title(split)));
+    connect(m_split, &parts::Segmented::chosen, this,
+            [this](const QVariant& value) { chooseSplit(static_cast<Split>(value.toInt())); });
+    connect(m_competence, &parts::FilterChip::chosen, this, [this](const QVariant& value) {
+        const Groups groups = Groups::with(m_competences[value.toUInt()]);
+        Q_EMIT wanted(groups, tr("compare %1 and %2").arg(nameOf(groups, 0), nameOf(groups, 1)));
     });
     for (const std::size_t group : {0U, 1U})
         connect(m_values[group], &parts::FilterChip::chosen, this,
@@ -79,6 +83,25 @@ GroupChips::GroupChips(QWidget* parent)
     connect(m_years, &parts::FilterChip::chosen, this, [setYears](const QVariant& value) { setYears(value.toInt()); });
     connect(m_years, &parts::FilterChip::cleared, this, [setYears] { setYears(0); });
     show(Groups::usual(Split::Sex));
+}
+
+void GroupChips::setCompetences(const std::vector<comparison::Competences::Competence>& competences)
+{
+    m_competences = competences;
+    std::vector<parts::Choice> choices;
+    for (std::size_t i = 0; i < competences.size(); ++i)
+        choices.push_back({competences[i].name, static_cast<uint>(i)});
+    m_competence->setChoices(choices, QVariant());
+}
+
+/// Of competences the one that most people have.
+void GroupChips::chooseSplit(Split split)
+{
+    Groups groups = Groups::usual(split);
+    if (split == Split::Competence && !m_competences.empty())
+        groups =
+            Groups::with(*std::ranges::max_element(m_competences, {}, &comparison::Competences::Competence::people));
+    Q_EMIT wanted(groups, tr("compare %1").arg(title(split)));
 }
 
 /// The one that is already the other group: they change places.
@@ -108,6 +131,8 @@ void GroupChips::show(const Groups& groups)
     m_groups = groups;
     m_split->setValue(int(groups.split));
     fillValues();
+    m_competence->setVisible(groups.split == Split::Competence);
+    m_competence->setValue(groups.competence);
     const bool isPeriod = groups.split == Split::Period;
     m_year->setVisible(isPeriod);
     m_years->setVisible(isPeriod);

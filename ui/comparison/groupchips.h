@@ -23,6 +23,8 @@ public:
     explicit GroupChips(QWidget* parent = nullptr);
 
     void show(const Groups& groups);
+    /// What can be chosen: those of the week.
+    void setCompetences(const std::vector<comparison::Competences::Competence>& competences);
 
 Q_SIGNALS:
     /// `what` says it for the undo menu.
@@ -31,10 +33,13 @@ Q_SIGNALS:
 private:
     void fillValues();
     void chooseValue(std::size_t group, int value);
+    void chooseSplit(Split split);
 
     Groups m_groups;
+    std::vector<comparison::Competences::Competence> m_competences;
     parts::Segmented* m_split;
     std::array<parts::FilterChip*, 2> m_values;
+    parts::FilterChip* m_competence;
     parts::FilterChip* m_year;
     parts::FilterChip* m_years;
 };
