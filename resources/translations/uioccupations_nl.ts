@@ -103,6 +103,49 @@
         <source>Saved as %1. It is in the log.</source>
         <translation>Bewaard als %1. Het staat in het logboek.</translation>
     </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
+    </message>
+    <message>
+        <source>Reading the map</source>
+        <translation>De kaart lezen</translation>
+    </message>
+    <message>
+        <source>Women and men, two periods, two regions: what people did after this work</source>
+        <translation>Vrouwen en mannen, twee perioden, twee regio's: wat mensen na dit werk deden</translation>
+    </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>Groepen vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::uioccupations::WherePanel</name>
+    <message>
+        <source>not again</source>
+        <translation>niet opnieuw</translation>
+    </message>
+    <message>
+        <source>new to it</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mensen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>deel</translation>
+    </message>
+    <message>
+        <source>Who had the work and who wants it, by region</source>
+        <translation>Wie het werk had en wie het wil, per regio</translation>
+    </message>
+    <message>
+        <source>Nobody in this week had this work or looks for it.</source>
+        <translation>Niemand in deze week had dit werk of zoekt het.</translation>
+    </message>
 </context>
 <context>
     <name>uioccupations</name>
@@ -213,6 +256,46 @@
     <message>
         <source>new to it</source>
         <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation>minder dan 10</translation>
+    </message>
+    <message>
+        <source>Had the work and do not look for it: %1</source>
+        <translation>Hadden het werk en zoeken het niet: %1</translation>
+    </message>
+    <message>
+        <source>Look for the work and never had it: %1</source>
+        <translation>Zoeken het werk en hadden het nooit: %1</translation>
+    </message>
+    <message>
+        <source>% of who had it, by region, %1</source>
+        <translation>% van wie het had, per regio, %1</translation>
+    </message>
+    <message>
+        <source>% of who look for it, by region, %1</source>
+        <translation>% van wie het zoekt, per regio, %1</translation>
+    </message>
+    <message>
+        <source>people by region, %1</source>
+        <translation>mensen per regio, %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Most in %1: %2 people.</source>
+        <translation>De meesten in %1: %2 mensen.</translation>
+    </message>
+    <message>
+        <source>%1 regions with fewer than 10 people are not shown.</source>
+        <translation>%1 regio&apos;s met minder dan 10 mensen zijn niet getoond.</translation>
+    </message>
+    <message>
+        <source>Of %1 people the place is not known.</source>
+        <translation>Van %1 mensen is de plaats niet bekend.</translation>
     </message>
 </context>
 </TS>

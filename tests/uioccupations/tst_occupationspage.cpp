@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/uisupport/stand.h"
+#include "core/geography/postcodes.h"
 #include "tests/support/town.h"
+#include "tests/uisupport/stand.h"
 #include "ui/look/style.h"
+#include "ui/map/mapview.h"
 #include "ui/occupations/occupationspage.h"
+#include "ui/occupations/wherepanel.h"
 #include "ui/parts/banner.h"
 #include "ui/tables/tableview.h"
 
@@ -11,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace spiegel;
 using namespace spiegel::uioccupations;
@@ -64,6 +69,9 @@ private Q_SLOTS:
     void listsWhoHadItAndWhoWantsIt();
     void showsTheWaysOfAnOccupation();
     void showsBothCards();
+    void anotherSideMakesNoNewCard();
+    void theMapShowsWhereThePeopleAre();
+    void smallRegionsAreHidden();
     void choosingCanBeUndone();
     void findsAnOccupation();
     void givesOutAndWritesItDown();
@@ -148,6 +156,69 @@ void TestOccupationsPage::showsBothCards()
     QVERIFY(!stand.page.shown().front.isNull());
     QVERIFY(stand.page.shown().front != inside);
     QVERIFY(stand.log().empty()); // looking is not giving out
+}
+
+void TestOccupationsPage::anotherSideMakesNoNewCard()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    const qint64 card = stand.page.shown().front.cacheKey();
+    for (const Side side : {Side::Next, Side::From, Side::Where, Side::Card}) {
+        stand.see(side);
+        QCOMPARE(stand.page.shown().front.cacheKey(), card);
+    }
+    stand.see(Side::Outside);
+    QVERIFY(stand.page.shown().front.cacheKey() != card);
+    stand.open(QStringLiteral("KOK"));
+    QCOMPARE(stand.page.shown().code, QStringLiteral("KOK"));
+}
+
+/// All 40 live in one region: 20 had the work and do not look for it.
+void TestOccupationsPage::theMapShowsWhereThePeopleAre()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    stand.see(Side::Where);
+    auto* const panel = stand.page.findChild<WherePanel*>();
+    QVERIFY(panel->hasShapes());
+    const auto& rows = panel->rows();
+    QCOMPARE(rows.size(), std::size_t(market::Areas::count));
+    QCOMPARE(rows.front().area, market::Areas::country);
+    QCOMPARE(rows.back().area, market::Areas::elsewhere);
+    const auto here = std::ranges::find(rows, market::Areas::builtIn().of(2011), &WhereRow::area);
+    QCOMPARE(here->people(WhereView::Side::NotAgain), 20);
+    QCOMPARE(here->people(WhereView::Side::New), 0);
+    int sum = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        sum += rows[i].people(WhereView::Side::NotAgain);
+    QCOMPARE(sum, rows.front().people(WhereView::Side::NotAgain));
+    auto* const view = stand.page.findChild<map::MapView*>();
+    Q_EMIT view->chosen(2011);
+    QCOMPARE(panel->chosen(), int(here - rows.begin()));
+    QVERIFY(!view->content().mayLeave());
+    const auto figures = whereFigures(rows, {}, QStringLiteral("kelner"), Day::of(2015, 3, 2));
+    const int haarlem = *geography::Postcodes::builtIn().indexOf(2011);
+    QCOMPARE(figures.values[std::size_t(haarlem)], std::optional(20.0));
+    const auto shares = whereFigures(rows, {WhereView::Side::NotAgain, true}, {}, Day::of(2015, 3, 2));
+    QCOMPARE(shares.values[std::size_t(haarlem)], std::optional(50.0));
+}
+
+void TestOccupationsPage::smallRegionsAreHidden()
+{
+    const WhereRow few{market::Areas::builtIn().of(2011), {0, 12, 20, 3}};
+    const WhereRow enough{market::Areas::builtIn().of(1811), {0, 12, 20, 2}};
+    QVERIFY(few.isHidden(WhereView::Side::NotAgain));
+    QVERIFY(!few.isHidden(WhereView::Side::New));
+    QVERIFY(!enough.isHidden(WhereView::Side::NotAgain));
+    const auto figures = whereFigures({few, enough}, {}, {}, Day::of(2015, 3, 2));
+    const auto place = [](int pc4) { return std::size_t(*geography::Postcodes::builtIn().indexOf(pc4)); };
+    QVERIFY(figures.hidden[place(2011)] && !figures.values[place(2011)]);
+    QVERIFY(!figures.hidden[place(1811)]);
+    QCOMPARE(figures.values[place(1811)], std::optional(10.0));
+    const auto columns = whereColumns({few, enough});
+    QCOMPARE(columns[3].text(0), QStringLiteral("< 10"));
+    QCOMPARE(columns[3].text(1), QStringLiteral("10"));
+    QVERIFY(whereSentence({few, enough}, {}).contains(QStringLiteral("1 region")));
 }
 
 void TestOccupationsPage::choosingCanBeUndone()

@@ -6,38 +6,24 @@
 #include "ui/desk/feed.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/look/type.h"
+#include "ui/map/shapes.h"
 #include "ui/occupations/occupationcolumns.h"
+#include "ui/occupations/wherepanel.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/giveoutdialog.h"
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
-#include "ui/parts/savepath.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
-#include "ui/parts/surface.h"
 #include "ui/tables/tableview.h"
 
-#include <QCoreApplication>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace spiegel::uioccupations {
 
 namespace {
-
-constexpr int listWidth = 620;
-constexpr int sideWidth = 520;
-
-parts::InternFrame* framed(QWidget* content)
-{
-    auto* const frame = new parts::InternFrame;
-    frame->content()->addWidget(content, 1);
-    return frame;
-}
 
 /// The row of an occupation among all; -1: nobody had or wants it.
 int rowOf(const Books& books, const QString& code)
@@ -59,6 +45,7 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_shelf(std::make_shared<std::atomic<BooksPointer>>())
     , m_header(new parts::PageHeader(tr("Occupations")))
     , m_banner(new parts::Banner)
+    , m_compare(new parts::Button(tr("Compare groups"), parts::Button::Kind::Quiet, look::Icon::Comparison))
     , m_giveOut(new parts::Button(tr("Give out as PDF"), parts::Button::Kind::Primary, look::Icon::Export))
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Occupations, tr("No occupations yet"),
@@ -76,64 +63,11 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_fromView(new tables::TableView)
     , m_inside(new parts::PaperView)
     , m_outside(new parts::PaperView)
+    , m_where(new WherePanel)
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_banner->hide();
-    m_header->addAction(m_giveOut);
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(look::space(1));
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeSide());
-    splitter->setSizes({listWidth, sideWidth});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    layout->addWidget(m_stack, 1);
+    makeLayout();
     connectViews();
     showEmpty();
-}
-
-QWidget* OccupationsPage::makeList()
-{
-    for (tables::TableView* const view : {m_occupationView, m_nextView, m_fromView})
-        view->setCopyable(false); // for the analyst's eyes only
-    m_occupationView->show(m_occupations);
-    m_occupationView->setAccessibleName(tr("Occupations, with who had them and who wants them"));
-    auto* const list = new QWidget;
-    auto* const column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space(1));
-    column->addWidget(m_search);
-    column->addWidget(framed(m_occupationView), 1);
-    return list;
-}
-
-QWidget* OccupationsPage::makeSide()
-{
-    using Side = OccupationView::Side;
-    m_choice->add(tr("true card"), static_cast<int>(Side::Card));
-    m_choice->add(tr("as it goes out"), static_cast<int>(Side::Outside));
-    m_choice->add(tr("where they go"), static_cast<int>(Side::Next));
-    m_choice->add(tr("where from"), static_cast<int>(Side::From));
-    m_nextView->show(m_next);
-    m_fromView->show(m_from);
-    m_nextView->setAccessibleName(tr("Occupations people go to"));
-    m_fromView->setAccessibleName(tr("Occupations people come from"));
-    m_side->addWidget(framed(m_inside));
-    m_side->addWidget(m_outside);
-    m_side->addWidget(framed(m_nextView));
-    m_side->addWidget(framed(m_fromView));
-    auto* const side = new QWidget;
-    auto* const column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space(1));
-    column->addWidget(m_choice, 0, Qt::AlignLeft);
-    column->addWidget(m_side, 1);
-    return side;
 }
 
 void OccupationsPage::connectViews()
@@ -147,6 +81,8 @@ void OccupationsPage::connectViews()
         [this] { return m_workplace; });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
     connect(m_empty, &parts::EmptyState::acted, this, [this] { Q_EMIT wanted(QStringLiteral("data"), {}); });
+    connect(m_compare, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT wanted(QStringLiteral("comparison"), QStringLiteral("occupation:") + code()); });
     connect(m_giveOut, &QAbstractButton::clicked, this, &OccupationsPage::askGivingOut);
     connect(m_choice, &parts::Segmented::chosen, this, [this](const QVariant& side) {
         OccupationView view = m_view;
@@ -176,6 +112,8 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
     m_books.reset();
     m_shelf->store({});
     m_shown = {};
+    m_insideCode.clear();
+    m_outsideCode.clear();
     m_desk.drop(QStringLiteral("occupations.read"));
     m_desk.drop(QStringLiteral("occupations.card"));
     showEmpty();
@@ -188,11 +126,13 @@ void OccupationsPage::showEmpty()
     m_header->setSentence(tr("Of each occupation: who had it, who wants it, where people go, and its card."));
     m_stack->setCurrentIndex(m_workplace.isEmpty() ? 0 : 1);
     m_giveOut->setEnabled(false);
+    m_compare->setEnabled(false);
     m_occupations->setContent({}, 0);
     m_next->setContent({}, 0);
     m_from->setContent({}, 0);
     m_inside->show({}, {});
     m_outside->show({}, {});
+    m_where->show({}, {});
 }
 
 void OccupationsPage::readAgain()
@@ -259,7 +199,34 @@ void OccupationsPage::see(const OccupationView& view)
         return;
     if (const int row = rowOf(*m_books, code()); row >= 0)
         m_occupationView->setCurrentRow(row);
-    makeCard();
+    m_where->show(m_books, m_books->maker.market().codes().find(code()));
+    if (view.side == OccupationView::Side::Where)
+        needMap();
+    needCard();
+}
+
+void OccupationsPage::needCard()
+{
+    const bool isOutside = m_view.side == OccupationView::Side::Outside;
+    const bool isInside = m_view.side == OccupationView::Side::Card;
+    const bool isThere =
+        m_shown.code == code() && (!isOutside || m_outsideCode == code()) && (!isInside || m_insideCode == code());
+    if (!isThere)
+        makeCard();
+}
+
+/// Read once, when somebody first looks at it.
+void OccupationsPage::needMap()
+{
+    if (m_where->hasShapes())
+        return;
+    m_desk.latest<std::shared_ptr<const map::Shapes>>(
+        QStringLiteral("occupations.map"), tr("Reading the map"),
+        [](Progress&) -> Result<std::shared_ptr<const map::Shapes>> { return map::Shapes::builtIn(); }, this,
+        [this](const Result<std::shared_ptr<const map::Shapes>>& shapes) {
+            if (shapes)
+                m_where->setShapes(*shapes);
+        });
 }
 
 void OccupationsPage::makeCard()
@@ -286,7 +253,9 @@ void OccupationsPage::showCard(const Shown& shown)
 {
     const bool isOther = shown.code != m_shown.code;
     m_shown = shown;
+    (m_view.side == OccupationView::Side::Outside ? m_outsideCode : m_insideCode) = shown.code;
     m_giveOut->setEnabled(true);
+    m_compare->setEnabled(true);
     m_header->setSentence(tr("%1: who had it, who wants it, and where people go.").arg(shown.name));
     (m_view.side == OccupationView::Side::Outside ? m_outside : m_inside)
         ->show({shown.front, shown.back}, tr("Card of the occupation %1").arg(shown.name));
@@ -294,51 +263,6 @@ void OccupationsPage::showCard(const Shown& shown)
         return;
     m_next->setContent(switchColumns(m_books, shown.next, true), static_cast<int>(shown.next.size()));
     m_from->setContent(switchColumns(m_books, shown.from, false), static_cast<int>(shown.from.size()));
-}
-
-void OccupationsPage::askGivingOut()
-{
-    if (m_shown.code.isEmpty())
-        return;
-    auto* const dialog = new parts::GiveOutDialog(
-        tr("Card of the occupation %1").arg(m_shown.name),
-        {tr("All numbers of people and vacancies are rounded to tens."), tr("It is written in the log.")}, m_recipient,
-        m_ground, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_recipient = dialog->recipient();
-        m_ground = dialog->ground();
-        parts::askSavePath(this, tr("Give out the card"), QStringLiteral("beroep-%1").arg(m_shown.code),
-                           QStringLiteral("pdf"),
-                           [this](const QString& path) { giveOutCard(path, m_recipient, m_ground); });
-    });
-    dialog->open();
-}
-
-void OccupationsPage::giveOutCard(const QString& path, const QString& recipient, const QString& ground)
-{
-    m_desk.run<QString>(
-        tr("Giving out the card"),
-        [workplace = m_workplace, books = m_books, code = m_shown.code, path, recipient, ground](Progress& progress) {
-            return giveOutFile(workplace, *books, code, path, recipient, ground, progress);
-        },
-        this,
-        [this](const Result<QString>& saved) {
-            if (saved)
-                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(*saved));
-            else
-                m_banner->show(saved.error());
-        });
-}
-
-parts::PageEntry occupationsEntry(desk::Desk& desk, desk::ViewHistory& history)
-{
-    parts::PageEntry entry;
-    entry.id = QStringLiteral("occupations");
-    entry.title = QCoreApplication::translate("uioccupations", "Occupations");
-    entry.icon = look::Icon::Occupations;
-    entry.make = [&desk, &history](QWidget* parent) { return new OccupationsPage(desk, history, parent); };
-    return entry;
 }
 
 } // namespace spiegel::uioccupations

@@ -27,11 +27,14 @@ class TableView;
 
 namespace spiegel::uioccupations {
 
+class WherePanel;
+
 /// What the page shows; it can be undone.
 struct OccupationView
 {
-    /// Beside the list: the card with true figures, the card as it would go out, where people go to, where from.
-    enum class Side { Card, Outside, Next, From };
+    /// Beside the list: the card with true figures, the card as it would go out, where people go to, where from, and
+    /// where who has it and who wants it live.
+    enum class Side { Card, Outside, Next, From, Where };
 
     QString code; ///< of the occupation; empty: the first of the list
     Side side = Side::Card;
@@ -66,13 +69,17 @@ protected:
     void readAgain() override;
 
 private:
+    void makeLayout();
     QWidget* makeList();
     QWidget* makeSide();
     void connectViews();
     void showEmpty();
     void take(const Result<BooksPointer>& books);
     void see(const OccupationView& view);
+    /// Unless it is on screen.
+    void needCard();
     void makeCard();
+    void needMap();
     void showCard(const Shown& shown);
     void askGivingOut();
     [[nodiscard]] QString code() const;
@@ -84,12 +91,15 @@ private:
     BooksPointer m_books;
     std::shared_ptr<std::atomic<BooksPointer>> m_shelf; ///< the same, for the search on its worker
     Shown m_shown;
+    QString m_insideCode; ///< of the card that stands on m_inside
+    QString m_outsideCode;
     QString m_wanted; ///< a code to show when the week has been read
     QString m_recipient;
     QString m_ground;
 
     parts::PageHeader* m_header;
     parts::Banner* m_banner;
+    parts::Button* m_compare;
     parts::Button* m_giveOut;
     QStackedWidget* m_stack; ///< empty, body
     parts::EmptyState* m_empty;
@@ -104,6 +114,7 @@ private:
     tables::TableView* m_fromView;
     parts::PaperView* m_inside;
     parts::PaperView* m_outside;
+    WherePanel* m_where;
 };
 
 /// The page as the window's list wants it.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/occupations/wherefigures.h"
+
+#include <QWidget>
+
+namespace spiegel::map {
+class MapView;
+class Shapes;
+} // namespace spiegel::map
+namespace spiegel::parts {
+class Label;
+class Segmented;
+} // namespace spiegel::parts
+namespace spiegel::tables {
+class TableModel;
+class TableView;
+} // namespace spiegel::tables
+
+namespace spiegel::uioccupations {
+
+/// Where people live who had an occupation and do not want it, or want it and never had it: a map of the regions and
+/// the same figures as a table; a region that is chosen in the one stands out in the other.
+class WherePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WherePanel(QWidget* parent = nullptr);
+
+    void setShapes(std::shared_ptr<const map::Shapes> shapes);
+    [[nodiscard]] bool hasShapes() const { return m_hasShapes; }
+    /// `occupation` is a number of the codes; nothing: nobody had or wants it.
+    void show(const BooksPointer& books, std::optional<int> occupation);
+    [[nodiscard]] const std::vector<WhereRow>& rows() const { return m_rows; }
+    /// The row that stands out; -1: none.
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    void choose(int row);
+
+private:
+    void colour();
+
+    BooksPointer m_books;
+    QString m_name;
+    WhereView m_view;
+    std::vector<WhereRow> m_rows;
+    int m_chosen = -1;
+    bool m_hasShapes = false;
+    parts::Segmented* m_side;
+    parts::Segmented* m_unit;
+    parts::Label* m_sentence;
+    map::MapView* m_map;
+    tables::TableModel* m_model;
+    tables::TableView* m_table;
+};
+
+} // namespace spiegel::uioccupations
