@@ -31,8 +31,9 @@ QStringList statements(const personas::Personas& personas)
         inWords(QT_TRANSLATE_NOOP("brainstorm", "Age, sex, education, direction and place are told so roughly that "
                                                 "groups are large enough; %1 of what could be told is told."))
             .arg(text::percent(told, 0)),
-        inWords(QT_TRANSLATE_NOOP("brainstorm", "A reference means something to an adviser only, and is another one "
-                                                "each time personas are given out."))};
+        inWords(QT_TRANSLATE_NOOP("brainstorm",
+                                  "A reference means something to an adviser only; for somebody else, or on another "
+                                  "ground, it is another one."))};
 }
 
 } // namespace

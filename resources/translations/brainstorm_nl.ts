@@ -252,8 +252,8 @@
         <translation>Leeftijd, geslacht, opleiding, richting en plaats staan er zo grof dat de groepen groot genoeg zijn; %1 van wat er te vertellen is, staat er.</translation>
     </message>
     <message>
-        <source>A reference means something to an adviser only, and is another one each time personas are given out.</source>
-        <translation>Een kenmerk zegt alleen een adviseur iets, en is bij elke uitgifte anders.</translation>
+        <source>A reference means something to an adviser only; for somebody else, or on another ground, it is another one.</source>
+        <translation>Een kenmerk zegt alleen een adviseur iets; voor iemand anders of op een andere grond is het een ander kenmerk.</translation>
     </message>
     <message>
         <source>Who can do this work?</source>

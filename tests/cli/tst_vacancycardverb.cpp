@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCardIsWrittenAndLogged();
     void theSameCardHasTheSameBytes();
     void itsContentIsJson();
+    void aDescribedVacancyCountsAsOneThatIsThere();
     void theReferenceOnItLeadsBack();
     void aVacancyThatIsNotThereEndsWithOne();
     void aBatchMakesAllOpenOnesAndLogsEachOnce();
@@ -99,6 +100,26 @@ void TestVacancyCardVerb::itsContentIsJson()
              QStringLiteral("Ambachtelijk bakker"));
     QCOMPARE(content[QStringLiteral("seekers")][QStringLiteral("near")].toInt() % 10, 0);
     QCOMPARE(content[QStringLiteral("personas")][QStringLiteral("rows")][0][QStringLiteral("people")].toInt(), 20);
+}
+
+void TestVacancyCardVerb::aDescribedVacancyCountsAsOneThatIsThere()
+{
+    const QJsonObject there = card(m_id + QStringList{QStringLiteral("--json")}).json().object();
+    const QString told =
+        QStringLiteral("--occupation BAKKER --postcode 2011 --education VMBO --hours-min 32 --experience 2 "
+                       "--competence K1 --employer Korst --json");
+    const Outcome outcome = card(told.split(QLatin1Char(' ')));
+    QVERIFY2(outcome.status == 0, outcome.messages.constData());
+    const QJsonObject described = outcome.json().object();
+    QCOMPARE(described[QStringLiteral("seekers")], there[QStringLiteral("seekers")]);
+    QVERIFY(described[QStringLiteral("quality")][QStringLiteral("score")].isNull());
+    QCOMPARE(described[QStringLiteral("header")][QStringLiteral("employer")].toString(), QStringLiteral("Korst"));
+    QCOMPARE(card({QStringLiteral("--occupation"), QStringLiteral("BAKKER"), QStringLiteral("--education"),
+                   QStringLiteral("veel")})
+                 .status,
+             1);
+    QCOMPARE(card({QStringLiteral("--postcode"), QStringLiteral("2011")}).status, 2);
+    QCOMPARE(card(m_id + QStringList{QStringLiteral("--occupation"), QStringLiteral("BAKKER")}).status, 2);
 }
 
 void TestVacancyCardVerb::theReferenceOnItLeadsBack()

@@ -6,6 +6,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterchip.h"
 #include "ui/parts/label.h"
+#include "ui/quality/fillheads.h"
 #include "ui/quality/fillmap.h"
 #include "ui/quality/grouppanel.h"
 #include "ui/quality/qualitypage.h"
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void fewRecordsShowNoFigures();
     void everyChoiceCanBeUndone();
     void vacanciesHaveNoBranch();
+    void noTitleIsCutOff();
     void arrowsWalkThroughTheGroups();
     void figuresCannotBeCopied();
     void aWeekWithoutThemSaysSo();
@@ -251,6 +253,20 @@ void TestQualityPage::vacanciesHaveNoBranch()
     Q_EMIT stand.page.findChild<parts::FilterChip*>()->chosen(int(By::Week));
     stand.waitForRest();
     QCOMPARE(stand.names(), QStringList{QStringLiteral("2 mrt 2015")});
+}
+
+void TestQualityPage::noTitleIsCutOff()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString title = QStringLiteral("available without arbeidsvermogen");
+    const int room = metrics.horizontalAdvance(QStringLiteral("arbeidsvermogen")) + 40;
+    QCOMPARE(headLines(QStringLiteral("sex"), metrics, room), QStringList(QStringLiteral("sex")));
+    const QStringList lines = headLines(title, metrics, room);
+    QCOMPARE(lines.join(QLatin1Char(' ')), title);
+    QCOMPARE(lines, (QStringList{QStringLiteral("available without"), QStringLiteral("arbeidsvermogen")}));
+    const int height = headHeight({title}, metrics, 10, 1000);
+    for (const QString& line : lines)
+        QVERIFY(metrics.horizontalAdvance(line) <= height);
 }
 
 void TestQualityPage::arrowsWalkThroughTheGroups()
