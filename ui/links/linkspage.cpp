@@ -9,6 +9,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
@@ -63,15 +64,7 @@ LinksPage::LinksPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* pare
     , m_fieldView(new tables::TableView)
     , m_panel(new PairPanel)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    m_banner->hide();
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeBody());
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, makeBody());
     connectViews();
     refresh();
 }
@@ -132,7 +125,7 @@ void LinksPage::setWorkplace(const parts::Workplace& workplace)
     m_read = nullptr;
     m_answers.clear();
     m_pair = -1;
-    m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     refresh();
     becomeStale();
 }

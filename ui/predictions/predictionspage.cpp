@@ -9,6 +9,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
@@ -44,15 +45,7 @@ PredictionsPage::PredictionsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_table(new tables::TableView)
     , m_verdict(new parts::Label({}))
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    m_banner->hide();
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeBody());
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, makeBody());
     connectViews();
     refresh();
 }
@@ -233,7 +226,7 @@ void PredictionsPage::refresh()
     showEmpty();
     m_by->setValue(int(m_view.by));
     m_most->setValue(m_view.most);
-    m_stack->setCurrentIndex(m_outcome ? 1 : 0);
+    m_stack->setCurrentIndex(m_outcome ? parts::PageFrame::body : parts::PageFrame::nothingYet);
     if (!m_outcome)
         return;
     const std::vector<Part>& parts = m_outcome->parts(m_view.by);

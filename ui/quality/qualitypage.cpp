@@ -8,6 +8,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filterchip.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
@@ -45,15 +46,7 @@ QualityPage::QualityPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* 
     , m_map(new FillMap)
     , m_panel(new GroupPanel)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    m_banner->hide();
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeBody());
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, makeBody());
     connectViews();
     m_empty->setTexts(tr("Nothing is loaded yet"),
                       tr("Here you will see how far each field is filled in, and what contradicts itself."),
@@ -161,7 +154,7 @@ void QualityPage::setWorkplace(const parts::Workplace& workplace)
     m_workplace = workplace;
     m_view.row = QualityView::whole;
     m_figures = nullptr;
-    m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     refresh();
     becomeStale();
 }

@@ -6,6 +6,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
@@ -47,12 +48,6 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
     , m_view(new tables::TableView)
     , m_paper(new parts::PaperView)
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_banner->hide();
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,9 +62,7 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
     splitter->addWidget(list);
     splitter->addWidget(m_paper);
     splitter->setSizes({listWidth, sideWidth});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, splitter);
     makeHeader();
     connectViews();
     showEmpty();
@@ -118,7 +111,7 @@ void VacanciesPage::setWorkplace(const parts::Workplace& workplace)
 void VacanciesPage::showEmpty()
 {
     m_header->setSentence(tr("The open vacancies, the card for their employers, and who gets it by mail."));
-    m_stack->setCurrentIndex(m_workplace.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(m_workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     m_table->setContent({}, 0);
     m_picture = {};
     m_paper->show({}, {});
