@@ -19,11 +19,12 @@ using Kind = Strands::Node::Kind;
 namespace {
 
 constexpr double barWidth = 12;
-constexpr double gap = 10; ///< between bars of a column
+constexpr double leastGap = 4; ///< between bars of a column
+constexpr double mostGap = 10;
 constexpr double head = look::space(3);
 constexpr double lineHeight = 16;
 constexpr double labelGap = 6;
-constexpr double mostLabel = 190;
+constexpr double mostLabel = 230;
 constexpr double leastName = 90;
 
 QString say(const char* words)
@@ -85,6 +86,7 @@ void placeBars(const Answer& answer, QSizeF size, Alluvial& alluvial)
     for (const auto& column : answer.strands.columns)
         most = std::max(most, column.size());
     const double high = size.height() - head;
+    const double gap = std::clamp(high / 50, leastGap, mostGap);
     alluvial.scale = std::max(0.0, high - gap * double(most - 1)) / std::max(1, answer.strands.people);
     const double labelWidth = std::min(mostLabel, size.width() / columns - barWidth - 3 * labelGap);
     const double step = (size.width() - barWidth - labelGap - labelWidth) / std::max(1, columns - 1);
