@@ -129,7 +129,7 @@ bool Audit::exchange(Group& group, bool isHard)
 
 bool Audit::prove(Group& group, Reach reach)
 {
-    WorldFinder finder(m_evidence, typesFor(m_evidence, group, reach));
+    WorldFinder finder(m_evidence, group, reach);
     for (const int direction : {-1, 1}) { // fewer is soon known, and leaves less to look for
         if (group.isSafe())
             break;
@@ -162,7 +162,7 @@ std::vector<double> Audit::costs() const
 bool Audit::hideFor(Group& group)
 {
     for (const Reach reach : {Reach::Near, Reach::Wide, Reach::All}) {
-        WorldFinder finder(m_evidence, typesFor(m_evidence, group, reach));
+        WorldFinder finder(m_evidence, group, reach);
         const std::vector<int> statements = finder.cheapest(group, 1, group.width - group.less, costs(), 0);
         if (statements.empty())
             continue;
@@ -183,7 +183,7 @@ bool Audit::hideFor(Group& group)
 void Audit::turnFor(const Group& group, std::vector<int>& turns)
 {
     for (const int direction : {1, -1}) {
-        WorldFinder finder(m_evidence, typesFor(m_evidence, group, Reach::Near));
+        WorldFinder finder(m_evidence, group, Reach::Near);
         const int enough = direction > 0 ? group.width - group.less : group.width - group.more;
         if (direction < 0 && enough > group.people)
             continue;
@@ -221,7 +221,7 @@ Result<Verdict> Audit::protect(Progress& progress)
         progress.report(static_cast<qint64>(at), static_cast<qint64>(order.size()),
                         QCoreApplication::translate("releases", "Checking what can be worked out"));
         Group& group = m_groups[static_cast<std::size_t>(order[at])];
-        if (isProved(group) || (m_now.base == 0 && (hideFor(group) || prove(group, Reach::All))))
+        if (isProved(group) || (m_now.base == 0 && hideFor(group)) || prove(group, Reach::Every))
             continue;
         verdict.exposed.push_back(
             {group.people, group.more + group.less, group.width, m_evidence.release(group.other).number});

@@ -76,6 +76,8 @@ public:
     }
     /// By number whether people of this type are of those parts, wherever they live. Kept: one thread at a time.
     [[nodiscard]] const std::vector<char>& partsOf(Partition::Type type) const;
+    /// Whether people with these codes (Partition::codesOf()) are of these parts.
+    [[nodiscard]] bool holds(int parts, const std::vector<int>& codes) const;
     /// Who is of such parts and lives in an atom of the group.
     [[nodiscard]] static bool belongs(const Group& group, const std::vector<char>& parts)
     {
@@ -95,7 +97,6 @@ private:
     using Parts = std::vector<Conditions>;
 
     void findForms();
-    [[nodiscard]] bool holds(int parts, const std::vector<int>& codes) const; ///< Partition::codesOf()
     void addStatements();
     void setLimits(Statement& statement) const;
     [[nodiscard]] int numberOfZone(const Zone& zone, int release);

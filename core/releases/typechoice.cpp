@@ -14,13 +14,8 @@ constexpr std::size_t popularTypes = 3; // whose people can be elsewhere without
 constexpr int mostVariants = 300;       // of one type, over the features of one table
 constexpr std::size_t mostAtoms = 400;
 constexpr std::size_t wideAtoms = 12;
-constexpr std::size_t mostTypes = 6000;
-
-void makeUnique(std::vector<Type>& types)
-{
-    std::sort(types.begin(), types.end());
-    types.erase(std::unique(types.begin(), types.end()), types.end());
-}
+constexpr std::size_t mostTypes = 6000;     // in one programme
+constexpr std::size_t mostOfEvery = 200000; // of which those are added that help
 
 /// The type as it is in all tables that look at some features together: everybody else alike.
 void addVariants(const Evidence& evidence, Type type, std::vector<Type>& types)
@@ -139,11 +134,18 @@ std::vector<Type> typesAround(Evidence& evidence, const Group& group, bool isWid
 
 } // namespace
 
+void makeUnique(std::vector<Type>& types)
+{
+    std::sort(types.begin(), types.end());
+    types.erase(std::unique(types.begin(), types.end()), types.end());
+}
+
 std::vector<Type> typesFor(Evidence& evidence, const Group& group, Reach reach)
 {
-    if (reach != Reach::All)
+    if (reach == Reach::Near || reach == Reach::Wide)
         return typesAround(evidence, group, reach == Reach::Wide);
     const Partition& partition = evidence.partition();
+    const std::size_t most = reach == Reach::Every ? mostOfEvery : mostTypes;
     std::vector<Type> types;
     if (partition.types() <= static_cast<double>(mostTypes)) {
         for (Type type = 0; type < static_cast<Type>(partition.types()); ++type)
@@ -151,9 +153,9 @@ std::vector<Type> typesFor(Evidence& evidence, const Group& group, Reach reach)
         return types;
     }
     types = typesAround(evidence, group, true);
-    for (int atom = 0; atom < partition.atoms() && types.size() < mostTypes; ++atom) {
+    for (int atom = 0; atom < partition.atoms() && types.size() < most; ++atom) {
         const auto occupied = partition.occupied(atom);
-        for (std::size_t at = 0; at < occupied.size() && types.size() < mostTypes; ++at)
+        for (std::size_t at = 0; at < occupied.size() && types.size() < most; ++at)
             types.push_back(occupied[at].type);
     }
     makeUnique(types);

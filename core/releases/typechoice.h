@@ -5,9 +5,16 @@
 
 namespace spiegel::releases {
 
-/// How far from a group is looked for people to make up for it. All: every type that could be, where there are at most
-/// some thousands; what is then not found is not there.
-enum class Reach { Near, Wide, All };
+/// How far from a group is looked for people to make up for it.
+enum class Reach {
+    Near,
+    Wide,
+    All,   ///< every type that could be, where there are at most some thousands; else those that people are of first
+    Every, ///< all that people are of; WorldFinder::change() chooses among them and adds those of all others that help
+};
+
+/// Rising, each once.
+void makeUnique(std::vector<Partition::Type>& types);
 
 /// Types among which people are moved about when this group is to change. Rising, each once.
 [[nodiscard]] std::vector<Partition::Type> typesFor(Evidence& evidence, const Group& group, Reach reach);

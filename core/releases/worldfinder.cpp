@@ -16,6 +16,7 @@ constexpr double perMove = 1e-4; // a little is paid for each, so that nobody is
 constexpr int mostRounds = 30;
 constexpr int mostSteps = 20000;       // of the simplex method
 constexpr std::size_t mostAdded = 200; // types, in a round
+constexpr int mostVariants = 5000;     // of the types of an atom that nobody need be of
 constexpr int mostNodes = 200;         // of a search for whole numbers; a number of steps is the same on every machine
 
 bool isSolved(Programme& programme)
@@ -64,15 +65,27 @@ int down(std::size_t type)
 
 } // namespace
 
-WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types)
+WorldFinder::WorldFinder(Evidence& evidence, const Group& group, Reach reach)
+    : WorldFinder(evidence, typesFor(evidence, group, reach), reach)
+{
+}
+
+WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types, Reach reach)
     : m_evidence(evidence)
     , m_types(std::move(types))
+    , m_reach(reach)
+{
+}
+
+/// The statements that any of the types is counted in.
+void WorldFinder::findRows()
 {
     std::vector<char> isMet(m_evidence.statements().size(), 0);
     for (const Partition::Type type : m_types) {
         for (const int statement : m_evidence.statementsOf(type))
             isMet[static_cast<std::size_t>(statement)] = 1;
     }
+    m_rows.clear();
     for (std::size_t statement = 0; statement < isMet.size(); ++statement) {
         if (isMet[statement])
             m_rows.push_back(static_cast<int>(statement));
@@ -83,6 +96,7 @@ WorldFinder::WorldFinder(Evidence& evidence, std::vector<Partition::Type> types)
 /// within all limits, so that the simplex method can start from there.
 Programme WorldFinder::build(const Group& group, int direction)
 {
+    findRows();
     Programme made;
     glp_prob* const problem = made.get();
     glp_add_rows(problem, static_cast<int>(m_rows.size()) + 1);
@@ -164,22 +178,40 @@ Programme WorldFinder::largest(const Group& group, int direction, int enough)
     return made;
 }
 
-/// Types that would make the group change more, were they among those that people are moved about in: by their reduced
-/// costs.
-std::vector<Partition::Type> WorldFinder::worthAdding(const WorldFinder& few, glp_prob* problem, const Group& group,
-                                                      int direction)
+/// What statements cost where people live: only few are tight, and so have a price.
+WorldFinder::Prices WorldFinder::pricesOf(const WorldFinder& few, glp_prob* problem, int direction) const
 {
-    std::vector<double> prices(m_evidence.statements().size(), 0);
-    for (std::size_t row = 0; row < few.m_rows.size(); ++row)
-        prices[static_cast<std::size_t>(few.m_rows[row])] = glp_get_row_dual(problem, static_cast<int>(row) + 2);
-    std::vector<std::pair<double, Partition::Type>> gains;
+    Prices prices;
+    prices.own = direction * (1 - glp_get_row_dual(problem, 1));
+    prices.byAtom.resize(static_cast<std::size_t>(m_evidence.partition().atoms()));
+    for (std::size_t row = 0; row < few.m_rows.size(); ++row) {
+        const double price = glp_get_row_dual(problem, static_cast<int>(row) + 2);
+        if (price == 0)
+            continue;
+        const Statement& statement = m_evidence.statements()[static_cast<std::size_t>(few.m_rows[row])];
+        for (const int atom : m_evidence.atomsOf(statement.zone))
+            prices.byAtom[static_cast<std::size_t>(atom)].emplace_back(statement.parts, price);
+    }
+    return prices;
+}
+
+/// Types that would make the group change more, were they among those that people are moved about in: by their reduced
+/// costs. With Reach::Every no other type would.
+std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, const Group& group)
+{
+    Gains gains;
     for (const Partition::Type type : m_types) {
-        double gain = m_evidence.isIn(group, type) ? direction * (1 - glp_get_row_dual(problem, 1)) : 0;
-        for (const int statement : m_evidence.statementsOf(type))
-            gain -= prices[static_cast<std::size_t>(statement)];
+        const std::vector<char>& parts = m_evidence.partsOf(type);
+        double gain = m_evidence.isIn(group, type) ? prices.own : 0;
+        for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(m_evidence.partition().atomOf(type))])
+            gain -= parts[static_cast<std::size_t>(number)] ? price : 0;
         const bool isMovable = gain > 0 || m_evidence.partition().people(type) > 0;
         if (isMovable && std::abs(gain) > perMove + nearlyWhole)
             gains.emplace_back(-std::abs(gain), type);
+    }
+    if (m_reach == Reach::Every) {
+        for (int atom = 0; atom < m_evidence.partition().atoms(); ++atom)
+            addUnseen(prices, group, atom, gains);
     }
     const auto end = gains.begin() + static_cast<std::ptrdiff_t>(std::min(mostAdded, gains.size()));
     std::partial_sort(gains.begin(), end, gains.end());
@@ -187,6 +219,56 @@ std::vector<Partition::Type> WorldFinder::worthAdding(const WorldFinder& few, gl
     for (auto at = gains.begin(); at != end; ++at)
         types.push_back(at->second);
     return types;
+}
+
+/// Types that nobody need be of. Features that neither the group nor anything with a price looks at cost nothing, so
+/// one type stands for all that differ in those.
+void WorldFinder::addUnseen(const Prices& prices, const Group& group, int atom, Gains& gains) const
+{
+    const Partition& partition = m_evidence.partition();
+    const auto& priced = prices.byAtom[static_cast<std::size_t>(atom)];
+    const bool isHere = std::binary_search(group.atoms.begin(), group.atoms.end(), atom);
+    if (partition.occupied(atom).empty() || (priced.empty() && !isHere))
+        return;
+    std::vector<char> isSeen(static_cast<std::size_t>(partition.features()), 0);
+    const auto see = [&](int parts) {
+        for (const std::vector<Partition::Mask>& part : m_evidence.masksOf(parts)) {
+            for (const Partition::Mask& mask : part)
+                isSeen[static_cast<std::size_t>(mask.feature)] = 1;
+        }
+    };
+    for (const auto& [parts, price] : priced)
+        see(parts);
+    see(group.in);
+    if (group.out >= 0)
+        see(group.out);
+    Partition::Type type = partition.occupied(atom).front().type;
+    std::vector<int> codes = partition.codesOf(type);
+    std::vector<int> features;
+    int variants = 1;
+    for (int feature = 0; feature < partition.features(); ++feature) {
+        if (!isSeen[static_cast<std::size_t>(feature)] || variants * partition.codes(feature) > mostVariants)
+            continue;
+        features.push_back(feature);
+        variants *= partition.codes(feature);
+    }
+    for (int variant = 0; variant < variants; ++variant) {
+        int rest = variant;
+        for (const int feature : features) {
+            codes[static_cast<std::size_t>(feature)] = rest % partition.codes(feature);
+            rest /= partition.codes(feature);
+        }
+        const bool isIn =
+            isHere && m_evidence.holds(group.in, codes) && (group.out < 0 || !m_evidence.holds(group.out, codes));
+        double gain = isIn ? prices.own : 0;
+        for (const auto& [parts, price] : priced)
+            gain -= m_evidence.holds(parts, codes) ? price : 0;
+        if (gain <= perMove + nearlyWhole)
+            continue;
+        for (const int feature : features)
+            type = partition.withCode(type, feature, codes[static_cast<std::size_t>(feature)]);
+        gains.emplace_back(-gain, type);
+    }
 }
 
 /// With few types first, to which those are added that help (column generation).
@@ -200,7 +282,7 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
     if (types.empty())
         return std::nullopt;
     for (int round = 0; round < mostRounds; ++round) {
-        WorldFinder few(m_evidence, types);
+        WorldFinder few(m_evidence, types, Reach::Near);
         Programme made = few.largest(group, direction, enough);
         glp_prob* const problem = made.get();
         if (!isSolved(made))
@@ -210,10 +292,9 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
             return found;
         const std::size_t before = types.size();
         if (glp_get_obj_val(problem) < enough - 0.5) {
-            const std::vector<Partition::Type> more = worthAdding(few, problem, group, direction);
+            const std::vector<Partition::Type> more = worthAdding(pricesOf(few, problem, direction), group);
             types.insert(types.end(), more.begin(), more.end());
-            std::sort(types.begin(), types.end());
-            types.erase(std::unique(types.begin(), types.end()), types.end());
+            makeUnique(types);
         }
         if (types.size() > before)
             continue;

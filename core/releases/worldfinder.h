@@ -3,6 +3,7 @@
 
 #include "core/figures/programme.h"
 #include "core/releases/evidence.h"
+#include "core/releases/typechoice.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ namespace spiegel::releases {
 class WorldFinder
 {
 public:
-    WorldFinder(Evidence& evidence, std::vector<Partition::Type> types);
+    WorldFinder(Evidence& evidence, const Group& group, Reach reach);
 
     struct Found
     {
@@ -31,15 +32,26 @@ public:
                                             const std::vector<double>& costs, int base);
 
 private:
+    struct Prices
+    {
+        double own = 0;                                          ///< gained by one more of the group
+        std::vector<std::vector<std::pair<int, double>>> byAtom; ///< parts and price of the statements with one
+    };
+    using Gains = std::vector<std::pair<double, Partition::Type>>; ///< below 0: the best first
+
+    WorldFinder(Evidence& evidence, std::vector<Partition::Type> types, Reach reach);
+    void findRows();
     [[nodiscard]] figures::Programme build(const Group& group, int direction);
     [[nodiscard]] figures::Programme largest(const Group& group, int direction, int enough);
-    [[nodiscard]] std::vector<Partition::Type> worthAdding(const WorldFinder& few, glp_prob* problem,
-                                                           const Group& group, int direction);
+    [[nodiscard]] Prices pricesOf(const WorldFinder& few, glp_prob* problem, int direction) const;
+    [[nodiscard]] std::vector<Partition::Type> worthAdding(const Prices& prices, const Group& group);
+    void addUnseen(const Prices& prices, const Group& group, int atom, Gains& gains) const;
     [[nodiscard]] std::optional<Found> worldOf(glp_prob* problem, bool isWhole, const Group& group, int direction);
 
     Evidence& m_evidence;
     std::vector<Partition::Type> m_types;
-    std::vector<int> m_rows; ///< statements, by row - 2
+    Reach m_reach;
+    std::vector<int> m_rows; ///< statements, by row - 2; of the last build()
 };
 
 } // namespace spiegel::releases
