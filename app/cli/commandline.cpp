@@ -121,7 +121,7 @@ int runCommandLine(const QStringList& arguments, QIODevice& output, QIODevice& m
         console.write(QByteArray::fromStdString(help.str()));
         return 0;
     } catch (const CLI::ParseError& error) {
-        console.tell(usageProblem(error, arguments, app));
+        console.tell(usageProblem(error, app));
         console.tell(inWords(
             QT_TRANSLATE_NOOP("cli", "Use 'spiegel --help' or 'spiegel VERB --help' to see what is possible.")));
         return usageStatus;

@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace spiegel::cli {
@@ -47,30 +48,20 @@ public:
     }
 };
 
-/// The first word that could have been meant as a verb; empty: there is none.
-QString wordOf(const QStringList& arguments)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (!arguments[i].startsWith(QLatin1Char('-')))
-            return arguments[i];
-        const bool hasValue = arguments[i] != QStringLiteral("--json") && arguments[i] != QStringLiteral("--csv") &&
-                              !arguments[i].contains(QLatin1Char('='));
-        i += hasValue ? 1 : 0;
-    }
-    return {};
-}
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
 
-QString noVerb(const QStringList& arguments, const CLI::App& app)
+QString noVerb(const CLI::App& app)
 {
     QStringList verbs;
     for (const CLI::App* verb : app.get_subcommands(nullptr))
         verbs << QString::fromStdString(verb->get_name());
-    const QString word = wordOf(arguments);
+    const std::vector<std::string> rest = app.remaining();
+    const auto found = std::find_if(rest.begin(), rest.end(),
+                                    [](const std::string& one) { return !one.empty() && one.front() != '-'; });
+    const QString word = found == rest.end() ? QString() : QString::fromStdString(*found);
     const QString problem = word.isEmpty() ? QCoreApplication::translate("cli", "Say what to do.")
                                            : QCoreApplication::translate("cli", "There is no '%1' to do.").arg(word);
     return QCoreApplication::translate("cli", "%1 Choose from: %2.").arg(problem, verbs.join(QStringLiteral(", ")));
@@ -100,12 +91,12 @@ void nameHelp(CLI::App& app)
     app.get_help_ptr()->group(QCoreApplication::translate("cli", "Options").toStdString());
 }
 
-QString usageProblem(const CLI::ParseError& error, const QStringList& arguments, const CLI::App& app)
+QString usageProblem(const CLI::ParseError& error, const CLI::App& app)
 {
     const QString said = QString::fromUtf8(error.what());
     if (app.get_subcommands().empty() && error.get_name() == "RequiredError" &&
         said.contains(QStringLiteral("subcommand")))
-        return noVerb(arguments, app);
+        return noVerb(app);
     for (const Known& one : known) {
         const auto match = QRegularExpression(QString::fromLatin1(one.pattern)).match(said);
         if (!match.hasMatch())

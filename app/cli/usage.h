@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace CLI {
 class App;
@@ -17,6 +16,6 @@ void nameHelp(CLI::App& app);
 
 /// What was wrong with the arguments, as a sentence. What CLI11 says is English; where it says something that is not
 /// known here, it is given as it stands.
-[[nodiscard]] QString usageProblem(const CLI::ParseError& error, const QStringList& arguments, const CLI::App& app);
+[[nodiscard]] QString usageProblem(const CLI::ParseError& error, const CLI::App& app);
 
 } // namespace spiegel::cli

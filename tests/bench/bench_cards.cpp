@@ -2,6 +2,7 @@
 #include "core/cards/cvcardmaker.h"
 #include "core/cards/sections.h"
 #include "core/store/database.h"
+#include "tests/bench/processortime.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <map>
 #include <random>
 
@@ -22,18 +22,6 @@ using namespace spiegel;
 using namespace spiegel::cards;
 
 namespace {
-
-/// Milliseconds of the processor since the last call, of this thread.
-double lap()
-{
-    static double last = 0;
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    const double ms = static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    const double passed = ms - last;
-    last = ms;
-    return passed;
-}
 
 struct Seen
 {
@@ -125,9 +113,9 @@ int main(int argc, char** argv)
         double total = 0;
         times.clear();
         for (const int row : rows) {
-            lap();
+            processorLap();
             const CvCard card = maker->card(row);
-            times.push_back(lap());
+            times.push_back(processorLap());
             total += times.back();
             if (round > 0)
                 continue;
@@ -143,20 +131,20 @@ int main(int argc, char** argv)
     }
     std::array<double, 5> parts{};
     for (const int row : rows) {
-        lap();
+        processorLap();
         Sections sections(maker->population(), maker->market(), maker->others(), row);
         const std::size_t drawn = sections.peers().shared.size();
-        parts[0] += lap();
+        parts[0] += processorLap();
         const std::size_t steps = sections.did().rows.size();
-        parts[1] += lap();
+        parts[1] += processorLap();
         const std::size_t wishes = sections.want().rows.size();
-        parts[2] += lap();
+        parts[2] += processorLap();
         const std::size_t seen = sections.vacancies().rows.size();
-        parts[3] += lap();
+        parts[3] += processorLap();
         if (drawn + steps + wishes + seen > 100)
             return 1;
         static_cast<void>(maker->prospects().chances(row));
-        parts[4] += lap();
+        parts[4] += processorLap();
     }
     std::printf("ms a card  peers %.2f, did %.2f, want %.2f, vacancies %.2f, chances %.2f\n",
                 parts[0] / static_cast<double>(rows.size()), parts[1] / static_cast<double>(rows.size()),

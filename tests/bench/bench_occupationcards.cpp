@@ -5,10 +5,10 @@
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/store/database.h"
+#include "tests/bench/processortime.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 // Beroepenkaarten: the content of each as a click on screen asks for it, and content and PDF of all of them as they go
 // out, beside cv-kaarten (content and PDF) of the same database. One thread, in time of the processor; reading the week
@@ -19,18 +19,6 @@ using namespace spiegel;
 using occupationcards::OccupationCardMaker;
 
 namespace {
-
-/// Milliseconds of the processor since the last call, of this thread.
-double lap()
-{
-    static double last = 0;
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    const double ms = static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-    const double passed = ms - last;
-    last = ms;
-    return passed;
-}
 
 double sumOf(const std::vector<double>& times)
 {
@@ -47,7 +35,7 @@ double cvCardsPerSecond(store::Database& database, std::size_t count)
         return 0;
     paper::Typesetter setter;
     std::size_t made = 0;
-    lap();
+    processorLap();
     const auto& population = maker->population();
     const int step = std::max(1, population.cvs().count() / static_cast<int>(2 * count));
     for (int row = 0; row < population.cvs().count() && made < count; row += step) {
@@ -55,7 +43,7 @@ double cvCardsPerSecond(store::Database& database, std::size_t count)
             continue;
         made += paper::cvCardPdf(maker->card(row), setter).isEmpty() ? 0 : 1;
     }
-    return static_cast<double>(made) / lap() * 1e3;
+    return static_cast<double>(made) / processorLap() * 1e3;
 }
 
 } // namespace
@@ -79,14 +67,14 @@ int main(int argc, char** argv)
     std::vector<double> batch;
     paper::Typesetter setter;
     for (const QString& code : maker->codes()) {
-        lap();
+        processorLap();
         if (!maker->card(code, OccupationCardMaker::View::Intern))
             return 1;
-        clicks.push_back(lap());
+        clicks.push_back(processorLap());
         const auto card = maker->card(code, OccupationCardMaker::View::GivenOut);
         if (!card || paper::occupationCardPdf(*card, setter).isEmpty())
             return 1;
-        batch.push_back(lap());
+        batch.push_back(processorLap());
     }
     const double ours = static_cast<double>(batch.size()) / sumOf(batch) * 1e3;
     std::sort(clicks.begin(), clicks.end());

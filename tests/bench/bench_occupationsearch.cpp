@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/occupations/proposals.h"
 #include "core/text/fold.h"
+#include "tests/bench/processortime.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <random>
 
 // How fast an occupation is found, beside the usual filter box that looks whether each folded name contains the text
@@ -32,14 +32,6 @@ struct Times
                     ms.size());
     }
 };
-
-/// The thread's own time: what other programs take on a shared machine says nothing about the search.
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 template<class Work>
 double milliseconds(const Work& work)

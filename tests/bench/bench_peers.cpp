@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peers/mirror.h"
 #include "core/store/database.h"
+#include "tests/bench/processortime.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <atomic>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <random>
 
 // Peers: the top 100 of many CVs among all CVs, exact, beside scipy's sparse matrix product on the same weights (one
@@ -91,14 +91,6 @@ std::vector<double> naiveScores(const Features& features, int row)
 double secondsOf(const QElapsedTimer& clock)
 {
     return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
-
-/// Of this thread: the slowest of many would tell of others on the machine.
-double processorSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
 double queriesPerSecond(const Mirror& mirror, const std::vector<int>& rows, int workers)
@@ -184,9 +176,9 @@ int main(int argc, char** argv)
         PeerSearch search(mirror.index());
         std::vector<double> each;
         for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 2'000); ++i) {
-            const double before = processorSeconds();
+            const double before = processorMs();
             (void)search.like(rows[i], top);
-            each.push_back(processorSeconds() - before);
+            each.push_back((processorMs() - before) / 1e3);
         }
         std::sort(each.begin(), each.end());
         const double p99 = each[each.size() * 99 / 100];

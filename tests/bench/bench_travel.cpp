@@ -3,13 +3,13 @@
 #include "core/geography/railway.h"
 #include "core/geography/travelland.h"
 #include "core/geography/traveltimes.h"
+#include "tests/bench/processortime.h"
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 // Travel time from all postcodes to one, within 30 minutes, for each of the 4,094 postcodes in turn, beside a full
@@ -36,13 +36,6 @@ BoostGraph boostGraph(const TravelGraph& graph)
         ways.push_back({edge.seconds});
     }
     return {boost::edges_are_sorted, ends.begin(), ends.end(), ways.begin(), static_cast<std::size_t>(graph.count())};
-}
-
-double processorMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 /// Milliseconds of one search, the mean over all postcodes, and how many postcodes were found in all.

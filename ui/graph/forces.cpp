@@ -17,22 +17,6 @@ constexpr double firstStep = 0.1; ///< of the mean length of a tie
 constexpr double cooling = 0.9;
 constexpr int roundsToWarm = 5; ///< after so many rounds that went well the steps grow again
 
-std::vector<std::vector<std::size_t>> neighboursOf(std::size_t nodes, const std::vector<Tie>& ties)
-{
-    std::vector<std::vector<std::size_t>> near(nodes);
-    for (const Tie& tie : ties) {
-        if (tie.a == tie.b)
-            continue;
-        near[static_cast<std::size_t>(tie.a)].push_back(static_cast<std::size_t>(tie.b));
-        near[static_cast<std::size_t>(tie.b)].push_back(static_cast<std::size_t>(tie.a));
-    }
-    for (auto& list : near) {
-        std::sort(list.begin(), list.end());
-        list.erase(std::unique(list.begin(), list.end()), list.end());
-    }
-    return near;
-}
-
 double meanLength(const std::vector<QPointF>& places, const std::vector<std::vector<std::size_t>>& near)
 {
     double sum = 0;

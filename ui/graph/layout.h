@@ -3,6 +3,7 @@
 
 #include "core/foundation/progress.h"
 #include "core/foundation/result.h"
+#include "ui/graph/ties.h"
 
 #include <QPointF>
 
@@ -10,13 +11,6 @@
 #include <vector>
 
 namespace spiegel::graph {
-
-/// A tie between two nodes, whichever way it goes.
-struct Tie
-{
-    int a = 0;
-    int b = 0;
-};
 
 /// Places for the nodes of a graph so that near in the picture is near in the graph, wider than high, no two discs
 /// touching. In pixels around (0, 0); the same graph always gets the same places. `radii` says how many nodes there

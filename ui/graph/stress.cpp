@@ -24,17 +24,7 @@ using Neighbours = std::vector<std::vector<Length>>;
 
 Neighbours lengthsOf(std::size_t nodes, const std::vector<Tie>& ties)
 {
-    std::vector<std::vector<std::size_t>> near(nodes);
-    for (const Tie& tie : ties) {
-        if (tie.a == tie.b)
-            continue;
-        near[static_cast<std::size_t>(tie.a)].push_back(static_cast<std::size_t>(tie.b));
-        near[static_cast<std::size_t>(tie.b)].push_back(static_cast<std::size_t>(tie.a));
-    }
-    for (auto& list : near) {
-        std::sort(list.begin(), list.end());
-        list.erase(std::unique(list.begin(), list.end()), list.end());
-    }
+    const std::vector<std::vector<std::size_t>> near = neighboursOf(nodes, ties);
     Neighbours lengths(nodes);
     for (std::size_t a = 0; a < nodes; ++a) {
         for (const std::size_t b : near[a]) {
