@@ -58,22 +58,16 @@ int Evidence::numberOfParts(const Parts& parts)
         m_featureSets.push_back(used);
     const int number = static_cast<int>(m_parts.size()) - 1;
     std::vector<int> people(static_cast<std::size_t>(m_partition.atoms()), 0);
-    std::vector<char> formHolds;
-    formHolds.reserve(m_forms.size());
+    std::vector<char> holders;
+    holders.reserve(m_forms.size());
     for (const std::vector<int>& codes : m_forms)
-        formHolds.push_back(holds(number, codes) ? 1 : 0);
-    std::vector<char> holders(m_partition.occupiedTypes(), 0);
+        holders.push_back(holds(number, codes) ? 1 : 0);
+    m_holders.push_back(std::move(holders));
     for (int atom = 0; atom < m_partition.atoms(); ++atom) {
-        for (const Partition::Occupied& one : m_partition.occupied(atom)) {
-            const std::size_t at = m_partition.indexOf(one);
-            if (!formHolds[static_cast<std::size_t>(m_formOf[at])])
-                continue;
-            people[static_cast<std::size_t>(atom)] += one.people;
-            holders[at] = 1;
-        }
+        for (const Partition::Occupied& one : m_partition.occupied(atom))
+            people[static_cast<std::size_t>(atom)] += holds(number, one) ? one.people : 0;
     }
     m_peopleByAtom.push_back(std::move(people));
-    m_holders.push_back(std::move(holders));
     return number;
 }
 
@@ -205,7 +199,7 @@ std::vector<Partition::Type> Evidence::occupiedOf(int statement, std::size_t mos
     std::vector<Partition::Occupied> all;
     for (const int atom : atomsOf(one.zone)) {
         for (const Partition::Occupied& occupied : m_partition.occupied(atom)) {
-            if (m_holders[static_cast<std::size_t>(one.parts)][m_partition.indexOf(occupied)])
+            if (holds(one.parts, occupied))
                 all.push_back(occupied);
         }
     }
@@ -233,8 +227,7 @@ bool Evidence::allows(const World& world)
 
 bool Evidence::isIn(const Group& group, Partition::Type type) const
 {
-    return std::binary_search(group.atoms.begin(), group.atoms.end(), m_partition.atomOf(type)) &&
-           belongs(group, partsOf(type));
+    return group.livesIn(m_partition.atomOf(type)) && belongs(group, partsOf(type));
 }
 
 } // namespace spiegel::releases

@@ -3,6 +3,7 @@
 
 #include "core/releases/partition.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -35,6 +36,7 @@ struct Group
     int less = 0;    ///< or so many fewer
 
     [[nodiscard]] bool isSafe() const { return more + less >= width; }
+    [[nodiscard]] bool livesIn(int atom) const { return std::binary_search(atoms.begin(), atoms.end(), atom); }
 };
 
 /// Another distribution of people over types, as differences with the truth, in which everything given out holds.
@@ -70,14 +72,16 @@ public:
     /// The same, sooner, for an element of Partition::occupied() of one of its atoms.
     [[nodiscard]] bool belongs(const Group& group, const Partition::Occupied& one) const
     {
-        const std::size_t at = m_partition.indexOf(one);
-        return m_holders[static_cast<std::size_t>(group.in)][at] &&
-               (group.out < 0 || !m_holders[static_cast<std::size_t>(group.out)][at]);
+        return holds(group.in, one) && (group.out < 0 || !holds(group.out, one));
     }
     /// By number whether people of this type are of those parts, wherever they live. Kept: one thread at a time.
     [[nodiscard]] const std::vector<char>& partsOf(Partition::Type type) const;
     /// Whether people with these codes (Partition::codesOf()) are of these parts.
     [[nodiscard]] bool holds(int parts, const std::vector<int>& codes) const;
+    [[nodiscard]] bool holds(int parts, const Partition::Occupied& one) const
+    {
+        return m_holders[static_cast<std::size_t>(parts)][static_cast<std::size_t>(m_formOf[m_partition.indexOf(one)])];
+    }
     /// Who is of such parts and lives in an atom of the group.
     [[nodiscard]] static bool belongs(const Group& group, const std::vector<char>& parts)
     {
@@ -120,7 +124,7 @@ private:
     std::vector<Parts> m_parts;
     std::vector<std::vector<char>> m_within;                        ///< [inner][outer], by parts
     std::vector<std::vector<std::vector<Partition::Mask>>> m_masks; ///< by parts
-    std::vector<std::vector<char>> m_holders;                       ///< by parts, then index of an occupied type
+    std::vector<std::vector<char>> m_holders;                       ///< by parts, then form
     std::vector<std::vector<int>> m_peopleByAtom;                   ///< by parts
     std::vector<std::vector<int>> m_featureSets;
     std::vector<Statement> m_statements;

@@ -202,8 +202,9 @@ std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, cons
     Gains gains;
     for (const Partition::Type type : m_types) {
         const std::vector<char>& parts = m_evidence.partsOf(type);
-        double gain = m_evidence.isIn(group, type) ? prices.own : 0;
-        for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(m_evidence.partition().atomOf(type))])
+        const int atom = m_evidence.partition().atomOf(type);
+        double gain = group.livesIn(atom) && Evidence::belongs(group, parts) ? prices.own : 0;
+        for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(atom)])
             gain -= parts[static_cast<std::size_t>(number)] ? price : 0;
         const bool isMovable = gain > 0 || m_evidence.partition().people(type) > 0;
         if (isMovable && std::abs(gain) > perMove + nearlyWhole)
@@ -227,7 +228,7 @@ void WorldFinder::addUnseen(const Prices& prices, const Group& group, int atom, 
 {
     const Partition& partition = m_evidence.partition();
     const auto& priced = prices.byAtom[static_cast<std::size_t>(atom)];
-    const bool isHere = std::binary_search(group.atoms.begin(), group.atoms.end(), atom);
+    const bool isHere = group.livesIn(atom);
     if (partition.occupied(atom).empty() || (priced.empty() && !isHere))
         return;
     std::vector<char> isSeen(static_cast<std::size_t>(partition.features()), 0);
