@@ -8,6 +8,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
@@ -45,13 +46,7 @@ QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second
 
 void ComparisonPage::makeLayout()
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    m_banner->hide();
     m_header->setSentence(tr("The next steps of two groups side by side, or several steps one after another."));
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
     for (tables::TableView* const view : {m_rowView, m_streamView})
         view->setCopyable(false); // for the analyst's eyes only
     m_rowView->show(m_rows);
@@ -70,9 +65,7 @@ void ComparisonPage::makeLayout()
     column->setSpacing(look::space(1));
     column->addWidget(makeTools());
     column->addWidget(frame, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(body);
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, body);
 }
 
 QWidget* ComparisonPage::makeTools()

@@ -13,6 +13,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
@@ -159,7 +160,7 @@ void ComparisonPage::setWorkplace(const parts::Workplace& workplace)
     m_answer.reset();
     m_desk.drop(QStringLiteral("comparison.read"));
     m_desk.drop(QStringLiteral("comparison.answer"));
-    m_stack->setCurrentIndex(workplace.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     take({});
     if (!workplace.isEmpty())
         becomeStale();

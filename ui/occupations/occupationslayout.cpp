@@ -5,6 +5,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
@@ -34,12 +35,6 @@ parts::InternFrame* framed(QWidget* content)
 
 void OccupationsPage::makeLayout()
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_banner->hide();
     m_compare->setToolTip(tr("Women and men, two periods, two regions: what people did after this work"));
     m_header->addAction(m_compare);
     m_header->addAction(m_giveOut);
@@ -49,9 +44,7 @@ void OccupationsPage::makeLayout()
     splitter->addWidget(makeList());
     splitter->addWidget(makeSide());
     splitter->setSizes({listWidth, sideWidth});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, splitter);
 }
 
 QWidget* OccupationsPage::makeList()

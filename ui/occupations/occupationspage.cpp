@@ -13,6 +13,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
@@ -124,7 +125,7 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
 void OccupationsPage::showEmpty()
 {
     m_header->setSentence(tr("Of each occupation: who had it, who wants it, where people go, and its card."));
-    m_stack->setCurrentIndex(m_workplace.isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(m_workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     m_giveOut->setEnabled(false);
     m_compare->setEnabled(false);
     m_occupations->setContent({}, 0);

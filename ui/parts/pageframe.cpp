@@ -12,7 +12,7 @@
 namespace spiegel::parts {
 
 void PageFrame::layOut(QWidget* page, PageHeader* header, Banner* banner, QStackedWidget* stack, EmptyState* empty,
-                       QWidget* body)
+                       QWidget* body, QWidget* top)
 {
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -20,6 +20,8 @@ void PageFrame::layOut(QWidget* page, PageHeader* header, Banner* banner, QStack
     banner->hide();
     layout->addWidget(header);
     layout->addWidget(banner);
+    if (top != nullptr)
+        layout->addWidget(top);
     stack->addWidget(empty);
     stack->addWidget(body);
     layout->addWidget(stack, 1);

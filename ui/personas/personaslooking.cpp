@@ -7,6 +7,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/giveoutdialog.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/savepath.h"
 #include "ui/personas/groupdialog.h"
@@ -39,14 +40,14 @@ void PersonasPage::look()
             }
             m_found.reset();
             m_give->setEnabled(false);
-            m_stack->setCurrentIndex(0);
+            m_stack->setCurrentIndex(parts::PageFrame::nothingYet);
             m_empty->setTexts(tr("No personas here"), found.error().text());
         });
 }
 
 void PersonasPage::showFound()
 {
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(parts::PageFrame::body);
     m_give->setEnabled(true);
     const personas::Personas& personas = m_found->personas;
     const auto count = static_cast<int>(personas.personas.size());

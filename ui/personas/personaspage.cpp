@@ -10,6 +10,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/surface.h"
@@ -66,16 +67,7 @@ PersonasPage::PersonasPage(desk::Desk& desk, desk::ViewHistory& history, QWidget
     m_reference->setFixedWidth(referenceWidth);
     m_header->addAction(m_reference);
     m_header->addAction(m_give);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(makeBody());
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(look::space(1) + look::halfSpace);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    m_banner->hide();
-    layout->addWidget(makeTop());
-    layout->addWidget(m_stack, 1);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, makeBody(), makeTop());
     connectTop();
     showEmpty();
 }
@@ -200,7 +192,7 @@ void PersonasPage::setWorkplace(const parts::Workplace& workplace)
 
 void PersonasPage::showEmpty()
 {
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(parts::PageFrame::nothingYet);
     m_give->setEnabled(false);
     m_reference->setEnabled(!m_workplace.isEmpty());
     m_travel->show(m_view.minutes, m_view.mode);
