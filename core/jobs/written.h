@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/contenthash.h"
+
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace spiegel::jobs {
-
-[[nodiscard]] inline QByteArray sha256(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 /// Whether the file is there with this content; a card is small enough to read.
 [[nodiscard]] inline bool isThere(const QString& path, qint64 size, const QByteArray& hash)

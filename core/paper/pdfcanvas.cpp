@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdfcanvas.h"
 
+#include "core/paper/glyphcodes.h"
 #include "core/paper/pdffile.h"
 #include "core/paper/preparedfont.h"
 
@@ -12,19 +13,6 @@ namespace spiegel::paper {
 namespace {
 
 constexpr double pointsPerMm = 72.0 / 25.4;
-
-/// A number of two bytes in a string between parentheses; half as long as in hexadecimal.
-void appendCode(QByteArray& to, std::uint16_t code)
-{
-    for (const char byte : {static_cast<char>(code >> 8), static_cast<char>(code & 0xff)}) {
-        if (byte == '(' || byte == ')' || byte == '\\')
-            to += '\\';
-        if (byte == '\r')
-            to += "\\r"; // a bare one would be read as a line feed
-        else
-            to += byte;
-    }
-}
 
 std::uint16_t spaceOf(Weight weight)
 {
@@ -70,10 +58,10 @@ void PdfCanvas::mark()
 
 void PdfCanvas::unmark()
 {
+    endLine();
     if (m_marked)
         out() += "EMC\n";
     m_marked = false;
-    m_lineEnd = -1;
 }
 
 void PdfCanvas::open(Tag tag, const QString& instead)
@@ -131,6 +119,7 @@ void PdfCanvas::colour(QRgb colour)
 void PdfCanvas::fill(const QRectF& area, QRgb rgb)
 {
     mark();
+    endLine();
     colour(rgb);
     point(area.bottomLeft());
     number(area.width());
@@ -141,6 +130,7 @@ void PdfCanvas::fill(const QRectF& area, QRgb rgb)
 void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
 {
     mark();
+    endLine();
     colour(rgb);
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
@@ -161,6 +151,7 @@ void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
 void PdfCanvas::modules(const Modules& modules, const QRectF& area, QRgb rgb)
 {
     mark();
+    endLine();
     colour(rgb);
     out() += "q ";
     number(area.width());
@@ -199,53 +190,37 @@ void PdfCanvas::text(const Line& line, QPointF at)
     } else {
         colour(line.style.colour);
         beginText(line.style, at);
-        out() += '[';
-        glyphs(line);
-        m_lineEnd = out().size();
+        out() += "[(" + codesOf(line);
         m_lineWeight = line.style.weight;
-        out() += "]TJ ET\n";
+        m_lineEnd = line.plain ? ")]TJ ET\n" : ")]TJ ET\nEMC\n";
+        return;
     }
     if (!line.plain)
         out() += "EMC\n";
 }
 
+void PdfCanvas::endLine()
+{
+    if (m_lineEnd)
+        out() += m_lineEnd;
+    m_lineEnd = nullptr;
+}
+
 /// A space after the line before, in the same part: who hears the page read aloud gets words, not places on paper.
 void PdfCanvas::separate()
 {
-    if (m_lineEnd < 0)
-        return;
-    QByteArray space("(");
-    appendCode(space, cid(m_lineWeight, spaceOf(m_lineWeight)));
-    out().insert(m_lineEnd, space + ')');
-    m_lineEnd = -1;
+    if (m_lineEnd)
+        appendCode(out(), cid(m_lineWeight, spaceOf(m_lineWeight)));
+    endLine();
 }
 
-/// Glyph numbers, with the kerning between them in thousandths of the size, leftwards.
-void PdfCanvas::glyphs(const Line& line)
+QByteArray PdfCanvas::codesOf(const Line& line)
 {
-    const Typeface& face = Typeface::of(line.style.weight);
-    const double thousandth = 1000.0 / face.unitsPerEm();
-    QByteArray& to = out();
-    bool inString = false;
-    const auto move = [&](std::int32_t units) {
-        const auto distance = static_cast<int>(std::lround(-units * thousandth));
-        if (distance == 0)
-            return;
-        if (inString)
-            to += ')';
-        inString = false;
-        to += QByteArray::number(distance);
-    };
-    for (const Glyph& glyph : line.glyphs) {
-        move(glyph.x);
-        if (!inString)
-            to += '(';
-        inString = true;
-        appendCode(to, cid(line.style.weight, glyph.id));
-        move(glyph.advance - face.advanceOf(glyph.id) - glyph.x);
-    }
-    if (inString)
-        to += ')';
+    const Weight weight = line.style.weight;
+    if (line.codes.isEmpty())
+        return glyphCodes(weight, line.glyphs, [&](std::uint16_t glyph) { return cid(weight, glyph); });
+    m_fonts[static_cast<std::size_t>(weight)].isUsed = true;
+    return line.codes;
 }
 
 std::uint16_t PdfCanvas::cid(Weight weight, std::uint16_t glyph)

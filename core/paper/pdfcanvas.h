@@ -68,7 +68,8 @@ private:
     void number(double value);
     void point(QPointF at);
     void beginText(const TextStyle& style, QPointF at);
-    void glyphs(const Line& line);
+    [[nodiscard]] QByteArray codesOf(const Line& line);
+    void endLine();
     void separate();
     [[nodiscard]] std::uint16_t cid(Weight weight, std::uint16_t glyph);
     [[nodiscard]] QByteArray& out() { return m_pages.back().content; }
@@ -84,7 +85,7 @@ private:
     PdfStructure m_structure;
     bool m_hasChapters = false;
     bool m_marked = false;
-    qsizetype m_lineEnd = -1; ///< where in out() the last line of text of the open mark can get a space; -1: nowhere
+    const char* m_lineEnd = nullptr; ///< what still has to follow the last line of text, which may get a space yet
     Weight m_lineWeight = Weight::Regular;
     QRgb m_colour = 0;
     bool m_hasColour = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/pdffile.h"
 
-#include <QCryptographicHash>
+#include "core/foundation/contenthash.h"
 
 #include <libdeflate.h>
 
@@ -67,8 +67,14 @@ void PdfFile::appendStream(int number, const QByteArray& entries, const QByteArr
 {
     Place& place = m_places[static_cast<std::size_t>(number)];
     place = {1, m_bytes.size(), 0};
+    constexpr qsizetype around = 100; // bytes, some more than what stands around entries and content
+    const qsizetype wanted = m_bytes.size() + entries.size() + content.size() + around;
+    if (m_bytes.capacity() < wanted)
+        m_bytes.reserve(wanted * 2);
     m_bytes += QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " + QByteArray::number(content.size()) +
-               ">>stream\n" + content + "\nendstream\nendobj\n";
+               ">>stream\n";
+    m_bytes += content;
+    m_bytes += "\nendstream\nendobj\n";
 }
 
 int PdfFile::addStream(const QByteArray& entries, const QByteArray& content)
@@ -117,7 +123,8 @@ void PdfFile::packObjects()
 QByteArray PdfFile::finish(int catalog, int information)
 {
     packObjects();
-    const QByteArray id = QCryptographicHash::hash(m_bytes, QCryptographicHash::Md5).toHex();
+    constexpr qsizetype digitsOfId = 32;
+    const QByteArray id = sha256(m_bytes).left(digitsOfId);
     const int number = reserve();
     const qsizetype start = m_bytes.size();
     m_places.back() = {1, start, 0};

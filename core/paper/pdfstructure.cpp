@@ -146,7 +146,7 @@ int PdfStructure::write(PdfFile& file, const std::vector<int>& pages) const
         const Node& node = m_nodes[i];
         if (objects[i] == 0)
             continue;
-        QByteArray value = QByteArray("<</Type/StructElem/S/") + node.type + "/P " +
+        QByteArray value = QByteArray("<</S/") + node.type + "/P " +
                            PdfFile::reference(node.parent < 0 ? root : objects[static_cast<std::size_t>(node.parent)]) +
                            node.attributes;
         if (!node.instead.isEmpty())

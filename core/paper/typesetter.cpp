@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/typesetter.h"
 
+#include "core/paper/glyphcodes.h"
+#include "core/paper/oneline.h"
+#include "core/paper/preparedfont.h"
 #include "resources/fonts/fonts.h"
 
 #include <QFont>
@@ -40,7 +43,7 @@ QString seen(const QString& text, const Typeface& face)
     return kept.simplified();
 }
 
-bool coversAll(const Typeface& face, const QString& text)
+bool coversAll(const Typeface& face, QStringView text)
 {
     const auto characters = text.toUcs4();
     return std::all_of(characters.begin(), characters.end(), [&](uint c) { return face.covers(c); });
@@ -66,38 +69,59 @@ void setOutline(Line& line, const QString& text)
     line.width = std::max(advance, line.outline.boundingRect().right()) * line.style.size;
 }
 
+double widthOf(std::int64_t units, const TextStyle& style)
+{
+    return static_cast<double>(units) * style.size / Typeface::of(style.weight).unitsPerEm();
+}
+
 bool mayBreakAfter(QChar c)
 {
     return c == QLatin1Char(' ') || c == QLatin1Char('-') || c == QLatin1Char('/');
 }
 
-} // namespace
-
-QString oneLine(const QString& text)
+/// The pieces of a line: words with the space after them.
+template<class Take>
+void eachWord(QStringView text, const Take& take)
 {
-    QString plain = text.normalized(QString::NormalizationForm_C);
-    for (QChar& c : plain) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-            c.category() == QChar::Separator_Paragraph)
-            c = QLatin1Char(' ');
+    for (qsizetype begin = 0; begin < text.size();) {
+        const qsizetype space = text.indexOf(QLatin1Char(' '), begin);
+        const qsizetype end = space < 0 ? text.size() : space + 1;
+        take(text.sliced(begin, end - begin));
+        begin = end;
     }
-    plain.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069) || u == 0x200E || u == 0x200F ||
-               u == 0xFEFF || u == 0x00AD;
-    });
-    return plain.simplified();
 }
 
-const Shaped& Typesetter::word(const QString& word, Weight weight)
+} // namespace
+
+const Typesetter::Word& Typesetter::word(QStringView word, Weight weight)
 {
-    QHash<QString, Shaped>& words = m_words[static_cast<int>(weight)];
-    const auto found = words.constFind(word);
-    if (found != words.constEnd())
-        return *found;
+    auto& words = m_words[static_cast<int>(weight)];
+    const auto found = words.find(word);
+    if (found != words.end())
+        return found->second;
     if (words.size() >= mostWords)
         words.clear();
-    return *words.insert(word, Typeface::of(weight).shape(word));
+    const Typeface& face = Typeface::of(weight);
+    const PreparedFont& prepared = PreparedFont::of(weight);
+    Word made{face.shape(word), {}, coversAll(face, word), true};
+    made.codes = glyphCodes(weight, made.shaped.glyphs, [&](std::uint16_t glyph) {
+        const std::uint16_t cid = prepared.cid(glyph);
+        made.isCoded = made.isCoded && (cid != 0 || glyph == 0);
+        return cid;
+    });
+    return words.emplace(word.toString(), std::move(made)).first->second;
+}
+
+std::optional<std::int64_t> Typesetter::unitsOf(QStringView text, Weight weight)
+{
+    std::int64_t units = 0;
+    bool isCovered = true;
+    eachWord(text, [&](QStringView piece) {
+        const Word& one = word(piece, weight);
+        isCovered = isCovered && one.isCovered;
+        units += one.shaped.advance;
+    });
+    return isCovered ? std::optional(units) : std::nullopt;
 }
 
 template<class Set>
@@ -127,33 +151,37 @@ Line Typesetter::setLine(const QString& given, const TextStyle& style)
     line.style = style;
     const Typeface& face = Typeface::of(style.weight);
     QString text = line.text;
-    if (!coversAll(face, text)) {
+    if (!unitsOf(text, style.weight)) {
         text = seen(text, face);
         line.plain = false;
-        if (!coversAll(face, text) && qobject_cast<QGuiApplication*>(qApp)) {
+        if (!unitsOf(text, style.weight) && qobject_cast<QGuiApplication*>(qApp)) {
             setOutline(line, text);
             return line;
         }
     }
-    std::int64_t units = 0;
-    qsizetype begin = 0;
-    while (begin < text.size()) { // each word with the space after it, so that a word is shaped once in all its lines
-        const qsizetype space = text.indexOf(QLatin1Char(' '), begin);
-        const qsizetype end = space < 0 ? text.size() : space + 1;
-        const Shaped& shaped = word(text.mid(begin, end - begin), style.weight);
-        for (const Glyph& glyph : shaped.glyphs)
+    line.glyphs.reserve(text.size());
+    bool isCoded = true;
+    std::int64_t advance = 0;
+    eachWord(text, [&](QStringView piece) {
+        const Word& one = word(piece, style.weight);
+        for (const Glyph& glyph : one.shaped.glyphs)
             line.glyphs.append(glyph);
-        line.plain = line.plain && shaped.plain;
-        units += shaped.advance;
-        begin = end;
-    }
-    line.width = static_cast<double>(units) * style.size / face.unitsPerEm();
+        isCoded = isCoded && one.isCoded;
+        line.codes += one.codes;
+        line.plain = line.plain && one.shaped.plain;
+        advance += one.shaped.advance;
+    });
+    if (!isCoded)
+        line.codes = QByteArray();
+    line.width = paper::widthOf(advance, style);
     return line;
 }
 
 double Typesetter::widthOf(const QString& text, const TextStyle& style)
 {
-    return setLine(text, style).width; // asked for many beginnings of one text: not worth remembering
+    const auto units = isOneLine(text) ? unitsOf(text, style.weight) : std::nullopt;
+    return units ? paper::widthOf(*units, style)
+                 : setLine(text, style).width; // asked for many beginnings of one text: not worth remembering
 }
 
 /// The longest beginning of `text` that fits with '…' behind it.
@@ -192,6 +220,37 @@ QList<Line> Typesetter::paragraph(const QString& text, const TextStyle& style, d
                       [&] { return setParagraph(text, style, width, most); });
 }
 
+/// The length of the longest beginning that can be a line of its own and is not wider, or of the whole text; 0: none.
+qsizetype Typesetter::fitting(const QString& text, const TextStyle& style, double width)
+{
+    const auto units = [&](qsizetype first, qsizetype end) {
+        return unitsOf(QStringView(text).sliced(first, end - first), style.weight);
+    };
+    bool isCovered = true;
+    std::int64_t before = 0; // of the words before this one
+    qsizetype begin = 0;     // of this one
+    const auto fits = [&](qsizetype end) {
+        const auto own = isCovered ? units(begin, end) : std::nullopt;
+        isCovered = own.has_value();
+        return (own ? paper::widthOf(before + *own, style) : widthOf(text.left(end).trimmed(), style)) <= width;
+    };
+    qsizetype taken = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isSpace = text[i] == QLatin1Char(' ');
+        if (!mayBreakAfter(text[i]) || (!isSpace && i + 1 < text.size() && text[i + 1].isSpace()))
+            continue;
+        // With its space, as it is mostly asked for, a word is no narrower.
+        if (!fits(i + 1) && (!isSpace || !fits(i)))
+            return taken;
+        taken = i + 1;
+        if (isSpace) {
+            before += isCovered ? *units(begin, i + 1) : 0;
+            begin = i + 1;
+        }
+    }
+    return fits(text.size()) ? text.size() : taken;
+}
+
 QList<Line> Typesetter::setParagraph(const QString& given, const TextStyle& style, double width, int most)
 {
     QList<Line> lines;
@@ -201,25 +260,13 @@ QList<Line> Typesetter::setParagraph(const QString& given, const TextStyle& styl
             lines.push_back(fitted(rest, style, width));
             break;
         }
-        if (widthOf(rest, style) <= width) {
-            lines.push_back(line(rest, style));
-            break;
-        }
-        qsizetype taken = 0;
-        for (qsizetype i = 0; i < rest.size(); ++i) {
-            if (!mayBreakAfter(rest[i]) ||
-                (rest[i] != QLatin1Char(' ') && i + 1 < rest.size() && rest[i + 1].isSpace()))
-                continue;
-            if (widthOf(rest.left(i + 1).trimmed(), style) > width)
-                break;
-            taken = i + 1;
-        }
+        qsizetype taken = fitting(rest, style, width);
         if (taken == 0) { // one word wider than the line: broken where it must be
             taken = std::max<qsizetype>(1, cut(rest, style, width).size() - 1);
             if (rest[taken - 1].isHighSurrogate())
                 ++taken;
         }
-        lines.push_back(line(rest.left(taken).trimmed(), style));
+        lines.push_back(setLine(rest.left(taken).trimmed(), style));
         rest = rest.mid(taken).trimmed();
     }
     return lines;

@@ -9,6 +9,9 @@
 #include <QRgb>
 #include <QString>
 
+#include <optional>
+#include <unordered_map>
+
 namespace spiegel::paper {
 
 /// How a piece of text looks. Sizes on paper are millimetres; `points()` turns printers' points into them.
@@ -33,6 +36,7 @@ struct Line
     TextStyle style;
     double width = 0;     ///< mm
     QList<Glyph> glyphs;  ///< of Spiegel Sans, when it has all the characters
+    QByteArray codes;     ///< the same as glyphCodes(), when PreparedFont has them all
     bool plain = true;    ///< the text can be read back from the glyphs
     QPainterPath outline; ///< else the shapes, in units of one em, y down from the baseline
 };
@@ -69,18 +73,38 @@ private:
                               request.most);
         }
     };
+    /// A piece of a line up to and with a space: shaped once for all the lines it stands in.
+    struct Word
+    {
+        Shaped shaped;
+        QByteArray codes;
+        bool isCovered; ///< by Spiegel Sans
+        bool isCoded;   ///< by PreparedFont
+    };
+    struct HashText
+    {
+        using is_transparent = void;
+        std::size_t operator()(QStringView text) const { return qHash(text); }
+        std::size_t operator()(const QString& text) const { return qHash(QStringView(text)); }
+    };
+    struct SameText
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+
     template<class Set>
     [[nodiscard]] QList<Line> remembered(const Request& request, const Set& set);
     [[nodiscard]] Line setLine(const QString& text, const TextStyle& style);
     [[nodiscard]] QList<Line> setParagraph(const QString& text, const TextStyle& style, double width, int most);
-    [[nodiscard]] const Shaped& word(const QString& word, Weight weight);
+    [[nodiscard]] const Word& word(QStringView word, Weight weight);
+    /// The width of a text without line breaks and double spaces, font units; nothing where Spiegel Sans lacks some.
+    [[nodiscard]] std::optional<std::int64_t> unitsOf(QStringView text, Weight weight);
+    [[nodiscard]] qsizetype fitting(const QString& text, const TextStyle& style, double width);
     [[nodiscard]] QString cut(const QString& text, const TextStyle& style, double width);
 
-    QHash<QString, Shaped> m_words[weightCount];
+    std::unordered_map<QString, Word, HashText, SameText> m_words[weightCount];
     QHash<Request, QList<Line>> m_set;
 };
-
-/// The text on one line: NFC, control characters and line breaks as spaces, invisible direction marks left out.
-[[nodiscard]] QString oneLine(const QString& text);
 
 } // namespace spiegel::paper

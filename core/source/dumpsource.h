@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/source/archive.h"
-#include "core/source/contenthash.h"
+#include "core/source/hashedstream.h"
 #include "core/source/dumpdescription.h"
 
 #include <optional>

@@ -189,6 +189,8 @@ Run timed(const std::vector<cards::CvCard>& content, const std::function<QByteAr
 
 int main(int argc, char** argv)
 {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     if (argc < 2 || !loadFonts()) {
         std::fprintf(stderr, "usage: bench_cardpdf DATABASE [CARDS] [ROUNDS]\n");

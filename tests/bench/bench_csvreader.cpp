@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/privacyguard.h"
-#include "core/source/contenthash.h"
+#include "core/source/hashedstream.h"
 #include "core/source/csvreader.h"
 
 #include <cstdio>

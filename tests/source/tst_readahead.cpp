@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/source/contenthash.h"
+#include "core/source/hashedstream.h"
 #include "core/source/readahead.h"
 
 #include <QRandomGenerator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/source/contenthash.h"
+#include "core/foundation/contenthash.h"
 
 #include <algorithm>
 #include <cstring>
@@ -8,7 +8,7 @@
 #include <immintrin.h>
 #endif
 
-namespace spiegel::source {
+namespace spiegel {
 
 namespace {
 
@@ -95,7 +95,10 @@ void addBlocks(State&, const char*, std::size_t)
 } // namespace
 
 ContentHash::ContentHash()
-    : m_byProcessor(processorHashes())
+    : m_byProcessor([] {
+        static const bool can = processorHashes(); // asking is slow on a virtual machine
+        return can;
+    }())
     , m_state(firstState)
     , m_other(QCryptographicHash::Sha256)
 {
@@ -148,19 +151,11 @@ QByteArray ContentHash::hex() const
     return digest.toHex();
 }
 
-HashedStream::HashedStream(std::unique_ptr<ByteStream> from)
-    : m_from(std::move(from))
+QByteArray sha256(const QByteArray& bytes)
 {
+    ContentHash hash;
+    hash.add(bytes.constData(), bytes.size());
+    return hash.hex();
 }
 
-Result<qsizetype> HashedStream::read(char* to, qsizetype size)
-{
-    const auto got = m_from->read(to, size);
-    if (got) {
-        m_hash.add(to, *got);
-        m_bytesRead += *got;
-    }
-    return got;
-}
-
-} // namespace spiegel::source
+} // namespace spiegel
