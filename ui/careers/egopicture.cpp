@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/careers/egopicture.h"
 
-#include "ui/overview/overview.h"
+#include "ui/overview/direction.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/comparison/alluvial.h"
 
-#include "core/occupations/level.h"
 #include "core/text/dutch.h"
 #include "ui/comparison/comparisonwords.h"
 #include "ui/look/type.h"
+#include "ui/overview/direction.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -42,17 +42,8 @@ look::Direction directionOf(const Answer& answer, const Strands::Node& node)
     if (node.kind != Kind::Occupation)
         return look::Direction::Unknown;
     const people::OccupationCodes& codes = answer.codes();
-    switch (occupations::levelChange(codes.level(answer.strands.question.occupation), codes.level(node.occupation))) {
-    case occupations::LevelChange::Up:
-        return look::Direction::Up;
-    case occupations::LevelChange::Sideways:
-        return look::Direction::Sideways;
-    case occupations::LevelChange::Down:
-        return look::Direction::Down;
-    case occupations::LevelChange::Unknown:
-        break;
-    }
-    return look::Direction::Unknown;
+    return overview::directionOf(
+        occupations::levelChange(codes.level(answer.strands.question.occupation), codes.level(node.occupation)));
 }
 
 /// Arrows say what colours say.

@@ -3,6 +3,7 @@
 
 #include "core/foundation/interval.h"
 #include "ui/graph/layout.h"
+#include "ui/overview/direction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,21 +54,6 @@ int endOfOccupations(const careers::Transitions& found)
 }
 
 } // namespace
-
-look::Direction directionOf(occupations::LevelChange change)
-{
-    switch (change) {
-    case occupations::LevelChange::Up:
-        return look::Direction::Up;
-    case occupations::LevelChange::Sideways:
-        return look::Direction::Sideways;
-    case occupations::LevelChange::Down:
-        return look::Direction::Down;
-    case occupations::LevelChange::Unknown:
-        break;
-    }
-    return look::Direction::Unknown;
-}
 
 std::vector<int> stepsInOverview(const careers::Transitions& found, int nodes, int lines)
 {

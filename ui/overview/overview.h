@@ -38,6 +38,4 @@ using Places = QHash<QString, QPointF>;
 /// Pixels where a line leaves that stands for `amount` people, in a picture whose most frequent step has `most`.
 [[nodiscard]] double lineWidth(double amount, double most);
 
-[[nodiscard]] look::Direction directionOf(occupations::LevelChange change);
-
 } // namespace spiegel::overview
