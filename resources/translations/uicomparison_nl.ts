@@ -98,6 +98,14 @@
         <source>Comparing</source>
         <translation>Vergelijken</translation>
     </message>
+    <message>
+        <source>The diagram alone, without the table and the texts around it (L)</source>
+        <translation>Alleen het diagram, zonder de tabel en de teksten eromheen (L)</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicomparison::GroupChips</name>

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aRowLeadsOn();
     void strandsOfAnOccupation();
     void aNodeChoosesItsStreams();
+    void theDiagramCanHaveTheWholePage();
     void nobodyHadIt();
     void figuresCannotBeCopied();
 
@@ -206,6 +207,27 @@ void TestComparisonPage::aNodeChoosesItsStreams()
     QVERIFY(stand.table()->model()->rowCount() < all);
     QTest::keyClick(stand.alluvial(), Qt::Key_Escape);
     QCOMPARE(stand.table()->model()->rowCount(), all);
+}
+
+void TestComparisonPage::theDiagramCanHaveTheWholePage()
+{
+    Stand stand(m_database);
+    stand.open("strands:SHOP");
+    const int before = stand.alluvial()->height();
+    stand.alluvial()->setFocus();
+    QTest::keyClick(stand.alluvial(), Qt::Key_L);
+    QTest::qWait(1);
+    QVERIFY(stand.table() == nullptr);
+    QVERIFY2(stand.alluvial()->height() > before + 150, qPrintable(QString::number(stand.alluvial()->height())));
+    QTest::keyClick(stand.alluvial(), Qt::Key_L);
+    QTest::qWait(1);
+    QVERIFY(stand.table() != nullptr);
+    QCOMPARE(stand.alluvial()->height(), before);
+    QTest::keyClick(stand.alluvial(), Qt::Key_L);
+    ComparisonView view = stand.page.view();
+    view.side = Side::Groups; // has its table whatever the diagram has
+    stand.see(view);
+    QVERIFY(stand.table() != nullptr);
 }
 
 void TestComparisonPage::nobodyHadIt()

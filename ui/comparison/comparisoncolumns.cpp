@@ -22,6 +22,7 @@ constexpr int countWidth = 72;
 constexpr int shareWidth = 56;
 constexpr int gapWidth = 80;
 constexpr int intervalWidth = 108;
+constexpr int streamWidth = 120; // 'fewer than 10'
 constexpr int verdictWidth = 84;
 
 QString say(const char* words)
@@ -50,6 +51,7 @@ Column nameColumn(const QString& title, std::function<QString(int row)> text)
     column.title = title;
     column.width = nameWidth;
     column.stretches = true;
+    column.wraps = true;
     column.text = std::move(text);
     return column;
 }
@@ -158,7 +160,7 @@ std::vector<Column> streamColumns(const AnswerPointer& answer, std::vector<Strea
     const Column to = nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "To")), [answer, at, nodeAt](int row) {
         return nodeName(*answer, nodeAt(at(row).column + 1, at(row).flow.to));
     });
-    Column people = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "people")), intervalWidth,
+    Column people = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "people")), streamWidth,
                                  say(QT_TRANSLATE_NOOP("uicomparison", "Who went this way in this step")));
     people.key = [at](int row) { return qint64(std::max(Strands::support - 1, at(row).flow.people)); };
     people.text = [at](int row) { return peopleText(at(row).flow.people); };

@@ -28,6 +28,7 @@ constexpr int tableWidth = 640;
 constexpr int pictureHeight = 420;
 constexpr int streamsHeight = 150;
 constexpr int searchWidth = 300;
+constexpr int leastSearch = 120;
 
 QSplitter* splitter(Qt::Orientation orientation, QWidget* first, QWidget* second, const QList<int>& sizes)
 {
@@ -55,6 +56,8 @@ void ComparisonPage::makeLayout()
     m_streamView->setAccessibleName(tr("Steps, with how many people made them"));
     m_body->addWidget(splitter(Qt::Horizontal, m_chart, m_rowView, {chartWidth, tableWidth}));
     m_body->addWidget(splitter(Qt::Vertical, m_alluvial, m_streamView, {pictureHeight, streamsHeight}));
+    m_large->setCheckable(true);
+    m_large->setToolTip(tr("The diagram alone, without the table and the texts around it (L)"));
     auto* const frame = new parts::InternFrame;
     frame->content()->addWidget(m_headline->wrapped());
     frame->content()->addWidget(m_body, 1);
@@ -76,13 +79,15 @@ QWidget* ComparisonPage::makeTools()
     m_way->add(tr("back"), true);
     for (int steps = comparison::StrandQuestion::leastSteps; steps <= comparison::StrandQuestion::mostSteps; ++steps)
         m_steps->add(tr("%1 steps").arg(steps), steps);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMinimumWidth(leastSearch);
+    m_search->setMaximumWidth(searchWidth);
     auto* const strands = new QHBoxLayout(m_strandTools);
     strands->setContentsMargins(0, 0, 0, 0);
     strands->setSpacing(look::space(1));
     strands->addWidget(m_way);
     strands->addWidget(m_steps);
     strands->addStretch(1);
+    strands->addWidget(m_large);
     auto* const tools = new QWidget;
     auto* const lines = new QVBoxLayout(tools);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -92,10 +97,10 @@ QWidget* ComparisonPage::makeTools()
     first->addWidget(m_side);
     first->addWidget(m_search);
     first->addWidget(m_all);
-    first->addStretch(1);
+    first->addWidget(m_strandTools, 1);
+    first->addStretch(0);
     lines->addLayout(first);
     lines->addWidget(m_groups);
-    lines->addWidget(m_strandTools);
     return tools;
 }
 

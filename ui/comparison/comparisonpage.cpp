@@ -20,6 +20,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QCoreApplication>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace spiegel::uicomparison {
@@ -45,6 +46,7 @@ ComparisonPage::ComparisonPage(desk::Desk& desk, desk::ViewHistory& history, QWi
     , m_strandTools(new QWidget)
     , m_way(new parts::Segmented)
     , m_steps(new parts::Segmented)
+    , m_large(new parts::Button(tr("Large"), parts::Button::Kind::Quiet))
     , m_body(new QStackedWidget)
     , m_chart(new charts::DotChart)
     , m_rows(new tables::TableModel(this))
@@ -107,6 +109,9 @@ void ComparisonPage::connectStrands()
         view.steps = value.toInt();
         change(view, tr("look at %1 steps").arg(view.steps));
     });
+    connect(m_large, &QAbstractButton::toggled, this, &ComparisonPage::giveRoom);
+    connect(new QShortcut(Qt::Key_L, m_alluvial, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_large,
+            &QAbstractButton::toggle);
     connect(m_alluvial, &AlluvialView::nodeChosen, this, &ComparisonPage::showStreams);
     connect(m_alluvial, &AlluvialView::occupationWanted, this,
             [this](int occupation) { chooseOccupation(m_answer->codes().code(occupation)); });
@@ -236,7 +241,16 @@ void ComparisonPage::refreshTools()
     m_steps->setValue(m_view.steps);
     m_body->setCurrentIndex(int(m_view.side));
     const auto number = m_shelf ? m_shelf->ground.codes().find(m_view.occupation) : std::nullopt;
+    giveRoom();
     m_search->setQuietly(number ? m_shelf->ground.codes().name(*number) : m_view.occupation);
+}
+
+void ComparisonPage::giveRoom()
+{
+    const bool isLarge = m_view.side == Side::Strands && m_large->isChecked();
+    m_header->setVisible(!isLarge);
+    m_streamView->setVisible(!isLarge);
+    m_footnote->setVisible(!isLarge);
 }
 
 parts::PageEntry comparisonEntry(desk::Desk& desk, desk::ViewHistory& history)

@@ -67,6 +67,8 @@ private:
     void showStreams(NodeSpot chosen);
     void chooseOccupation(const QString& code);
     void refreshTools();
+    /// The diagram alone, or with all that belongs to it.
+    void giveRoom();
 
     desk::Desk& m_desk;
     desk::ViewHistory& m_history;
@@ -88,6 +90,7 @@ private:
     QWidget* m_strandTools;
     parts::Segmented* m_way;
     parts::Segmented* m_steps;
+    parts::Button* m_large;
     QStackedWidget* m_body; ///< by ComparisonView::Side
     charts::DotChart* m_chart;
     tables::TableModel* m_rows;
