@@ -184,10 +184,6 @@
         <translation>Gekozen beroepen samenvoegen</translation>
     </message>
     <message>
-        <source>First choose several with Ctrl and a click</source>
-        <translation>Kies er eerst meer met Ctrl en een klik</translation>
-    </message>
-    <message>
         <source>Take its cluster together</source>
         <translation>Het hele cluster samenvoegen</translation>
     </message>
@@ -266,6 +262,49 @@
     <message>
         <source>%1 steps with %2 people together; who made several of them counts more than once</source>
         <translation>%1 stappen met samen %2 mensen; wie er meer zette, telt vaker</translation>
+    </message>
+    <message>
+        <source>choose occupations</source>
+        <translation>beroepen kiezen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message numerus="yes">
+        <source>What are these %n occupations together?</source>
+        <translation>
+            <numerusform>Wat is dit %n beroep?</numerusform>
+            <numerusform>Wat zijn deze %n beroepen samen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name a group</source>
+        <translation>een groep een naam geven</translation>
+    </message>
+    <message>
+        <source>Name the group …</source>
+        <translation>De groep een naam geven …</translation>
+    </message>
+    <message>
+        <source>First choose several: with Ctrl and a click, or by dragging with Shift</source>
+        <translation>Kies er eerst een paar: met Ctrl en een klik, of door te slepen met Shift</translation>
+    </message>
+    <message>
+        <source>Choose the neighbours too</source>
+        <translation>Ook de buren kiezen</translation>
+    </message>
+    <message>
+        <source>Choose all that is seen</source>
+        <translation>Alles kiezen wat in beeld is</translation>
+    </message>
+    <message>
+        <source>Choose with a box: drag over the picture</source>
+        <translation>Kiezen met een kader: sleep over het beeld</translation>
+    </message>
+    <message>
+        <source>Dragging with Shift always draws a box; Ctrl adds to what is chosen</source>
+        <translation>Slepen met Shift trekt altijd een kader; met Ctrl komt het bij wat gekozen is</translation>
     </message>
 </context>
 </TS>

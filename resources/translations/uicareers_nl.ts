@@ -249,6 +249,10 @@
         <source>choose an occupation</source>
         <translation>een beroep kiezen</translation>
     </message>
+    <message>
+        <source>choose occupations</source>
+        <translation>beroepen kiezen</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uicareers::CareersTrail</name>
@@ -382,14 +386,6 @@
         <translation>lager</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Naar</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Stap</translation>
     </message>
@@ -468,6 +464,10 @@
     <message>
         <source>%1 clusters of occupations (modularity %2)</source>
         <translation>%1 clusters van beroepen (modulariteit %2)</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Van, naar</translation>
     </message>
 </context>
 <context>

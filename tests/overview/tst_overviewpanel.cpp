@@ -7,11 +7,14 @@
 #include "ui/parts/filterchip.h"
 #include "ui/parts/searchfield.h"
 
+#include <QInputDialog>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QTest>
 
 #include <cmath>
 #include <random>
+#include <set>
 
 using namespace spiegel;
 using namespace spiegel::overview;
@@ -78,6 +81,11 @@ private Q_SLOTS:
     void whatIsHiddenIsFoundAgain();
     void theMenuDoesWhatItSays();
     void keysActOnWhatIsChosen();
+    void aBoxChoosesWhatIsInIt_data();
+    void aBoxChoosesWhatIsInIt();
+    void aBoxThatIsGivenUpChoosesNothing();
+    void keysChooseSeveral();
+    void aGroupGetsAName();
     void chipsAreTheWayBack();
     void clustersBecomeOneDiscEach();
     void namesNeverOverlap_data();
@@ -191,6 +199,114 @@ void TestOverviewPanel::keysActOnWhatIsChosen()
     QCOMPARE(m_now.bundles.size(), std::size_t(1));
     QTest::keyClick(&view(), Qt::Key_Delete);
     QCOMPARE(m_now.hidden.size(), 2);
+}
+
+void TestOverviewPanel::aBoxChoosesWhatIsInIt_data()
+{
+    QTest::addColumn<bool>("isBoxing");
+    QTest::addColumn<Qt::KeyboardModifiers>("keys");
+    QTest::addColumn<bool>("adds");
+    QTest::newRow("Shift") << false << Qt::KeyboardModifiers(Qt::ShiftModifier) << false;
+    QTest::newRow("Shift and Ctrl") << false << (Qt::ShiftModifier | Qt::ControlModifier) << true;
+    QTest::newRow("in the mode") << true << Qt::KeyboardModifiers() << false;
+    QTest::newRow("in the mode, Shift") << true << Qt::KeyboardModifiers(Qt::ShiftModifier) << true;
+}
+
+namespace {
+
+/// From an empty corner of the view, with the left button down.
+void drag(QWidget& view, QPoint from, QPoint to, Qt::KeyboardModifiers keys)
+{
+    const auto send = [&view, keys](QEvent::Type type, QPoint at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, view.mapToGlobal(at), button, buttons, keys);
+        QCoreApplication::sendEvent(&view, &event);
+    };
+    send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+    send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton);
+    send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+}
+
+void release(QWidget& view, QPoint at, Qt::KeyboardModifiers keys)
+{
+    QMouseEvent event(QEvent::MouseButtonRelease, at, view.mapToGlobal(at), Qt::LeftButton, Qt::NoButton, keys);
+    QCoreApplication::sendEvent(&view, &event);
+}
+
+} // namespace
+
+void TestOverviewPanel::aBoxChoosesWhatIsInIt()
+{
+    QFETCH(bool, isBoxing);
+    QFETCH(Qt::KeyboardModifiers, keys);
+    QFETCH(bool, adds);
+    view().setFocus();
+    if (isBoxing)
+        QTest::keyClick(&view(), Qt::Key_B);
+    QCOMPARE(view().isBoxing(), isBoxing);
+    const QRect box(QPoint(1, 1), QPoint(view().width() / 2, view().height() - 2));
+    const graph::Camera before = view().camera();
+    QStringList inside;
+    QString outside;
+    for (const graph::NetworkNode& node : m_panel->arrangedNow().network.nodes) {
+        if (box.contains(before.onScreen(node.place).toPoint()))
+            inside << node.key;
+        else
+            outside = node.key;
+    }
+    QVERIFY(inside.size() > 3 && !outside.isEmpty());
+    m_panel->follow(m_now = m_now.choosing(outside, false), -1);
+    drag(view(), box.topLeft(), box.bottomRight(), keys);
+    release(view(), box.bottomRight(), keys);
+    QCOMPARE(m_now.chosen, adds ? QStringList(outside) + inside : inside);
+    QCOMPARE(view().camera().middle, before.middle); // the picture stayed where it was
+    QCOMPARE(m_told.size(), 1);
+}
+
+void TestOverviewPanel::aBoxThatIsGivenUpChoosesNothing()
+{
+    view().setFocus();
+    drag(view(), {1, 1}, {300, 300}, Qt::ShiftModifier);
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    release(view(), {300, 300}, Qt::ShiftModifier);
+    QVERIFY(m_now.chosen.isEmpty());
+    QVERIFY(m_told.isEmpty());
+}
+
+void TestOverviewPanel::keysChooseSeveral()
+{
+    view().setFocus();
+    QTest::keySequence(&view(), QKeySequence::SelectAll);
+    QCOMPARE(m_now.chosen.size(), int(m_panel->arrangedNow().network.nodes.size())); // all of them are seen
+    Q_EMIT view().nodeClicked(0, false);
+    QTest::keyClick(&view(), Qt::Key_N);
+    std::set<QString> expected{m_panel->arrangedNow().network.nodes[0].key};
+    for (const graph::NetworkLine& line : m_panel->arrangedNow().network.lines) {
+        if (line.from == 0 || line.to == 0)
+            expected.insert(m_panel->arrangedNow().network.nodes[std::size_t(line.from + line.to)].key);
+    }
+    QVERIFY(expected.size() > 1);
+    QCOMPARE(std::set<QString>(m_now.chosen.begin(), m_now.chosen.end()), expected);
+}
+
+void TestOverviewPanel::aGroupGetsAName()
+{
+    view().setFocus();
+    Q_EMIT view().nodeClicked(0, false);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    QVERIFY(m_panel->findChild<QInputDialog*>() == nullptr); // an occupation keeps its own
+    Q_EMIT view().nodeClicked(1, true);
+    QTest::keyClick(&view(), Qt::Key_G);
+    QTest::keyClick(&view(), Qt::Key_F2);
+    auto* const dialog = m_panel->findChild<QInputDialog*>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->textValue(), m_now.bundles[0].name);
+    dialog->setTextValue(QStringLiteral("  Care and welfare "));
+    dialog->accept();
+    QCOMPARE(m_now.bundles[0].name, QStringLiteral("Care and welfare"));
+    const int disc = m_panel->arrangedNow().nodeOf(m_now.bundles[0].key());
+    QCOMPARE(m_panel->arrangedNow().network.nodes[std::size_t(disc)].name, QStringLiteral("Care and welfare"));
+    QCOMPARE(m_told.last(), QStringLiteral("name a group"));
+    QCOMPARE(m_now.naming(m_now.bundles[0].key(), QStringLiteral(" ")), m_now);
 }
 
 void TestOverviewPanel::chipsAreTheWayBack()

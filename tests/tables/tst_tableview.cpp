@@ -56,6 +56,31 @@ private Q_SLOTS:
         QCOMPARE(view.currentRow(), 3);
         QCOMPARE(moved.count(), 0);
     }
+    void severalRowsAreChosenTogether()
+    {
+        TableModel model;
+        model.setContent(squares(), 10);
+        TableView view;
+        view.resize(400, 300);
+        view.show(&model);
+        QSignalSpy chosen(&view, &TableView::rowsSelected);
+        view.setSelectedRows({2, 7, 4});
+        QCOMPARE(view.selectedRows(), (std::vector<int>{2, 4, 7}));
+        QCOMPARE(view.currentRow(), 4);
+        QCOMPARE(chosen.count(), 0); // by the program
+        view.sortByColumn(0, Qt::DescendingOrder);
+        QCOMPARE(view.selectedRows(), (std::vector<int>{7, 4, 2})); // as they stand now
+        view.setSelectedRows({4});
+        QCOMPARE(view.selectedRows(), std::vector<int>{4});
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view.selectedRows(), (std::vector<int>{4, 3}));
+        QCOMPARE(chosen.count(), 1);
+        view.setSelectedRows({3, 4}); // they are: nothing moves
+        QCOMPARE(view.currentRow(), 3);
+        view.setSelectedRows({});
+        QVERIFY(view.selectedRows().empty());
+        QCOMPARE(chosen.count(), 1);
+    }
     void keysWalkOpenAndCopy()
     {
         TableModel model;

@@ -54,9 +54,21 @@ void TestCareersOverview::choosingIsSharedBetweenPictureAndTable()
     Q_EMIT network->nodeClicked(1, false);
     QCOMPARE(table->currentRow(), 1);
     QCOMPARE(network->chosen(), std::vector<int>{1});
-    Q_EMIT table->currentRowChanged(2);
+    table->selectRow(table->table()->placeOf(2));
     QCOMPARE(network->chosen(), std::vector<int>{2});
     QCOMPARE(m_stand->page.view().arrangement.chosen, QStringList(network->network().nodes[2].key));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->selectAll(); // as with Ctrl+A or Shift
+    QCOMPARE(network->chosen().size(), std::size_t(3));
+    QCOMPARE(table->selectedRows().size(), std::size_t(3));
+    Q_EMIT network->nodesBoxed({0, 2}, false);
+    QCOMPARE(network->chosen(), (std::vector<int>{0, 2}));
+    auto chosenRows = table->selectedRows();
+    std::ranges::sort(chosenRows);
+    QCOMPARE(chosenRows, (std::vector<int>{0, 2}));
+    m_stand->history.stack()->undo();
+    QCOMPARE(table->selectedRows().size(), std::size_t(3));
+    m_stand->history.stack()->redo();
     Q_EMIT network->lineClicked(0); // one thing stands out
     QVERIFY(network->chosen().empty());
     QVERIFY(!m_stand->page.view().selectedFrom.isEmpty());

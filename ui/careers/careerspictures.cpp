@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace spiegel::uicareers {
 
 namespace {
@@ -50,17 +52,18 @@ std::vector<int> shownSteps(const CareersAnswer& answer, const overview::Arrange
     return rows;
 }
 
-/// Of the occupation that was chosen last, the first of a bundle; -1: none.
-int rowOf(const CareersAnswer& answer, const overview::Arrangement& arrangement)
+/// Of all occupations that are chosen, those of the disc that was chosen last at the end.
+std::vector<int> rowsOf(const CareersAnswer& answer, const overview::Arrangement& arrangement)
 {
-    if (arrangement.chosen.isEmpty())
-        return -1;
-    const QStringList codes = arrangement.codesOf({arrangement.chosen.constLast()});
-    for (std::size_t row = 0; row < answer.network.nodes.size(); ++row) {
-        if (codes.contains(answer.network.nodes[row].key))
-            return static_cast<int>(row);
+    std::vector<int> rows;
+    for (const QString& key : arrangement.chosen) {
+        const QStringList codes = arrangement.codesOf({key});
+        for (std::size_t row = 0; row < answer.network.nodes.size(); ++row) {
+            if (codes.contains(answer.network.nodes[row].key))
+                rows.push_back(static_cast<int>(row));
+        }
     }
-    return -1;
+    return rows;
 }
 
 } // namespace
@@ -136,6 +139,7 @@ void CareersPictures::connectTable()
     connect(m_ego, &EgoView::stepClicked, this, &CareersPictures::selected);
     connect(m_ego, &EgoView::groundClicked, this, [this] { Q_EMIT selected(-1); });
     connect(m_table, &tables::TableView::currentRowChanged, this, &CareersPictures::selectRow);
+    connect(m_table, &tables::TableView::rowsSelected, this, &CareersPictures::selectOccupations);
     connect(m_table, &tables::TableView::opened, this, &CareersPictures::openRow);
     connect(m_table, &tables::TableView::exportWanted, this, &CareersPictures::exportWanted);
     connect(m_kind, &parts::Segmented::chosen, this, [this](const QVariant& value) { Q_EMIT listed(value.toBool()); });
@@ -143,14 +147,24 @@ void CareersPictures::connectTable()
 
 void CareersPictures::selectRow(int row)
 {
-    if (!m_listsOccupations) {
+    if (!m_listsOccupations)
         Q_EMIT selected(row);
+}
+
+/// The same occupations in the table and in the picture, the one the cursor is on last.
+void CareersPictures::selectOccupations()
+{
+    if (!m_listsOccupations)
         return;
-    }
-    if (row < 0)
-        return;
-    const QString code = m_answer->network.nodes[static_cast<std::size_t>(row)].key;
-    Q_EMIT rearranged(m_arrangement.choosing(m_arrangement.keyOf(code), false), tr("choose an occupation"));
+    std::vector<int> rows = m_table->selectedRows();
+    if (const auto current = std::ranges::find(rows, m_table->currentRow()); current != rows.end())
+        std::rotate(current, current + 1, rows.end());
+    QStringList keys;
+    for (const int row : rows)
+        keys << m_arrangement.keyOf(m_answer->network.nodes[static_cast<std::size_t>(row)].key);
+    const overview::Arrangement next = m_arrangement.choosingAll(keys, false);
+    if (next.chosen != m_arrangement.chosen)
+        Q_EMIT rearranged(next, keys.size() > 1 ? tr("choose occupations") : tr("choose an occupation"));
 }
 
 void CareersPictures::openRow(int row)
@@ -222,7 +236,10 @@ void CareersPictures::follow(const CareersView& view)
         m_model->setShown(m_listsOccupations ? shownOccupations(*m_answer, view.arrangement)
                                              : shownSteps(*m_answer, view.arrangement));
     }
-    m_table->setCurrentRow(m_listsOccupations ? rowOf(*m_answer, view.arrangement) : step);
+    if (m_listsOccupations)
+        m_table->setSelectedRows(rowsOf(*m_answer, view.arrangement));
+    else
+        m_table->setCurrentRow(step);
     m_ego->setSelected(step);
 }
 
@@ -230,11 +247,7 @@ void CareersPictures::divide()
 {
     if (m_isDivided)
         return;
-    int wanted = m_table->wantedWidth();
-    if (m_answer && m_answer->isOverview()) { // two columns of names, to be read in the table too
-        constexpr double part = 0.52;
-        wanted = std::max(wanted, static_cast<int>(part * m_splitter->width()));
-    }
+    const int wanted = m_table->wantedWidth();
     m_splitter->setSizes({std::max(0, m_splitter->width() - wanted - m_splitter->handleWidth()), wanted});
 }
 

@@ -59,6 +59,7 @@ private:
     void list(const CareersView& view);
     /// What a row of the table is about was selected, or opened.
     void selectRow(int row);
+    void selectOccupations();
     void openRow(int row);
     void divide();
     void walk(int step);

@@ -254,15 +254,19 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     const auto to = [=](int row) { return answer->codes().name(step(row).to); };
     std::vector<tables::Column> columns;
     if (answer->isOverview()) {
-        columns.push_back(nameColumn(tr("From"), 80, from));
-        columns.push_back(nameColumn(tr("To"), 80, to));
+        // Below each other: beside each other there is no room for two names.
+        columns.push_back(nameColumn(tr("From, to"), 170,
+                                     [=](int row) -> QString { return from(row) + QStringLiteral("\n→ ") + to(row); }));
+        columns.back().plain = [=](int row) -> QString { return from(row) + QStringLiteral(" → ") + to(row); };
     } else {
         columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
         }));
     }
-    for (tables::Column& column : columns)
+    for (tables::Column& column : columns) {
         column.stretches = true;
+        column.wraps = true;
+    }
     tables::Column people = numberColumn(tr("People"), 56, tr("Different CVs that made this step"));
     people.text = [=](int row) { return text::number(qint64(step(row).people)); };
     people.key = [=](int row) { return qint64(step(row).people); };

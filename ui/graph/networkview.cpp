@@ -15,6 +15,18 @@ namespace spiegel::graph {
 
 namespace {
 
+/// The box that is drawn around nodes.
+void paintBand(QPainter& painter, const QRectF& box)
+{
+    constexpr int seeThrough = 36;
+    QColor fill = look::color(look::Role::Accent);
+    fill.setAlpha(seeThrough);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(look::color(look::Role::Accent), 1, Qt::DashLine));
+    painter.setBrush(fill);
+    painter.drawRect(box);
+}
+
 /// Whether at least half of the nodes of the new picture were in the old one.
 bool sharesMost(const Network& before, const Network& now)
 {
@@ -53,6 +65,8 @@ void NetworkView::setNetwork(std::shared_ptr<const Network> network)
     m_screen.setNetwork(std::move(network));
     m_hovered = m_hoveredLine = m_selectedLine = m_pressed = -1;
     m_isDragging = false;
+    m_box.reset();
+    m_boxed.clear();
     m_chosen.clear();
     if (!isKnown || (m_isFitted && !isSame && !isWellSeen()))
         showAll();
@@ -119,8 +133,31 @@ void NetworkView::setCamera(const Camera& camera)
     update();
 }
 
+void NetworkView::setBoxing(bool boxing)
+{
+    m_isBoxing = boxing;
+    setCursor(boxing ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+std::vector<int> NetworkView::nodesIn(const QRectF& box) const
+{
+    std::vector<int> found;
+    for (std::size_t index = 0; index < network().nodes.size(); ++index) {
+        if (box.contains(m_camera.onScreen(network().nodes[index].place)))
+            found.push_back(static_cast<int>(index));
+    }
+    return found;
+}
+
+std::vector<int> NetworkView::nodesInView() const
+{
+    return nodesIn(rect());
+}
+
 Emphasis NetworkView::emphasis() const
 {
+    if (m_box)
+        return {-1, -1, m_boxed};
     if (m_hovered >= 0)
         return {m_hovered, -1, m_chosen};
     return {-1, m_hoveredLine >= 0 || !m_chosen.empty() ? m_hoveredLine : m_selectedLine, m_chosen};
@@ -131,6 +168,8 @@ void NetworkView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (!m_screen.paint(painter, m_camera, devicePixelRatioF(), emphasis()))
         QTimer::singleShot(0, this, qOverload<>(&QWidget::update));
+    if (m_box)
+        paintBand(painter, *m_box);
 }
 
 void NetworkView::changeEvent(QEvent* event)
@@ -154,7 +193,7 @@ void NetworkView::hover(QPointF point)
 {
     const int node = nodeAt(network(), m_camera, point);
     const int line = node < 0 ? lineAt(network(), m_camera, point) : -1;
-    setCursor(node >= 0 || line >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(node >= 0 || line >= 0 ? Qt::PointingHandCursor : m_isBoxing ? Qt::CrossCursor : Qt::ArrowCursor);
     if (node == m_hovered && line == m_hoveredLine)
         return;
     m_hovered = node;

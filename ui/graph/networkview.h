@@ -6,13 +6,15 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace spiegel::graph {
 
 /// The network on screen. The wheel and + - zoom, dragging the ground and the arrow keys move, 0 shows all; a disc is
 /// dragged to another place, a click chooses it, a double click or Enter opens it, the right button or the menu key
-/// asks for its menu; with Ctrl the arrow keys choose the next disc that way. A click on a line selects the step. It
-/// changes nothing by itself but what part is seen: what was clicked or moved is told.
+/// asks for its menu; dragging with Shift draws a box around several; with Ctrl the arrow keys choose the next disc
+/// that way. A click on a line selects the step. It changes nothing by itself but what part is seen: what was clicked
+/// or moved is told.
 class NetworkView : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,13 @@ public:
     /// What a tool tip says of a node, of a line.
     void setTips(std::function<QString(int)> ofNode, std::function<QString(int)> ofLine);
 
+    /// Whether dragging over the ground draws a box around nodes instead of moving the picture; with Shift it always
+    /// does.
+    void setBoxing(bool boxing);
+    [[nodiscard]] bool isBoxing() const { return m_isBoxing; }
+    /// The nodes whose middle lies in the widget.
+    [[nodiscard]] std::vector<int> nodesInView() const;
+
     void showAll();
     void zoom(double factor);
     [[nodiscard]] const Camera& camera() const { return m_camera; }
@@ -47,6 +56,9 @@ public:
 Q_SIGNALS:
     /// `adds`: with Ctrl or Shift, so that it comes to those that were chosen, or goes.
     void nodeClicked(int node, bool adds);
+    /// A box was drawn around these; `adds`: with Ctrl (or Shift, where it was not needed), so that they come to those
+    /// that were chosen.
+    void nodesBoxed(const std::vector<int>& nodes, bool adds);
     void nodeOpened(int node);
     void lineClicked(int line);
     /// A menu is wanted: of a node, or of the ground (-1).
@@ -74,6 +86,10 @@ private:
     [[nodiscard]] bool isWellSeen() const;
     void hover(QPointF point);
     void drag(QPointF moved);
+    [[nodiscard]] std::vector<int> nodesIn(const QRectF& box) const;
+    void drawBox(QPointF to);
+    /// The box is let go, and `takes` chooses what is in it.
+    void endBox(bool takes, bool adds);
     /// Arrow keys: with Ctrl the next node is chosen, else the picture moves. False: another key.
     [[nodiscard]] bool walk(QKeyEvent& event);
     [[nodiscard]] Emphasis emphasis() const;
@@ -88,6 +104,10 @@ private:
     int m_pressed = -1; ///< the node the mouse went down on
     bool m_isDragging = false;
     QPointF m_from; ///< where the mouse went down, or was last
+    bool m_isBoxing = false;
+    std::optional<QRectF> m_box; ///< on screen, while it is drawn
+    std::vector<int> m_boxed;    ///< the nodes in it
+    bool m_isLetGo = false;      ///< the box was given up while the mouse is down
     std::function<QString(int)> m_tipOfNode;
     std::function<QString(int)> m_tipOfLine;
 };

@@ -60,6 +60,7 @@ void NetworkView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_from = event->position();
+    m_isLetGo = false;
     m_pressed = nodeAt(network(), m_camera, m_from);
     m_isDragging = false;
 }
@@ -70,12 +71,39 @@ void NetworkView::mouseMoveEvent(QMouseEvent* event)
         hover(event->position());
         return;
     }
+    if (m_isLetGo)
+        return;
+    if (m_box) {
+        drawBox(event->position());
+        return;
+    }
     const QPointF moved = event->position() - m_from;
     if (!m_isDragging && moved.manhattanLength() < QApplication::startDragDistance())
         return;
+    if (!m_isDragging && m_pressed < 0 && (m_isBoxing || bool(event->modifiers() & Qt::ShiftModifier))) {
+        drawBox(event->position());
+        return;
+    }
     m_isDragging = true;
     m_from = event->position();
     drag(moved);
+}
+
+void NetworkView::drawBox(QPointF to)
+{
+    m_box = QRectF(m_from, to).normalized();
+    m_boxed = nodesIn(*m_box);
+    m_hovered = m_hoveredLine = -1;
+    update();
+}
+
+void NetworkView::endBox(bool takes, bool adds)
+{
+    const std::vector<int> nodes = std::exchange(m_boxed, {});
+    m_box.reset();
+    update();
+    if (takes)
+        Q_EMIT nodesBoxed(nodes, adds);
 }
 
 void NetworkView::drag(QPointF moved)
@@ -100,8 +128,13 @@ void NetworkView::drag(QPointF moved)
 
 void NetworkView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || std::exchange(m_isLetGo, false))
         return;
+    if (m_box) {
+        const bool isShift = bool(event->modifiers() & Qt::ShiftModifier);
+        endBox(true, bool(event->modifiers() & Qt::ControlModifier) || (m_isBoxing && isShift));
+        return;
+    }
     const int pressed = std::exchange(m_pressed, -1);
     if (std::exchange(m_isDragging, false)) {
         if (pressed >= 0)
@@ -185,7 +218,11 @@ void NetworkView::keyPressEvent(QKeyEvent* event)
         showAll();
         return;
     case Qt::Key_Escape:
-        Q_EMIT groundClicked();
+        m_isLetGo = m_box.has_value(); // the mouse is still down, and its release means nothing
+        if (m_isLetGo)
+            endBox(false, false);
+        else
+            Q_EMIT groundClicked();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

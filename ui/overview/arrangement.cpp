@@ -48,6 +48,14 @@ Arrangement Arrangement::choosing(const QString& key, bool adds) const
     return next;
 }
 
+Arrangement Arrangement::choosingAll(const QStringList& keys, bool adds) const
+{
+    Arrangement next = *this;
+    next.chosen = adds ? chosen + keys : keys;
+    next.chosen.removeDuplicates();
+    return next;
+}
+
 Arrangement Arrangement::choosingNone() const
 {
     Arrangement next = *this;
@@ -110,6 +118,16 @@ Arrangement Arrangement::bundling(const QStringList& keys, const QString& name) 
     next.bundles = std::move(others);
     next.bundles.push_back(bundle);
     next.chosen = QStringList(bundle.key());
+    return next;
+}
+
+Arrangement Arrangement::naming(const QString& key, const QString& name) const
+{
+    Arrangement next = *this;
+    for (Bundle& bundle : next.bundles) {
+        if (bundle.key() == key && !name.trimmed().isEmpty())
+            bundle.name = name.trimmed();
+    }
     return next;
 }
 

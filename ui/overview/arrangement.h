@@ -43,6 +43,8 @@ struct Arrangement
 
     /// Chosen alone, or (`adds`) with those that were chosen; who was chosen goes.
     [[nodiscard]] Arrangement choosing(const QString& key, bool adds) const;
+    /// All of these, alone or with those that were chosen.
+    [[nodiscard]] Arrangement choosingAll(const QStringList& keys, bool adds) const;
     [[nodiscard]] Arrangement choosingNone() const;
     [[nodiscard]] Arrangement pinning(const QString& key, QPointF place) const;
     [[nodiscard]] Arrangement loosening(const QString& key) const;
@@ -52,6 +54,8 @@ struct Arrangement
     /// All behind these keys in one disc, which is chosen; bundles among them are taken up in it. Fewer than two
     /// occupations: nothing changes.
     [[nodiscard]] Arrangement bundling(const QStringList& keys, const QString& name) const;
+    /// Another name for a bundle; an empty one changes nothing.
+    [[nodiscard]] Arrangement naming(const QString& key, const QString& name) const;
     [[nodiscard]] Arrangement splitting(const QString& key) const;
 };
 

@@ -71,11 +71,13 @@ std::vector<tables::Column> OccupationWords::columns(std::vector<int> occupation
     name.title = tr("Occupation");
     name.width = 150;
     name.stretches = true;
+    name.wraps = true;
     name.text = [rows](int row) { return rows->codes.name(rows->at(row).occupation); };
     tables::Column cluster;
     cluster.title = tr("Cluster");
     cluster.width = 110;
     cluster.stretches = true;
+    cluster.wraps = true;
     cluster.explanation =
         tr("Occupations between which people go to and fro more than to others (Leiden), named by the two "
            "most typical ones; the largest first");

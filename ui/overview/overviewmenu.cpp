@@ -3,6 +3,7 @@
 #include "ui/overview/overviewpanel.h"
 #include "ui/parts/button.h"
 
+#include <QInputDialog>
 #include <QMenu>
 #include <QShortcut>
 
@@ -23,6 +24,66 @@ void OverviewPanel::addKeys()
     add(Qt::Key_Delete, &OverviewPanel::hideChosen);
     add(Qt::Key_P, &OverviewPanel::pinChosen);
     add(Qt::Key_G, &OverviewPanel::bundleChosen);
+    add(Qt::Key_F2, &OverviewPanel::nameChosen);
+    add(Qt::Key_N, &OverviewPanel::chooseNeighbours);
+    add(Qt::Key_B, &OverviewPanel::toggleBoxing);
+    add(QKeySequence::SelectAll, &OverviewPanel::chooseSeen);
+}
+
+void OverviewPanel::chooseNodes(const std::vector<int>& nodes, bool adds)
+{
+    QStringList keys;
+    for (const int node : nodes)
+        keys << m_arranged.network.nodes[static_cast<std::size_t>(node)].key;
+    Q_EMIT changed(m_arrangement.choosingAll(keys, adds), tr("choose occupations"));
+}
+
+void OverviewPanel::chooseSeen()
+{
+    chooseNodes(m_network->nodesInView(), false);
+}
+
+/// Those that a line of the picture joins with what is chosen.
+void OverviewPanel::chooseNeighbours()
+{
+    std::set<int> chosen;
+    for (const QString& key : std::as_const(m_arrangement.chosen)) {
+        if (const int node = m_arranged.nodeOf(key); node >= 0)
+            chosen.insert(node);
+    }
+    std::set<int> neighbours;
+    for (const graph::NetworkLine& line : m_arranged.network.lines) {
+        if (chosen.contains(line.from))
+            neighbours.insert(line.to);
+        if (chosen.contains(line.to))
+            neighbours.insert(line.from);
+    }
+    if (!neighbours.empty())
+        chooseNodes({neighbours.begin(), neighbours.end()}, true);
+}
+
+void OverviewPanel::toggleBoxing()
+{
+    m_network->setBoxing(!m_network->isBoxing());
+}
+
+void OverviewPanel::nameChosen()
+{
+    const QString key = m_arrangement.chosen.size() == 1 ? m_arrangement.chosen.constFirst() : QString();
+    const Bundle* const bundle = m_arrangement.bundleOf(key);
+    if (bundle == nullptr)
+        return;
+    auto* const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Name of the group"));
+    dialog->setLabelText(tr("What are these %n occupations together?", nullptr, int(bundle->codes.size())));
+    dialog->setTextValue(bundle->name);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, key](const QString& name) {
+        const Arrangement next = m_arrangement.naming(key, name);
+        if (next != m_arrangement)
+            Q_EMIT changed(next, tr("name a group"));
+    });
+    dialog->open();
 }
 
 void OverviewPanel::hideChosen()
@@ -86,11 +147,17 @@ void OverviewPanel::fillNodeMenu(QMenu& menu, const QString& key)
     const bool isBundle = m_arrangement.bundleOf(key) != nullptr;
     // The menu of a chosen disc is about all that are chosen, that of another one about itself.
     const QStringList keys = m_arrangement.chosen.contains(key) ? m_arrangement.chosen : QStringList(key);
-    if (isBundle)
+    if (isBundle) {
+        menu.addAction(tr("Name the group …"), this, [this, key] {
+            if (m_arrangement.chosen != QStringList(key))
+                Q_EMIT changed(m_arrangement.choosing(key, false), tr("choose an occupation"));
+            nameChosen();
+        });
         menu.addAction(tr("Split"), this,
                        [this, key] { Q_EMIT changed(m_arrangement.splitting(key), tr("split occupations")); });
-    else
+    } else {
         menu.addAction(tr("See where people came from and went to"), this, [this, key] { Q_EMIT opened(key); });
+    }
     menu.addSeparator();
     if (m_arrangement.pinned.contains(key))
         menu.addAction(tr("Loosen"), this,
@@ -107,7 +174,12 @@ void OverviewPanel::fillNodeMenu(QMenu& menu, const QString& key)
         Q_EMIT changed(m_arrangement.bundling(keys, bundleName(keys)), tr("take occupations together"));
     });
     together->setEnabled(keys.size() > 1);
-    together->setToolTip(tr("First choose several with Ctrl and a click"));
+    together->setToolTip(tr("First choose several: with Ctrl and a click, or by dragging with Shift"));
+    menu.addAction(tr("Choose the neighbours too"), this, [this, key] {
+        if (!m_arrangement.chosen.contains(key))
+            Q_EMIT changed(m_arrangement.choosing(key, false), tr("choose an occupation"));
+        chooseNeighbours();
+    });
     const int cluster = isBundle ? -1 : clusterOf(key);
     if (cluster >= 0)
         menu.addAction(tr("Take its cluster together"), this,
@@ -124,6 +196,12 @@ void OverviewPanel::fillGroundMenu(QMenu& menu)
         }
         bundleClusters({clusters.begin(), clusters.end()}, tr("take every cluster together"));
     });
+    menu.addAction(tr("Choose all that is seen"), this, &OverviewPanel::chooseSeen);
+    auto* const boxing =
+        menu.addAction(tr("Choose with a box: drag over the picture"), this, &OverviewPanel::toggleBoxing);
+    boxing->setCheckable(true);
+    boxing->setChecked(m_network->isBoxing());
+    boxing->setToolTip(tr("Dragging with Shift always draws a box; Ctrl adds to what is chosen"));
     menu.addAction(tr("Show the whole picture"), m_network, &graph::NetworkView::showAll);
     menu.addAction(tr("Lay out anew"), this, &OverviewPanel::layOutWanted);
     const bool isArranged =

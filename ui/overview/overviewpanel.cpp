@@ -58,6 +58,7 @@ void OverviewPanel::connectNetwork()
     connect(m_network, &graph::NetworkView::nodeClicked, this, [this, keyOf](int node, bool adds) {
         Q_EMIT changed(m_arrangement.choosing(keyOf(node), adds), tr("choose an occupation"));
     });
+    connect(m_network, &graph::NetworkView::nodesBoxed, this, &OverviewPanel::chooseNodes);
     connect(m_network, &graph::NetworkView::nodeOpened, this, &OverviewPanel::open);
     connect(m_network, &graph::NetworkView::nodeMoved, this, [this, keyOf](int node, QPointF place) {
         Q_EMIT changed(m_arrangement.pinning(keyOf(node), place), tr("move an occupation"));

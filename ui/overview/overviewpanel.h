@@ -37,7 +37,8 @@ struct Subject
 };
 
 /// The picture of all occupations with what one can do in it: find one, colour by level or cluster, pin, hide, take
-/// together, lay out anew; by mouse, menu and keyboard (Delete hides, P pins, G takes together). It keeps nothing of
+/// together and name, lay out anew; by mouse, menu and keyboard (Delete hides, P pins, G takes together, F2 names,
+/// N adds the neighbours, Ctrl+A chooses all that is seen, B lets the mouse draw boxes). It keeps nothing of
 /// that itself: each change is told, and shown when the page says so.
 class OverviewPanel : public QWidget
 {
@@ -68,6 +69,11 @@ private:
     void find(const QString& text);
     void goTo(const QString& code);
     void open(int node);
+    void chooseNodes(const std::vector<int>& nodes, bool adds);
+    void chooseSeen();
+    void chooseNeighbours();
+    void toggleBoxing();
+    void nameChosen();
     void hideChosen();
     void pinChosen();
     void bundleChosen();

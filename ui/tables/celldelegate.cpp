@@ -6,6 +6,7 @@
 #include "ui/tables/tablemodel.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -15,6 +16,30 @@ namespace {
 
 constexpr int padding = look::grid;
 constexpr int figureWidth = 52; // '100,0%'
+
+/// Where the text says so, else broken at a space where there is one, else within a word; what does not fit on the
+/// second line is cut off.
+QString onTwoLines(const QString& text, int width)
+{
+    const QFont font = look::font(look::Size::Small);
+    const QFontMetrics metrics(font);
+    if (const auto end = text.indexOf(QLatin1Char('\n')); end >= 0)
+        return metrics.elidedText(text.left(end), Qt::ElideRight, width) + QLatin1Char('\n') +
+               metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const auto end = first.textLength();
+    if (end >= text.size())
+        return text;
+    return text.left(end).trimmed() + QLatin1Char('\n') +
+           metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width);
+}
 
 } // namespace
 
@@ -43,9 +68,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const QString text = index.data().toString();
     const bool right = kind != Column::Kind::Text;
     painter->setPen(look::color(look::Role(index.data(TableModel::ToneRole).toInt())));
-    if (index.data(TableModel::WrapsRole).toBool() && option.fontMetrics.horizontalAdvance(text) > room.width()) {
+    if (index.data(TableModel::WrapsRole).toBool() &&
+        (text.contains(QLatin1Char('\n')) || option.fontMetrics.horizontalAdvance(text) > room.width())) {
         painter->setFont(look::font(look::Size::Small));
-        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap), text);
+        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft), onTwoLines(text, room.width()));
         return;
     }
     painter->drawText(room, int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft)),

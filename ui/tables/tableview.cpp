@@ -79,33 +79,6 @@ void TableView::show(TableModel* model)
     shapeColumns();
 }
 
-int TableView::currentRow() const
-{
-    return m_table != nullptr && currentIndex().isValid() ? m_table->sourceRow(currentIndex().row()) : -1;
-}
-
-std::vector<int> TableView::selectedRows() const
-{
-    std::vector<int> places;
-    if (selectionModel() != nullptr) {
-        for (const QItemSelectionRange& range : selectionModel()->selection()) {
-            for (int row = range.top(); row <= range.bottom(); ++row) {
-                places.push_back(row);
-            }
-        }
-    }
-    std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
-    std::ranges::transform(places, places.begin(), [this](int place) { return m_table->sourceRow(place); });
-    return places;
-}
-
-void TableView::setCurrentRow(int sourceRow)
-{
-    m_kept = sourceRow;
-    keepPlace();
-}
-
 void TableView::setExportable(bool exportable)
 {
     m_exportable = exportable;
@@ -120,35 +93,6 @@ void TableView::copy() const
 {
     if (m_table != nullptr && m_copyable) {
         QGuiApplication::clipboard()->setText(separated(*m_table, selectedRows(), Separator::Tab));
-    }
-}
-
-void TableView::keepPlace()
-{
-    if (m_table == nullptr) {
-        return;
-    }
-    const int place = m_kept < 0 ? -1 : m_table->placeOf(m_kept);
-    m_quiet = true;
-    if (place < 0) {
-        clearSelection();
-        setCurrentIndex({});
-    } else if (place != currentIndex().row() || !selectionModel()->isRowSelected(place)) {
-        selectRow(place);
-        scrollTo(m_table->index(place, 0));
-    }
-    m_quiet = false;
-}
-
-void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (m_quiet || m_table == nullptr) {
-        return;
-    }
-    m_kept = current.isValid() ? m_table->sourceRow(current.row()) : -1;
-    if (current.row() != previous.row()) {
-        Q_EMIT currentRowChanged(m_kept);
     }
 }
 

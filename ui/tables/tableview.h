@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Selects this source row and brings it into view; without a signal.
     void setCurrentRow(int sourceRow);
+    /// Selects exactly these and brings the last of them into view; without a signal.
+    void setSelectedRows(const std::vector<int>& sourceRows);
 
     /// The width at which no column is narrower than it wants to be and nothing scrolls sideways.
     [[nodiscard]] int wantedWidth() const;
@@ -42,6 +44,8 @@ public:
 Q_SIGNALS:
     /// By the analyst, mouse or keyboard.
     void currentRowChanged(int sourceRow);
+    /// The same, for tables of which several rows are chosen at a time: selectedRows() changed.
+    void rowsSelected();
     /// Enter or a double click.
     void opened(int sourceRow);
     void exportWanted();
@@ -53,6 +57,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void hover(int row);
@@ -60,10 +65,12 @@ private:
     void stretch();
     [[nodiscard]] int leastWidth(int column) const;
     void keepPlace();
+    void selectKept(int place);
 
     CellDelegate* m_cells;
     TableModel* m_table = nullptr;
-    int m_kept = -1; ///< the source row to come back to when rows are filtered or sorted
+    int m_kept = -1;            ///< the source row to come back to when rows are filtered or sorted
+    std::vector<int> m_keptToo; ///< selected with it
     bool m_quiet = false;
     bool m_exportable = false;
     bool m_copyable = true;
