@@ -99,6 +99,8 @@ int LoadVerb::answer(Surroundings& surroundings, const dump::LoadReport& report)
 {
     Console& console = surroundings.console;
     const bool isLoad = m_does == Does::Load;
+    for (const QString& content : report.contents)
+        console.tell(content);
     tellColumns(console, report);
     if (!m_rejectsFile.empty()) {
         if (const auto written = dump::exportRejects(fromArgument(m_rejectsFile), report.rejects); !written)
@@ -130,9 +132,7 @@ Result<dump::LoadReport> LoadVerb::read(Surroundings& surroundings, const QStrin
                                         const dump::LoadOrder& order) const
 {
     Progress& progress = surroundings.progress;
-    const bool isOpenMatch = order.profile == QLatin1String(openmatch::profileName) ||
-                             (order.profile.isEmpty() && openmatch::isOpenMatch(order.path, progress));
-    if (isOpenMatch)
+    if (openmatch::isForOpenMatch(order, progress))
         return m_does == Does::Check ? openmatch::check(order, progress) : openmatch::load(database, order, progress);
     return m_does == Does::Check ? dump::check(order, surroundings.workers(), progress)
                                  : dump::load(database, order, surroundings.workers(), progress);

@@ -53,6 +53,7 @@ struct LoadReport
     Day peildatum;
     QString source;
     bool demo = false;
+    QStringList contents;                ///< what it holds, in sentences, where the files do not say it
     std::map<QString, FileReport> files; ///< by native file name
     std::vector<Reject> rejects;         ///< in order of file and line, at most mostRejectsKept a file
     std::array<qint64, rejectKindCount> rejectCounts{};

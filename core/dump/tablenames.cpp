@@ -34,6 +34,7 @@ constexpr std::array tableNames = {
     TableName{"beroep_taak", QT_TRANSLATE_NOOP("dump", "Tasks of occupations")},
     TableName{"competentie", QT_TRANSLATE_NOOP("dump", "Competences")},
     TableName{"beroep_competentie", QT_TRANSLATE_NOOP("dump", "Competences of occupations")},
+    TableName{"open_match", QT_TRANSLATE_NOOP("dump", "Open Match: demand and supply by place")},
 };
 
 } // namespace

@@ -2,8 +2,12 @@
 #include "core/market/areas.h"
 
 #include "core/geography/postcodes.h"
+#include "core/text/sorting.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <numeric>
 
 namespace spiegel::market {
 
@@ -31,6 +35,16 @@ QString Areas::name(int area) const
     if (area == elsewhere)
         return QCoreApplication::translate("market", "place not known");
     return geography::Postcodes::builtIn().regions()[static_cast<std::size_t>(area)].name;
+}
+
+std::vector<int> Areas::inOrder()
+{
+    std::vector<int> areas(regions);
+    std::iota(areas.begin(), areas.end(), 0);
+    std::ranges::sort(areas, [](int a, int b) { return text::sortsBefore(builtIn().name(a), builtIn().name(b)); });
+    areas.insert(areas.begin(), country);
+    areas.push_back(elsewhere);
+    return areas;
 }
 
 QString Areas::code(int area) const

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <vector>
 
 namespace spiegel::market {
 
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] QString name(int area) const;
     /// AM01; empty for elsewhere and the country.
     [[nodiscard]] QString code(int area) const;
+
+    /// All of them as a list shows them: the country, the regions by name, elsewhere.
+    [[nodiscard]] static std::vector<int> inOrder();
 
 private:
     Areas();

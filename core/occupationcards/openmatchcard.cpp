@@ -3,6 +3,7 @@
 
 #include "core/occupationcards/making.h"
 #include "core/openmatch/facts.h"
+#include "core/openmatch/listing.h"
 #include "core/text/dutch.h"
 
 #include <algorithm>
@@ -78,6 +79,10 @@ OccupationCard::Trait traitOf(const Facts& facts, const char* word, const QStrin
             label = inWords(QT_TRANSLATE_NOOP("occupationcards", "level %1")).arg(label);
         trait.rows.push_back({label, static_cast<int>((amount + hundred / 2) / hundred), false});
     }
+    // '10 plus' comes after '5 10'.
+    std::ranges::stable_sort(trait.rows, {}, [](const OccupationCard::Bar& bar) {
+        return bar.label.section(QLatin1Char(' '), 0, 0).toInt();
+    });
     return trait;
 }
 
@@ -100,30 +105,26 @@ OccupationCard::People peopleOf(const Facts& facts)
     return people;
 }
 
-Result<OccupationCard::Trend> trendOf(const store::Database& database, const QString& code, std::vector<Day> weeks)
+Result<OccupationCard::Trend> trendOf(const store::Database& database, const QString& code, Day last)
 {
+    auto lines = openmatch::readTrend(database, code);
+    if (!lines)
+        return fail(lines.error());
+    std::erase_if(*lines, [last](const openmatch::WeekLine& line) { return line.day > last; });
+    lines->erase(lines->begin(), lines->end() - static_cast<std::ptrdiff_t>(std::min(lines->size(), mostWeeks)));
     OccupationCard::Trend trend;
     trend.title = inWords("Week after week");
-    weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(std::min(weeks.size(), mostWeeks)));
-    for (const Day day : weeks) {
-        const auto codes = openmatch::readCodes(database, day);
-        if (!codes)
-            return fail(codes.error());
-        OccupationCard::Week week{day, 0, 0, 0, unknown};
-        if (codes->contains(code)) {
-            const auto facts = openmatch::readFacts(database, code, day);
-            if (!facts)
-                return fail(facts.error());
-            week = {day, facts->amount(Kind::Held), facts->amount(Kind::Wished), facts->amount(Kind::Vacancy), unknown};
-        }
-        trend.weeks.push_back(week);
+    for (const openmatch::WeekLine& line : *lines) {
+        const openmatch::Balance& all = line.amounts.in(Areas::country);
+        trend.weeks.push_back(
+            {line.day, all.amount(Kind::Held), all.amount(Kind::Wished), all.amount(Kind::Vacancy), unknown});
     }
     return trend;
 }
 
 } // namespace
 
-Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code)
+Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code, Day week)
 {
     const auto weeks = openmatch::readWeeks(database);
     if (!weeks)
@@ -132,10 +133,10 @@ Result<OccupationCard> openMatchCard(const store::Database& database, const QStr
         return fail(Problem::failed(
             inWords(QT_TRANSLATE_NOOP("occupationcards", "There is no week of Open Match in the database.")), {},
             inWords(QT_TRANSLATE_NOOP("occupationcards", "Load one with 'spiegel load FILE --profile openmatch'."))));
-    const auto facts = openmatch::readFacts(database, code, weeks->back());
+    const auto facts = openmatch::readFacts(database, code, week.isKnown() ? week : weeks->back());
     if (!facts)
         return fail(facts.error());
-    auto trend = trendOf(database, code, *weeks);
+    auto trend = trendOf(database, code, facts->day);
     if (!trend)
         return fail(trend.error());
     QStringList clusters;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openmatch/facts.h"
 
+#include "core/openmatch/listing.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 
@@ -11,25 +12,6 @@ namespace spiegel::openmatch {
 namespace {
 
 constexpr int hundred = 100;
-
-std::size_t placeOf(Kind kind)
-{
-    return static_cast<std::size_t>(kind) - 1;
-}
-
-Result<> readAmounts(const store::Database& database, int id, Facts& facts)
-{
-    store::Query rows(database, QStringLiteral("SELECT kind, postcode, amount FROM open_match WHERE day = ? AND "
-                                               "occupation = ?"));
-    rows.bind(1, facts.day);
-    rows.bind(2, id);
-    while (rows.next()) {
-        auto& areas = facts.amounts[placeOf(static_cast<Kind>(rows.number(0)))];
-        areas[static_cast<std::size_t>(market::Areas::builtIn().of(rows.number(1)))] += rows.wide(2);
-        areas[market::Areas::country] += rows.wide(2);
-    }
-    return rows.outcome();
-}
 
 Result<> readRest(const store::Database& database, int id, Facts& facts)
 {
@@ -50,11 +32,6 @@ Result<> readRest(const store::Database& database, int id, Facts& facts)
 }
 
 } // namespace
-
-int Facts::amount(Kind kind, int area) const
-{
-    return static_cast<int>((amounts[placeOf(kind)][static_cast<std::size_t>(area)] + hundred / 2) / hundred);
-}
 
 Result<std::vector<Day>> readWeeks(const store::Database& database)
 {
@@ -102,8 +79,11 @@ Result<Facts> readFacts(const store::Database& database, const QString& code, Da
     facts.name = row.text(1).isEmpty() ? code : row.text(1);
     facts.day = week;
     const int id = row.number(0);
-    if (const auto read = readAmounts(database, id, facts); !read)
-        return fail(read.error());
+    const auto places = readPlaces(database, code, week);
+    if (!places)
+        return fail(places.error());
+    for (const PlaceLine& place : *places)
+        facts.amounts.add(place);
     if (const auto read = readRest(database, id, facts); !read)
         return fail(read.error());
     return facts;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/market/areas.h"
-#include "core/openmatch/weekfile.h"
+#include "core/openmatch/balance.h"
 
 #include <QStringList>
 
@@ -22,18 +21,18 @@ struct Facts
 
         bool operator==(const Cluster&) const = default;
     };
-    /// In hundredths, by Kind and market::Areas.
-    using Amounts = std::array<std::array<qint64, market::Areas::count>, kinds.size()>;
-
     QString code;
     QString name;
     std::vector<Cluster> clusters; ///< of several, it counts in each for an equal part
     Day day;
-    Amounts amounts{};
+    Amounts amounts;
     std::map<std::pair<Kind, QString>, qint64> traits; ///< hundredths, by column of the file
 
     /// Rounded to whole ones.
-    [[nodiscard]] int amount(Kind kind, int area = market::Areas::country) const;
+    [[nodiscard]] int amount(Kind kind, int area = market::Areas::country) const
+    {
+        return amounts.in(area).amount(kind);
+    }
 };
 
 /// The weeks there are, oldest first.

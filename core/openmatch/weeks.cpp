@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openmatch/weeks.h"
 
+#include "core/openmatch/balance.h"
 #include "core/openmatch/factswriter.h"
 #include "core/source/dumpsource.h"
 #include "core/store/database.h"
@@ -8,10 +9,13 @@
 #include "core/store/migrations.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
+#include "core/text/dutch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
+
+#include <set>
 
 namespace spiegel::openmatch {
 
@@ -42,7 +46,7 @@ Result<> addFile(const dump::LoadOrder& order, WeekFile file, Found& found)
             inWords(QT_TRANSLATE_NOOP("openmatch", "%1 of %2 rows cannot be used."))
                 .arg(file.report.rejected)
                 .arg(file.report.rows),
-            name, inWords(QT_TRANSLATE_NOOP("openmatch", "Mend the file, or allow more with --max-rejects."))));
+            name, inWords(QT_TRANSLATE_NOOP("openmatch", "Mend the file, or allow more (Settings; --max-rejects)."))));
     for (auto& [day, week] : file.weeks) {
         if (!week.amounts.empty() && !found.weeks.try_emplace(day, std::move(week), name).second)
             return fail(Problem::failed(
@@ -51,6 +55,26 @@ Result<> addFile(const dump::LoadOrder& order, WeekFile file, Found& found)
     }
     report.files.emplace(name, std::move(file.report));
     return {};
+}
+
+/// 'Week of 26 november 2019: 3 occupations in 5 postcode areas, 16 vacancies.'
+QString contentOf(Day day, const Week& week)
+{
+    std::set<QString> occupations;
+    std::set<int> postcodes;
+    Balance all;
+    for (const auto& [place, amount] : week.amounts) {
+        occupations.insert(place.occupation);
+        if (place.postcode != unknown)
+            postcodes.insert(place.postcode);
+        all.add(place.kind, amount);
+    }
+    return inWords(QT_TRANSLATE_NOOP("openmatch",
+                                     "Week of %1: %2 occupations in %3 postcode areas, with %4 vacancies; %5 times "
+                                     "somebody did the work and %6 times somebody looks for it."))
+        .arg(text::date(day), text::number(qint64(occupations.size())), text::number(qint64(postcodes.size())),
+             text::number(all.amount(Kind::Vacancy)), text::number(all.amount(Kind::Held)),
+             text::number(all.amount(Kind::Wished)));
 }
 
 Result<Found> find(const dump::LoadOrder& order, Progress& progress)
@@ -79,6 +103,8 @@ Result<Found> find(const dump::LoadOrder& order, Progress& progress)
             inWords(QT_TRANSLATE_NOOP("openmatch", "Look whether it is a weekly file of UWV Open Match Data."))));
     if (!found.weeks.empty())
         found.report.peildatum = found.weeks.rbegin()->first;
+    for (const auto& [day, week] : found.weeks)
+        found.report.contents << contentOf(day, week.first);
     return found;
 }
 
@@ -122,7 +148,8 @@ Result<> write(store::Database& database, const dump::LoadOrder& order, Found& f
                 inWords(
                     QT_TRANSLATE_NOOP("openmatch", "The week of %1 is in the database already, with other content."))
                     .arg(day.iso()),
-                file, inWords(QT_TRANSLATE_NOOP("openmatch", "Use --replace to put this one in its place."))));
+                file,
+                inWords(QT_TRANSLATE_NOOP("openmatch", "Choose 'replace' (--replace) to put this one in its place."))));
             return {};
         }
         const auto change = writeWeek(database, day, week, from);
@@ -135,6 +162,9 @@ Result<> write(store::Database& database, const dump::LoadOrder& order, Found& f
         const auto logged = store::writeJournal(database, QStringLiteral("load"), day,
                                                 {{QStringLiteral("profile"), QString::fromLatin1(profileName)},
                                                  {QStringLiteral("file"), file},
+                                                 {QStringLiteral("path"), order.path},
+                                                 {QStringLiteral("rows"), from.rows},
+                                                 {QStringLiteral("rejected"), from.rejected},
                                                  {QStringLiteral("sha256"), from.sha256}});
         if (!logged)
             return logged;
@@ -149,6 +179,12 @@ bool isOpenMatch(const QString& path, Progress& progress)
 {
     const auto source = source::DumpSource::open(path, progress);
     return source && !(*source)->find(QStringLiteral("dump.json")) && !weekFilesIn(**source).isEmpty();
+}
+
+bool isForOpenMatch(const dump::LoadOrder& order, Progress& progress)
+{
+    return order.profile == QLatin1String(profileName) ||
+           (order.profile.isEmpty() && isOpenMatch(order.path, progress));
 }
 
 Result<LoadReport> check(const dump::LoadOrder& order, Progress& progress)

@@ -15,6 +15,9 @@ inline constexpr const char* profileName = "openmatch";
 /// Whether the folder, archive or file holds UWV Open Match Data, by the columns; false for anything else, also for
 /// what cannot be read.
 [[nodiscard]] bool isOpenMatch(const QString& path, Progress& progress);
+/// Whether an order is for load() and check() here rather than for those of dump: by its profile, and without one by
+/// what is there.
+[[nodiscard]] bool isForOpenMatch(const dump::LoadOrder& order, Progress& progress);
 
 /// All that load() would find, writing nothing; see dump::check().
 [[nodiscard]] Result<dump::LoadReport> check(const dump::LoadOrder& order, Progress& progress);

@@ -40,6 +40,15 @@ QPainterPath lineThrough(const std::vector<QPointF>& points, double width)
     return stroker.createStroke(line);
 }
 
+/// The class, or how many vacancies there are for every 100 who look for the work.
+QString inAreas(const OccupationCard::Tension& tension, bool isSpanning)
+{
+    if (isSpanning)
+        return tension.spanning.tightness() ? tension.text : QStringLiteral("–");
+    const auto ratio = tension.spanning.ratio();
+    return ratio ? text::number(100 * *ratio, 0) : QStringLiteral("–");
+}
+
 } // namespace
 
 void OccupationCardPainter::scale(Column& column)
@@ -160,7 +169,8 @@ void OccupationCardPainter::areas()
         double y = top;
         line(left, y,
              {QCoreApplication::translate("paper", "Region"), QCoreApplication::translate("paper", "vacancies"),
-              QCoreApplication::translate("paper", "seekers"), QString()},
+              QCoreApplication::translate("paper", "seekers"),
+              m_card.market.isSpanning ? QString() : QCoreApplication::translate("paper", "per 100")},
              small, Tag::ColumnHeader);
         y += rowHeight + 0.2;
         const std::size_t from = isLeft ? 0 : atLeft;
@@ -170,8 +180,7 @@ void OccupationCardPainter::areas()
             line(left, y,
                  {one.name, said(one.tension.vacancies),
                   said(m_card.market.isSpanning ? one.tension.seekers : one.wished),
-                  one.tension.spanning.tightness() || !m_card.market.isSpanning ? one.tension.text
-                                                                                : QStringLiteral("–")},
+                  inAreas(one.tension, m_card.market.isSpanning)},
                  dress::in(dress::ink, small), Tag::RowHeader);
             y += rowHeight;
         }

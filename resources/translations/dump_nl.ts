@@ -239,5 +239,9 @@
         <source>Competences of occupations</source>
         <translation>Competenties van beroepen</translation>
     </message>
+    <message>
+        <source>Open Match: demand and supply by place</source>
+        <translation>Open Match: vraag en aanbod per plaats</translation>
+    </message>
 </context>
 </TS>

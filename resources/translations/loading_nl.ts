@@ -327,6 +327,10 @@
         <source>codes given a meaning</source>
         <translation>codes een betekenis gegeven</translation>
     </message>
+    <message>
+        <source>UWV Open Match Data: %1 rows, %2 rejected; from %3</source>
+        <translation>UWV Open Match Data: %1 rijen, %2 afgewezen; uit %3</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>
@@ -387,10 +391,6 @@
         <translation>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>Dump of werk.nl (our own format)</source>
-        <translation>Dump van werk.nl (eigen indeling)</translation>
-    </message>
-    <message>
         <source>Profile from a file …</source>
         <translation>Profiel uit een bestand …</translation>
     </message>
@@ -409,10 +409,6 @@
     <message>
         <source>Goes into %1</source>
         <translation>Komt in %1</translation>
-    </message>
-    <message>
-        <source>A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or .7z. Nothing is unpacked to disk.</source>
-        <translation>Een map met dump.json en CSV-bestanden, of een archief daarvan: .zip, .tar.gz, .tar.zst of .7z. Er wordt niets uitgepakt op de schijf.</translation>
     </message>
     <message>
         <source>There is nothing with this name.</source>
@@ -437,6 +433,18 @@
     <message>
         <source>A file of %1 kB.</source>
         <translation>Een bestand van %1 kB.</translation>
+    </message>
+    <message>
+        <source>Dump of werk.nl, or UWV Open Match Data: as its columns say</source>
+        <translation>Dump van werk.nl, of UWV Open Match Data: de kolommen wijzen het uit</translation>
+    </message>
+    <message>
+        <source>UWV Open Match Data (public, a CSV or zip a week)</source>
+        <translation>UWV Open Match Data (openbaar, elke week een CSV of zip)</translation>
+    </message>
+    <message>
+        <source>A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or .7z. Or a week of UWV Open Match Data: a .csv or .zip. Nothing is unpacked to disk.</source>
+        <translation>Een map met dump.json en CSV-bestanden, of een archief ervan: .zip, .tar.gz, .tar.zst of .7z. Of een week van UWV Open Match Data: een .csv of .zip. Er wordt niets uitgepakt op de schijf.</translation>
     </message>
 </context>
 <context>
@@ -787,6 +795,10 @@
     <message>
         <source>This is for good: the data, the rejects and all texts that stand in no other week are gone, and the file is rewritten so that nothing of it stays on the disk. It cannot be undone. That it was done stays in the journal.</source>
         <translation>Dit is voorgoed: de gegevens, de afgewezen rijen en alle teksten die in geen andere week staan zijn dan weg. Het bestand wordt herschreven, zodat er niets van op de schijf blijft. U kunt dit niet ongedaan maken. Dat het is gedaan, blijft in het logboek staan.</translation>
+    </message>
+    <message>
+        <source>%1 (Open Match)</source>
+        <translation>%1 (Open Match)</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1154,14 @@
         <source>1 of %1 rows is rejected; the others load.</source>
         <translation>1 van de %1 rijen wordt afgewezen; de andere worden geladen.</translation>
     </message>
+    <message>
+        <source>This is UWV Open Match Data of %1; it can be loaded.</source>
+        <translation>Dit is UWV Open Match Data van %1; u kunt het laden.</translation>
+    </message>
+    <message>
+        <source>UWV Open Match Data of %1 is loaded. The page Occupations shows it.</source>
+        <translation>UWV Open Match Data van %1 is geladen. De bladzijde Beroepen laat het zien.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::TitlePanel</name>
@@ -1402,6 +1422,10 @@
     <message>
         <source>none set</source>
         <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>public: no limit</source>
+        <translation>openbaar: geen termijn</translation>
     </message>
 </context>
 </TS>

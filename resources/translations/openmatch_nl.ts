@@ -28,10 +28,6 @@
         <translation>%1 van %2 rijen zijn niet te gebruiken.</translation>
     </message>
     <message>
-        <source>Mend the file, or allow more with --max-rejects.</source>
-        <translation>Herstel het bestand, of sta meer toe met --max-rejects.</translation>
-    </message>
-    <message>
         <source>The week of %1 stands in two files.</source>
         <translation>De week van %1 staat in twee bestanden.</translation>
     </message>
@@ -45,7 +41,7 @@
     </message>
     <message>
         <source>It is a CSV with the columns PEILDATUM, BEROEP_CD, REC_TYPE and AANTAL, or a zip with one.</source>
-        <translation>Het is een CSV met de kolommen PEILDATUM, BEROEP_CD, REC_TYPE en AANTAL, of een zip met zo'n bestand.</translation>
+        <translation>Het is een CSV met de kolommen PEILDATUM, BEROEP_CD, REC_TYPE en AANTAL, of een zip met zo&apos;n bestand.</translation>
     </message>
     <message>
         <source>No row of it can be used.</source>
@@ -56,8 +52,16 @@
         <translation>De week van %1 staat al in de database, met een andere inhoud.</translation>
     </message>
     <message>
-        <source>Use --replace to put this one in its place.</source>
-        <translation>Zet deze met --replace ervoor in de plaats.</translation>
+        <source>Mend the file, or allow more (Settings; --max-rejects).</source>
+        <translation>Verbeter het bestand, of sta meer toe (Instellingen; --max-rejects).</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 occupations in %3 postcode areas, with %4 vacancies; %5 times somebody did the work and %6 times somebody looks for it.</source>
+        <translation>Week van %1: %2 beroepen in %3 postcodegebieden, met %4 vacatures; %5 keer deed iemand het werk en %6 keer zoekt iemand het.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;replace&apos; (--replace) to put this one in its place.</source>
+        <translation>Kies 'vervangen' (--replace) om deze in de plaats ervan te zetten.</translation>
     </message>
 </context>
 </TS>

@@ -332,5 +332,9 @@
         <source>Demand / supply</source>
         <translation>Vraag/aanbod</translation>
     </message>
+    <message>
+        <source>per 100</source>
+        <translation>per 100</translation>
+    </message>
 </context>
 </TS>

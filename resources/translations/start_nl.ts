@@ -152,6 +152,18 @@
         <source>The database is being opened.</source>
         <translation>De database wordt geopend.</translation>
     </message>
+    <message>
+        <source>No week of werk.nl is loaded yet</source>
+        <translation>Er is nog geen week van werk.nl geladen</translation>
+    </message>
+    <message>
+        <source>There is public data: UWV Open Match Data, the newest week that of %1. Load a weekly dump of werk.nl for all the rest.</source>
+        <translation>Er zijn openbare gegevens: UWV Open Match Data, met als nieuwste week die van %1. Laad een weekdump van werk.nl voor al het andere.</translation>
+    </message>
+    <message>
+        <source>Show the public figures</source>
+        <translation>De openbare cijfers bekijken</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::start::TitlesCard</name>

@@ -16,10 +16,6 @@
         <translation>Nog geen beroepen</translation>
     </message>
     <message>
-        <source>Here you will see of each occupation who had it and who wants it, and its card. First load a dump.</source>
-        <translation>Hier ziet u van elk beroep wie het had en wie het wil, en de beroepenkaart. Laad eerst een dump.</translation>
-    </message>
-    <message>
         <source>Load a dump</source>
         <translation>Dump laden</translation>
     </message>
@@ -113,11 +109,31 @@
     </message>
     <message>
         <source>Women and men, two periods, two regions: what people did after this work</source>
-        <translation>Vrouwen en mannen, twee perioden, twee regio's: wat mensen na dit werk deden</translation>
+        <translation>Vrouwen en mannen, twee perioden, twee regio&apos;s: wat mensen na dit werk deden</translation>
     </message>
     <message>
         <source>Compare groups</source>
         <translation>Groepen vergelijken</translation>
+    </message>
+    <message>
+        <source>werk.nl</source>
+        <translation>werk.nl</translation>
+    </message>
+    <message>
+        <source>Open Match (public)</source>
+        <translation>Open Match (openbaar)</translation>
+    </message>
+    <message>
+        <source>Whose figures these are: of the week of werk.nl, or of UWV Open Match Data</source>
+        <translation>Van wie deze cijfers zijn: van de week van werk.nl, of van UWV Open Match Data</translation>
+    </message>
+    <message>
+        <source>Here you will see of each occupation who had it and who wants it, and its card. First load a dump, or a week of UWV Open Match Data.</source>
+        <translation>Hier ziet u van elk beroep wie het had en wie het wil, en de kaart ervan. Laad eerst een dump, of een week van UWV Open Match Data.</translation>
+    </message>
+    <message>
+        <source>look at other figures</source>
+        <translation>naar andere cijfers kijken</translation>
     </message>
 </context>
 <context>

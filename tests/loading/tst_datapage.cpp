@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/forget.h"
+#include "core/openmatch/facts.h"
+#include "core/openmatch/weeks.h"
 #include "tests/dump/dumpfolder.h"
 #include "tests/support/town.h"
 #include "ui/desk/desk.h"
@@ -49,6 +51,7 @@ parts::Workplace workplaceOf(const QString& path)
     place.snapshot = database->snapshot();
     for (const store::SnapshotEntry& entry : database->snapshots())
         place.snapshots.push_back(entry.day);
+    place.openMatch = *openmatch::readWeeks(*database);
     return place;
 }
 
@@ -115,6 +118,8 @@ private Q_SLOTS:
     void showsTheRejectsOfTheChosenWeek();
     void tellsTheJournalInWords();
     void stoppingBetweenWeeksKeepsTheRest();
+    void publicWeeksStandBesideTheOthers();
+    void publicWeeksAloneAreNoEmptyDatabase();
 };
 
 void TestDataPage::listsTheWeeksNewestFirst()
@@ -275,9 +280,62 @@ void TestDataPage::stoppingBetweenWeeksKeepsTheRest()
     const QString path = threeWeeks(town);
     Progress progress;
     progress.cancel();
-    const auto forgotten = forgetWeeks(path, {Day::of(2015, 3, 2)}, progress);
+    const auto forgotten = forgetWeeks(path, {{Day::of(2015, 3, 2)}}, progress);
     QVERIFY(!forgotten && forgotten.error().isCancelled());
     QCOMPARE(workplaceOf(path).snapshots.size(), std::size_t(3));
+}
+
+namespace {
+
+/// A week of Open Match of that day: three vacancies.
+void loadPublic(const QString& database, const char* day)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("week.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("PEILDATUM;BEROEP_CD;REC_TYPE;AANTAL\n") + day + ";1001;Vacature;3\n");
+    file.close();
+    dump::LoadOrder order;
+    order.path = path;
+    QVERIFY(openmatch::load(database, order, Progress::unwatched()));
+}
+
+} // namespace
+
+void TestDataPage::publicWeeksStandBesideTheOthers()
+{
+    Town town;
+    const QString path = threeWeeks(town);
+    loadPublic(path, "09-03-2015"); // of the same day as a week of werk.nl
+    loadPublic(path, "16-03-2015");
+    Screen screen(path);
+    QTRY_VERIFY_WITH_TIMEOUT(screen.desk.isIdle(), patience);
+    QCOMPARE(shown(*screen.table("Weeks"), 2),
+             QStringLiteral("6 april 2015 none set|9 maart 2015 none set|2 maart 2015 none set|"
+                            "16 maart 2015 public: no limit|9 maart 2015 public: no limit"));
+    const auto* weeks = screen.table("Weeks");
+    QCOMPARE(weeks->table()->index(4, 2).data().toString(), QStringLiteral("UWV Open Match Data"));
+    QCOMPARE(weeks->table()->index(4, 3).data().toString(), QStringLiteral("1")); // rows
+    QVERIFY(shown(*screen.table("Journal"), 4).contains(QStringLiteral("UWV Open Match Data: 1 rows, 0 rejected")));
+    const_cast<tables::TableView*>(weeks)->selectRow(4);
+    QTest::mouseClick(screen.button("Remove for good …"), Qt::LeftButton);
+    screen.page.findChild<ForgetQuestion*>()->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(screen.changed.size(), 1, patience);
+    const parts::Workplace left = workplaceOf(path);
+    QCOMPARE(left.snapshots.size(), std::size_t(3)); // that of werk.nl stays
+    QCOMPARE(left.openMatch, std::vector{Day::of(2015, 3, 16)});
+}
+
+void TestDataPage::publicWeeksAloneAreNoEmptyDatabase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("public.db"));
+    loadPublic(path, "09-03-2015");
+    Screen screen(path);
+    QTRY_VERIFY_WITH_TIMEOUT(screen.desk.isIdle(), patience);
+    QVERIFY(screen.table("Weeks")->isVisible());
+    QCOMPARE(screen.table("Weeks")->table()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestDataPage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openmatch/facts.h"
 #include "core/store/database.h"
 #include "tests/dump/dumpfolder.h"
 #include "ui/desk/desk.h"
@@ -61,6 +62,7 @@ struct Screen
             place.snapshot = database->snapshot();
             for (const store::SnapshotEntry& entry : database->snapshots())
                 place.snapshots.push_back(entry.day);
+            place.openMatch = *openmatch::readWeeks(*database);
         }
         flow.setWorkplace(place);
         flow.resize(1000, 700);
@@ -82,10 +84,7 @@ struct Screen
         QTest::mouseClick(wanted, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.isIdle(), patience);
     }
-    [[nodiscard]] QString message() const
-    {
-        return banner().isVisible() ? banner().text() : QString();
-    }
+    [[nodiscard]] QString message() const { return banner().isVisible() ? banner().text() : QString(); }
     [[nodiscard]] const parts::Banner& banner() const
     {
         return *flow.findChild<ReportView*>()->findChild<parts::Banner*>();
@@ -108,6 +107,7 @@ private Q_SLOTS:
     void tooManyRejectsFailAndShowThem();
     void personalDataAreRefusedWithTheColumn();
     void aFolderThatIsNoDumpIsAClearMessage();
+    void publicDataAreKnownByTheirColumns();
     void stoppingLeavesTheOldData();
     void aDumpGivenMeanwhileWaits();
     void makesADemonstrationAndLoadsIt();
@@ -225,6 +225,58 @@ void TestLoadFlow::aFolderThatIsNoDumpIsAClearMessage()
     QCOMPARE(screen.banner().kind(), parts::Banner::Kind::Error);
     QVERIFY(!screen.message().isEmpty());
     screen.press("Back");
+}
+
+void TestLoadFlow::publicDataAreKnownByTheirColumns()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("week.csv"));
+    const auto write = [&path](const char* amount) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("PEILDATUM;BEROEP_CD;REC_TYPE;AANTAL;POSTCODEGEBIED;KLEUR\n"
+                              "26-11-2019;1001;Vacature;") +
+                   amount + ";2011;rood\n");
+    };
+    write("3");
+    Screen screen;
+    QSignalSpy closed(&screen.flow, &LoadFlow::closed);
+    screen.flow.begin(path);
+    screen.press("Check first");
+    QVERIFY2(screen.message().startsWith(QStringLiteral("This is UWV Open Match Data of 26 november 2019")),
+             qPrintable(screen.message()));
+    QVERIFY2(screen.message().contains(QStringLiteral("1 occupations in 1 postcode areas, with 3 vacancies")),
+             qPrintable(screen.message()));
+    QVERIFY(!QFile::exists(screen.path));
+    bool tellsColumn = false;
+    for (const auto* view : screen.flow.findChildren<tables::TableView*>()) {
+        for (int row = 0; view->table() != nullptr && row < view->table()->rowCount(); ++row)
+            tellsColumn = tellsColumn || view->table()->index(row, 1).data().toString() == QLatin1String("KLEUR");
+    }
+    QVERIFY(tellsColumn);
+    screen.press("Load");
+    QCOMPARE(screen.banner().kind(), parts::Banner::Kind::Ok);
+    QCOMPARE(screen.loaded.size(), 1);
+    screen.press("Ready");
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(closed[0][0].toBool()); // to where the public figures are
+    write("4");
+    screen.look();
+    screen.flow.begin(path);
+    screen.press("Load at once"); // other content
+    QCOMPARE(screen.banner().kind(), parts::Banner::Kind::Error);
+    screen.press("Back");
+    screen.press("Check first");
+    QVERIFY2(screen.message().startsWith(QStringLiteral("The week of 26 november 2019 is in the database already.")),
+             qPrintable(screen.message()));
+    screen.flow.findChildren<QCheckBox*>().last()->setChecked(true);
+    screen.press("Load");
+    QCOMPARE(screen.banner().kind(), parts::Banner::Kind::Ok);
+    screen.press("Ready");
+    screen.flow.begin();
+    screen.press("Load at once"); // nothing new
+    screen.press("Ready");
+    QVERIFY(!closed.last()[0].toBool());
 }
 
 void TestLoadFlow::stoppingLeavesTheOldData()

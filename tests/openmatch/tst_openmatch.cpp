@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/occupationcards/openmatchcard.h"
 #include "core/openmatch/facts.h"
+#include "core/openmatch/listing.h"
 #include "core/openmatch/weeks.h"
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void aDumpThatComesAfterItLeavesItThere();
     void aForgottenWeekLeavesNothing();
     void theCardSaysDemandAndSupply();
+    void listsOccupationsPlacesAndWeeks();
+    void saysWhatAFileHolds();
 
 private:
     [[nodiscard]] Result<dump::LoadReport> load(const QString& path, bool replace = false)
@@ -337,6 +340,67 @@ void TestOpenMatch::theCardSaysDemandAndSupply()
     QVERIFY(paper::occupationCardFits(*card, setter));
     QVERIFY(paper::occupationCardPdf(*card, setter).startsWith("%PDF-"));
     QVERIFY(!occupationcards::openMatchCard(*database, QStringLiteral("9999")));
+}
+
+void TestOpenMatch::listsOccupationsPlacesAndWeeks()
+{
+    QVERIFY(load(fixturePath()));
+    QByteArray next = fixture();
+    next.replace("26-11-2019", "03-12-2019");
+    next.replace(";1001;Kok;", ";1009;Bakker;");
+    next.replace(";9711;Noord-Holland;Groningen;WensBeroep;3;", ";9711;Noord-Holland;Groningen;WensBeroep;12;");
+    const QString path = m_folder->filePath(QStringLiteral("next.csv"));
+    writeFile(path, next);
+    QVERIFY(load(path)->loaded);
+    const auto database = store::Database::open(m_database, store::Access::Read);
+    const auto lines = readOccupations(*database, week);
+    QCOMPARE(lines->size(), std::size_t{3});
+    QCOMPARE((*lines)[0].code, QStringLiteral("1001")); // 72 and 40, then 3, then 2
+    QCOMPARE((*lines)[0].clusters, (QStringList{QStringLiteral("Horeca"), QStringLiteral("Zorg")}));
+    QCOMPARE((*lines)[0].country.ratio(), std::optional(0.25));
+    QCOMPARE((*lines)[1].name, QStringLiteral("Kelner"));
+    QCOMPARE((*lines)[1].country.ratio(), std::optional(2.0));
+    QCOMPARE((*lines)[2].country.ratio(), std::optional(0.0)); // somebody looks for it, and there is none
+
+    const auto places = readPlaces(*database, QStringLiteral("1001"), week);
+    QCOMPARE(places->size(), std::size_t{2});
+    QCOMPARE(places->front().postcode, 2011);
+    QCOMPARE(places->front().balance.amount(Kind::Held), 60);
+    QCOMPARE(places->back().postcode, unknown);
+    QVERIFY(!places->back().balance.ratio()); // nobody looks for it there
+    QVERIFY(readPlaces(*database, QStringLiteral("9999"), week)->empty());
+
+    const auto waiter = readTrend(*database, QStringLiteral("1002"));
+    QCOMPARE(waiter->size(), std::size_t{2});
+    const int groningen = market::Areas::builtIn().of(9711);
+    QCOMPARE(waiter->front().amounts.in(groningen).ratio(), std::optional(2.0));
+    QCOMPARE(waiter->back().amounts.in(groningen).ratio(), std::optional(0.5));
+    QCOMPARE(waiter->back().amounts.in(market::Areas::country), waiter->back().amounts.in(groningen));
+    const auto cook = readTrend(*database, QStringLiteral("1001"));
+    QCOMPARE(cook->back().amounts, Amounts()); // not in the second week
+
+    const auto card = occupationcards::openMatchCard(*database, QStringLiteral("1002"), week);
+    QCOMPARE(card->header.snapshot, week);
+    QCOMPARE(card->trend.weeks.size(), std::size_t{1}); // none that came later
+    QCOMPARE(occupationcards::openMatchCard(*database, QStringLiteral("1002"))->trend.weeks.size(), std::size_t{2});
+}
+
+void TestOpenMatch::saysWhatAFileHolds()
+{
+    dump::LoadOrder order;
+    order.path = fixturePath();
+    QVERIFY(isForOpenMatch(order, Progress::unwatched()));
+    const auto report = check(order, Progress::unwatched());
+    QCOMPARE(report->contents.size(), 1);
+    // 10 + 6 vacancies; 60 + 12 held; 40 + 3 + 2 wished; in 2011, 9711 and 1011.
+    QVERIFY2(report->contents.front().contains(QStringLiteral("3 occupations in 3 postcode areas, with 16 vacancies; "
+                                                              "72 times somebody did the work and 45 times")),
+             qPrintable(report->contents.front()));
+    order.profile = QStringLiteral("sonar");
+    QVERIFY(!isForOpenMatch(order, Progress::unwatched()));
+    order.path = m_folder->filePath(QStringLiteral("niets"));
+    order.profile = QLatin1String(profileName);
+    QVERIFY(isForOpenMatch(order, Progress::unwatched()));
 }
 
 QTEST_GUILESS_MAIN(TestOpenMatch)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/openmatch/weeks.h"
 #include "tests/support/town.h"
 #include "ui/shell/workplacereader.h"
 
@@ -41,6 +42,22 @@ private Q_SLOTS:
         // A week that was forgotten meanwhile gives the newest.
         const auto gone = readWorkplace(path, Day::of(2014, 1, 6), 0);
         QCOMPARE(gone->snapshot, Day::of(2015, 3, 9));
+    }
+    void publicWeeksAreNoWeeksToChoose()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("public.db"));
+        const QString week = folder.filePath(QStringLiteral("week.csv"));
+        QFile file(week);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PEILDATUM;BEROEP_CD;REC_TYPE;AANTAL\n26-11-2019;1001;Vacature;3\n");
+        file.close();
+        dump::LoadOrder order;
+        order.path = week;
+        QVERIFY(openmatch::load(path, order, Progress::unwatched()));
+        const auto place = readWorkplace(path, {}, 0);
+        QVERIFY(place->isEmpty());
+        QCOMPARE(place->openMatch, std::vector{Day::of(2019, 11, 26)});
     }
     void whatIsNoDatabaseIsAProblem_data()
     {

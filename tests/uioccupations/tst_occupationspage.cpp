@@ -192,7 +192,7 @@ void TestOccupationsPage::theMapShowsWhereThePeopleAre()
     for (std::size_t i = 1; i < rows.size(); ++i)
         sum += rows[i].people(WhereView::Side::NotAgain);
     QCOMPARE(sum, rows.front().people(WhereView::Side::NotAgain));
-    auto* const view = stand.page.findChild<map::MapView*>();
+    auto* const view = panel->findChild<map::MapView*>();
     Q_EMIT view->chosen(2011);
     QCOMPARE(panel->chosen(), int(here - rows.begin()));
     QVERIFY(!view->content().mayLeave());

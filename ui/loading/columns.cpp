@@ -21,7 +21,7 @@ tables::Column countColumn(const QString& title, int width, std::function<qint64
     column.kind = tables::Column::Kind::Number;
     column.width = width;
     column.text = [count](int row) { return text::number(count(row)); };
-    column.plain = [count](int row) { return QString::number(count(row)); };
+    column.plain = [count](int row) { return count(row) == unknown ? QString() : QString::number(count(row)); };
     column.tone = [count](int row) { return count(row) == 0 ? look::Role::Muted : look::Role::Text; };
     column.key = std::move(count);
     return column;

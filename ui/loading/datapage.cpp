@@ -94,7 +94,13 @@ void DataPage::connectSections()
     connect(m_back, &QPushButton::clicked, this, [this] { showFlow(false); });
     connect(m_tabs, &parts::Segmented::chosen, this,
             [this](const QVariant& section) { showSection(Section(section.toInt())); });
-    connect(m_flow, &LoadFlow::closed, this, [this] { Q_EMIT wanted(QStringLiteral("start"), {}); });
+    connect(m_flow, &LoadFlow::closed, this, [this](bool isOpenMatch) {
+        showFlow(false);
+        if (isOpenMatch)
+            Q_EMIT wanted(QStringLiteral("occupations"), QStringLiteral("openmatch"));
+        else
+            Q_EMIT wanted(QStringLiteral("start"), {});
+    });
     connect(m_flow, &LoadFlow::loaded, this, [this](const QString& path) { Q_EMIT databaseChanged(path); });
     connect(m_flow, &LoadFlow::mappingWanted, this, &DataPage::joinColumns);
     connect(m_weeks, &WeeksView::changed, this, [this] { Q_EMIT databaseChanged({}); });
@@ -168,7 +174,7 @@ void DataPage::setWorkplace(const parts::Workplace& workplace)
     m_weeks->setWorkplace(workplace);
     m_titles->setWorkplace(workplace);
     m_codes->setWorkplace(workplace);
-    if (workplace.isEmpty() && !m_flow->isWorking()) {
+    if (workplace.isEmpty() && workplace.openMatch.empty() && !m_flow->isWorking()) {
         showFlow(true); // the one thing to do here
     }
     becomeStale();
@@ -176,12 +182,23 @@ void DataPage::setWorkplace(const parts::Workplace& workplace)
 
 void DataPage::readAgain()
 {
-    if (m_workplace.isEmpty()) {
+    const bool hasWeeks = !m_workplace.isEmpty() || !m_workplace.openMatch.empty();
+    if (hasWeeks) {
+        readWeekLines();
+    } else {
         m_weeks->show({});
         m_journal->show({});
+    }
+    if (m_workplace.isEmpty()) {
         m_rejects->show(std::make_shared<const RejectList>(), {});
         return;
     }
+    readRejects();
+    wakeSection();
+}
+
+void DataPage::readWeekLines()
+{
     m_desk.latest<WeeksReading>(
         QStringLiteral("data weeks"), tr("Reading the weeks"),
         [path = m_workplace.database](Progress& progress) { return readWeeks(path, progress); }, this,
@@ -191,8 +208,6 @@ void DataPage::readAgain()
                 m_journal->show(reading->journal);
             }
         });
-    readRejects();
-    wakeSection();
 }
 
 void DataPage::readRejects()

@@ -53,6 +53,7 @@ private:
     void showFlow(bool flow);
     void showSection(Section section);
     void wakeSection();
+    void readWeekLines();
     void readRejects();
     void joinColumns(const QString& path);
 

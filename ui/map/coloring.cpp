@@ -34,6 +34,17 @@ bool isMarked(Fill::Marks marks, int x, int y, double ratio)
 
 } // namespace
 
+Zone zoneWhere(const std::function<bool(int pc4)>& isIn)
+{
+    Zone zone;
+    const geography::Postcodes& postcodes = geography::Postcodes::builtIn();
+    for (int place = 0; place < postcodes.count(); ++place) {
+        if (isIn(postcodes.at(place).number))
+            zone.postcodes.push_back(place);
+    }
+    return zone;
+}
+
 QColor Coloring::water()
 {
     return look::color(look::Role::Surface);

@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QImage>
 
+#include <functional>
 #include <vector>
 
 namespace spiegel::map {
@@ -18,6 +19,9 @@ struct Zone
     std::vector<int> postcodes; ///< places in geography::Postcodes, rising
     bool operator==(const Zone&) const = default;
 };
+
+/// All postcodes (by their number) for which it holds.
+[[nodiscard]] Zone zoneWhere(const std::function<bool(int pc4)>& isIn);
 
 /// What an area is filled with: a colour, and marks over it so that colour alone says nothing.
 struct Fill

@@ -59,6 +59,7 @@ std::vector<Column> mismatchColumns(const BooksPointer& books)
     Column name = named(QT_TRANSLATE_NOOP("uioccupations", "Occupation"), Column::Kind::Text, textWidth,
                         QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
     name.stretches = true;
+    name.wraps = true;
     name.text = [books, at](int row) { return books->maker.market().codes().name(at(row).occupation); };
     columns.push_back(name);
     columns.push_back(
@@ -102,6 +103,7 @@ std::vector<Column> switchColumns(const BooksPointer& books, const std::vector<S
                              : QT_TRANSLATE_NOOP("uioccupations", "Earlier occupation"),
                         Column::Kind::Text, textWidth, QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
     name.stretches = true;
+    name.wraps = true;
     name.text = [books, at, isOn](int row) {
         return books->maker.market().codes().name(isOn ? at(row).to : at(row).from);
     };

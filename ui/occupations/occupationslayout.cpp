@@ -2,9 +2,11 @@
 #include "ui/look/type.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/occupations/wherepanel.h"
+#include "ui/openmatch/openmatchpanel.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/paperview.h"
@@ -35,6 +37,7 @@ parts::InternFrame* framed(QWidget* content)
 
 void OccupationsPage::makeLayout()
 {
+    m_header->addAction(m_source);
     m_compare->setToolTip(tr("Women and men, two periods, two regions: what people did after this work"));
     m_header->addAction(m_compare);
     m_header->addAction(m_giveOut);
@@ -44,7 +47,12 @@ void OccupationsPage::makeLayout()
     splitter->addWidget(makeList());
     splitter->addWidget(makeSide());
     splitter->setSizes({listWidth, sideWidth});
-    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, splitter);
+    m_source->add(tr("werk.nl"), static_cast<int>(OccupationView::Source::Dump));
+    m_source->add(tr("Open Match (public)"), static_cast<int>(OccupationView::Source::OpenMatch));
+    m_source->setToolTip(tr("Whose figures these are: of the week of werk.nl, or of UWV Open Match Data"));
+    m_sources->addWidget(splitter);
+    m_sources->addWidget(m_openMatch);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, m_sources);
 }
 
 QWidget* OccupationsPage::makeList()
@@ -59,6 +67,7 @@ QWidget* OccupationsPage::makeList()
     column->setSpacing(look::space(1));
     column->addWidget(m_search);
     column->addWidget(framed(m_occupationView), 1);
+    column->addWidget(m_beside->wrapped());
     return list;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/map/shapes.h"
 #include "ui/occupations/occupationcolumns.h"
 #include "ui/occupations/wherepanel.h"
+#include "ui/openmatch/openmatchpanel.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
@@ -51,8 +52,12 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Occupations, tr("No occupations yet"),
                                     tr("Here you will see of each occupation who had it and who wants it, and its "
-                                       "card. First load a dump."),
+                                       "card. First load a dump, or a week of UWV Open Match Data."),
                                     tr("Load a dump")))
+    , m_source(new parts::Segmented)
+    , m_sources(new QStackedWidget)
+    , m_openMatch(new uiopenmatch::OpenMatchPanel(desk))
+    , m_beside(parts::caption({}))
     , m_search(new parts::SearchField(tr("Occupation")))
     , m_choice(new parts::Segmented)
     , m_side(new QStackedWidget)
@@ -68,7 +73,9 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
 {
     makeLayout();
     connectViews();
+    connectSource();
     showEmpty();
+    seeSource();
 }
 
 void OccupationsPage::connectViews()
@@ -117,7 +124,9 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
     m_outsideCode.clear();
     m_desk.drop(QStringLiteral("occupations.read"));
     m_desk.drop(QStringLiteral("occupations.card"));
+    m_openMatch->setWorkplace(workplace);
     showEmpty();
+    seeSource();
     if (!workplace.isEmpty())
         becomeStale();
 }
@@ -125,7 +134,6 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
 void OccupationsPage::showEmpty()
 {
     m_header->setSentence(tr("Of each occupation: who had it, who wants it, where people go, and its card."));
-    m_stack->setCurrentIndex(m_workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     m_giveOut->setEnabled(false);
     m_compare->setEnabled(false);
     m_occupations->setContent({}, 0);
@@ -164,7 +172,7 @@ void OccupationsPage::take(const Result<BooksPointer>& books)
 
 void OccupationsPage::open(const QString& key)
 {
-    if (!key.startsWith(QLatin1String("occupation:")))
+    if (openSource(key) || !key.startsWith(QLatin1String("occupation:")))
         return;
     const QString wanted = key.section(QLatin1Char(':'), 1);
     if (!m_books) { // the week is being read
@@ -173,6 +181,7 @@ void OccupationsPage::open(const QString& key)
     }
     OccupationView view = m_view;
     view.code = wanted;
+    view.source = OccupationView::Source::Dump;
     if (view != m_view)
         change(view, tr("choose %1").arg(m_books->maker.name(wanted)));
 }
@@ -196,6 +205,7 @@ void OccupationsPage::see(const OccupationView& view)
     m_view = view;
     m_choice->setValue(static_cast<int>(view.side));
     m_side->setCurrentIndex(static_cast<int>(view.side));
+    seeSource();
     if (!m_books)
         return;
     if (const int row = rowOf(*m_books, code()); row >= 0)
@@ -203,6 +213,7 @@ void OccupationsPage::see(const OccupationView& view)
     m_where->show(m_books, m_books->maker.market().codes().find(code()));
     if (view.side == OccupationView::Side::Where)
         needMap();
+    tellBeside();
     needCard();
 }
 
@@ -257,7 +268,8 @@ void OccupationsPage::showCard(const Shown& shown)
     (m_view.side == OccupationView::Side::Outside ? m_outsideCode : m_insideCode) = shown.code;
     m_giveOut->setEnabled(true);
     m_compare->setEnabled(true);
-    m_header->setSentence(tr("%1: who had it, who wants it, and where people go.").arg(shown.name));
+    if (source() == OccupationView::Source::Dump)
+        m_header->setSentence(tr("%1: who had it, who wants it, and where people go.").arg(shown.name));
     (m_view.side == OccupationView::Side::Outside ? m_outside : m_inside)
         ->show({shown.front, shown.back}, tr("Card of the occupation %1").arg(shown.name));
     if (!isOther)

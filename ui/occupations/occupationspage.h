@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/occupations/occupationswork.h"
+#include "ui/openmatch/openmatchview.h"
 
 #include <atomic>
 
@@ -15,6 +16,7 @@ namespace spiegel::parts {
 class Banner;
 class Button;
 class EmptyState;
+class Label;
 class PageHeader;
 class PaperView;
 class SearchField;
@@ -24,6 +26,10 @@ namespace spiegel::tables {
 class TableModel;
 class TableView;
 } // namespace spiegel::tables
+
+namespace spiegel::uiopenmatch {
+class OpenMatchPanel;
+}
 
 namespace spiegel::uioccupations {
 
@@ -35,9 +41,13 @@ struct OccupationView
     /// Beside the list: the card with true figures, the card as it would go out, where people go to, where from, and
     /// where who has it and who wants it live.
     enum class Side { Card, Outside, Next, From, Where };
+    /// Whose figures: of the week of werk.nl, or of the public weeks of UWV Open Match Data.
+    enum class Source { Dump, OpenMatch };
 
     QString code; ///< of the occupation; empty: the first of the list
     Side side = Side::Card;
+    Source source = Source::Dump;
+    uiopenmatch::OpenMatchView openMatch = {};
 
     bool operator==(const OccupationView&) const = default;
 };
@@ -52,7 +62,7 @@ public:
     OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace) override;
-    /// 'occupation:CODE'
+    /// 'occupation:CODE', 'openmatch', 'openmatch:CODE'
     void open(const QString& key) override;
 
     [[nodiscard]] const OccupationView& view() const { return m_view; }
@@ -62,6 +72,9 @@ public:
     [[nodiscard]] const BooksPointer& books() const { return m_books; }
     /// The card on screen; without a code: none yet.
     [[nodiscard]] const Shown& shown() const { return m_shown; }
+    /// Whose figures are on screen: without a week of werk.nl those of Open Match, where there are any.
+    [[nodiscard]] OccupationView::Source source() const;
+    void chooseSource(OccupationView::Source source);
     /// Without asking: where to, to whom, and on what ground.
     void giveOutCard(const QString& path, const QString& recipient, const QString& ground);
 
@@ -73,7 +86,12 @@ private:
     QWidget* makeList();
     QWidget* makeSide();
     void connectViews();
+    void connectSource();
     void showEmpty();
+    void seeSource();
+    void tellBeside();
+    /// Whether the key was about the source.
+    bool openSource(const QString& key);
     void take(const Result<BooksPointer>& books);
     void see(const OccupationView& view);
     /// Unless it is on screen.
@@ -103,6 +121,10 @@ private:
     parts::Button* m_giveOut;
     QStackedWidget* m_stack; ///< empty, body
     parts::EmptyState* m_empty;
+    parts::Segmented* m_source;
+    QStackedWidget* m_sources; ///< by OccupationView::Source
+    uiopenmatch::OpenMatchPanel* m_openMatch;
+    parts::Label* m_beside; ///< what Open Match says of the same occupation
     parts::SearchField* m_search;
     parts::Segmented* m_choice;
     QStackedWidget* m_side; ///< by OccupationView::Side

@@ -3,7 +3,6 @@
 
 #include "core/geography/postcodes.h"
 #include "core/text/dutch.h"
-#include "core/text/sorting.h"
 
 #include <QCoreApplication>
 
@@ -68,17 +67,11 @@ bool WhereRow::isHidden(Side side) const
 std::vector<WhereRow> whereRows(const market::Market& market, int occupation)
 {
     std::vector<WhereRow> rows;
-    for (int area = 0; area < Areas::count; ++area) {
+    for (const int area : Areas::inOrder()) {
         const auto count = [&](market::Count what) { return market.counts().value(occupation, area, what); };
         rows.push_back(
             {area, {occupation, count(market::Count::Held), count(market::Count::Wished), count(market::Count::Both)}});
     }
-    const auto rank = [](int area) { return area == Areas::country ? 0 : area == Areas::elsewhere ? 2 : 1; };
-    std::ranges::sort(rows, [rank](const WhereRow& a, const WhereRow& b) {
-        return rank(a.area) != rank(b.area)
-                   ? rank(a.area) < rank(b.area)
-                   : text::sortsBefore(Areas::builtIn().name(a.area), Areas::builtIn().name(b.area));
-    });
     return rows;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/occupations/wherepanel.h"
 
-#include "core/geography/postcodes.h"
 #include "ui/look/type.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/label.h"
@@ -20,18 +19,6 @@ namespace {
 
 constexpr int mapHeight = 380;
 constexpr int tableHeight = 160;
-
-/// The postcodes of a region, rising.
-map::Zone zoneOf(int area)
-{
-    map::Zone zone;
-    const geography::Postcodes& postcodes = geography::Postcodes::builtIn();
-    for (int place = 0; place < postcodes.count() && area < Areas::regions; ++place) {
-        if (Areas::builtIn().of(postcodes.at(place).number) == area)
-            zone.postcodes.push_back(place);
-    }
-    return zone;
-}
 
 } // namespace
 
@@ -113,7 +100,9 @@ void WherePanel::choose(int row)
 {
     m_chosen = row < static_cast<int>(m_rows.size()) ? row : -1;
     const int area = m_chosen < 0 ? Areas::country : m_rows[static_cast<std::size_t>(m_chosen)].area;
-    m_map->setZone(zoneOf(area), area < Areas::regions ? Areas::builtIn().name(area) : QString());
+    const bool isRegion = area < Areas::regions;
+    m_map->setZone(map::zoneWhere([=](int pc4) { return isRegion && Areas::builtIn().of(pc4) == area; }),
+                   isRegion ? Areas::builtIn().name(area) : QString());
     if (m_chosen >= 0)
         m_table->setCurrentRow(m_chosen);
 }

@@ -17,6 +17,7 @@ struct Workplace
     QString database;           ///< path; empty: none is open yet
     Day snapshot;               ///< the chosen peildatum; not known: the database is empty
     std::vector<Day> snapshots; ///< all peildata, oldest first
+    std::vector<Day> openMatch; ///< weeks of UWV Open Match Data, oldest first: beside the snapshots, not among them
     QString source;             ///< 'bron' of the chosen snapshot
     bool demo = false;          ///< made-up people
     QStringList weights;        ///< the versions of weights in use: 'peers-1.2', 'cv-1', …

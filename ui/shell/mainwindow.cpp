@@ -96,7 +96,7 @@ void MainWindow::connectFrame()
     connect(m_top, &TopBar::snapshotWanted, this, [this](Day day) { openDatabase(m_workplace.database, day); });
     connect(m_top, &TopBar::languageWanted, this, &MainWindow::languageWanted);
     connect(m_watch, &WeekWatch::changed, this, &MainWindow::tellWeeks);
-    connect(m_watch, &WeekWatch::weightsChanged, this,
+    connect(m_watch, &WeekWatch::restChanged, this,
             [this] { openDatabase(m_workplace.database, m_workplace.snapshot); });
     connect(m_banner, &parts::Banner::acted, this, [this] { openDatabase(m_workplace.database, m_news); });
     connect(&m_history, &desk::ViewHistory::reveal, this, &MainWindow::reveal);

@@ -24,6 +24,7 @@ struct Seen
 {
     std::vector<Day> weeks;
     QStringList weights;
+    std::vector<Day> openMatch;
 };
 
 Result<Seen> readSeen(const QString& path)
@@ -36,7 +37,7 @@ Result<Seen> readSeen(const QString& path)
     for (const store::SnapshotEntry& entry : database->snapshots()) {
         weeks.push_back(entry.day);
     }
-    return Seen{std::move(weeks), weightsInUse(*database)};
+    return Seen{std::move(weeks), weightsInUse(*database), openMatchWeeks(*database)};
 }
 
 bool isThere(const std::vector<Day>& days, Day day)
@@ -81,6 +82,7 @@ void WeekWatch::watch(const parts::Workplace& workplace)
     m_pause.stop();
     m_known = workplace.snapshots;
     m_knownWeights = workplace.weights;
+    m_knownOpenMatch = workplace.openMatch;
     if (m_path != workplace.database) {
         m_path = workplace.database;
         const QStringList before = m_files.files() + m_files.directories();
@@ -128,11 +130,12 @@ void WeekWatch::look()
                 return;
             }
             const bool isReweighed = !m_known.empty() && seen->weights != std::exchange(m_knownWeights, seen->weights);
+            const bool isJoined = seen->openMatch != std::exchange(m_knownOpenMatch, seen->openMatch);
             if (seen->weeks != m_known) {
                 m_known = seen->weeks;
                 Q_EMIT changed(seen->weeks);
-            } else if (isReweighed) {
-                Q_EMIT weightsChanged();
+            } else if (isReweighed || isJoined) {
+                Q_EMIT restChanged();
             }
         });
 }

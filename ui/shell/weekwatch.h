@@ -28,9 +28,9 @@ struct WeekNews
 /// What `weeks` being there now means to somebody who looks at `shown`; nothing when it does not concern them.
 [[nodiscard]] std::optional<WeekNews> newsOf(const parts::Workplace& shown, const std::vector<Day>& weeks);
 
-/// Notices that another window or program loaded or removed a week in the database that is open in this one, or chose
-/// other weights. The system
-/// says when the file changed; on drives where it does not, look() when the analyst comes back to the window.
+/// Notices that another window or program loaded or removed a week in the database that is open in this one, chose
+/// other weights, or loaded public data beside them. The system says when the file changed; on drives where it does
+/// not, look() when the analyst comes back to the window.
 class WeekWatch : public QObject
 {
     Q_OBJECT
@@ -46,8 +46,8 @@ public:
 Q_SIGNALS:
     /// The weeks that are in the database now, oldest first.
     void changed(const std::vector<spiegel::Day>& weeks);
-    /// Other weights are in use: what is on screen goes by the old ones.
-    void weightsChanged();
+    /// Other weights are in use, or other weeks of Open Match are there: what is on screen goes by the old ones.
+    void restChanged();
 
 private:
     void attach();
@@ -58,6 +58,7 @@ private:
     QString m_path;
     std::vector<Day> m_known;
     QStringList m_knownWeights;
+    std::vector<Day> m_knownOpenMatch;
 };
 
 } // namespace spiegel::shell

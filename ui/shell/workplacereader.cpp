@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workplacereader.h"
 
+#include "core/openmatch/facts.h"
 #include "core/store/database.h"
 #include "core/weighing/weightsets.h"
 
@@ -34,6 +35,11 @@ QStringList weightsInUse(const store::Database& database)
     return names;
 }
 
+std::vector<Day> openMatchWeeks(const store::Database& database)
+{
+    return openmatch::readWeeks(database).value_or(std::vector<Day>());
+}
+
 Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revision)
 {
     parts::Workplace place;
@@ -51,6 +57,7 @@ Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revi
         place.snapshots.push_back(entry.day);
     }
     place.weights = weightsInUse(*database);
+    place.openMatch = openMatchWeeks(*database);
     const auto found = std::ranges::find(entries, wanted, &store::SnapshotEntry::day);
     if (!entries.empty()) {
         const store::SnapshotEntry& chosen = found == entries.end() ? entries.back() : *found;

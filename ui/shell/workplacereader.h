@@ -15,6 +15,8 @@ namespace spiegel::shell {
 /// where the file may be written. Problems are the store's: damaged, from a newer program, not ours, locked.
 [[nodiscard]] Result<parts::Workplace> readWorkplace(const QString& path, Day wanted, int revision);
 
+/// The weeks of UWV Open Match Data; none when they cannot be read.
+[[nodiscard]] std::vector<Day> openMatchWeeks(const store::Database& database);
 /// The versions of weights that are in use, as Workplace::weights.
 [[nodiscard]] QStringList weightsInUse(const store::Database& database);
 

@@ -66,13 +66,27 @@ StartPage::StartPage(desk::Desk& desk, QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildOverview());
     connect(m_empty, &parts::EmptyState::acted, this, [this] { Q_EMIT wanted(dataPage(), QStringLiteral("load")); });
-    connect(m_empty, &parts::EmptyState::actedSecond, this,
-            [this] { Q_EMIT wanted(dataPage(), QStringLiteral("demo")); });
+    connect(m_empty, &parts::EmptyState::actedSecond, this, [this] {
+        if (m_workplace.openMatch.empty())
+            Q_EMIT wanted(dataPage(), QStringLiteral("demo"));
+        else
+            Q_EMIT wanted(QStringLiteral("occupations"), QStringLiteral("openmatch"));
+    });
     m_empty->setTexts(tr("Just a moment"), tr("The database is being opened."));
 }
 
 void StartPage::offerFirstLoad()
 {
+    if (!m_workplace.openMatch.empty()) {
+        m_empty->setTexts(
+            tr("No week of werk.nl is loaded yet"),
+            tr("There is public data: UWV Open Match Data, the newest week that of %1. Load a weekly dump "
+               "of werk.nl for all the rest.")
+                .arg(text::date(m_workplace.openMatch.back())),
+            tr("Load a dump …"));
+        m_empty->setSecondAction(tr("Show the public figures"));
+        return;
+    }
     m_empty->setTexts(tr("Nothing is loaded yet"),
                       tr("Load a weekly dump of werk.nl: a folder or an archive. Or make a demonstration with 20,000 "
                          "made-up CVs to look around."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loading/load/chooseview.h"
 
+#include "core/openmatch/weeks.h"
 #include "core/profiles/profile.h"
 #include "core/text/dutch.h"
 #include "ui/loading/mapping/mappingdialog.h"
@@ -131,7 +132,9 @@ QWidget* ChooseView::buildSource()
 
 QWidget* ChooseView::buildFormat()
 {
-    m_profile->addItem(tr("Dump of werk.nl (our own format)"), QString());
+    m_profile->addItem(tr("Dump of werk.nl, or UWV Open Match Data: as its columns say"), QString());
+    m_profile->addItem(tr("UWV Open Match Data (public, a CSV or zip a week)"),
+                       QString::fromLatin1(openmatch::profileName));
     for (const QString& shipped : profiles::Profile::shipped()) {
         m_profile->addItem(tr("Profile %1").arg(shipped), shipped);
     }
@@ -227,7 +230,7 @@ void ChooseView::refresh()
     const bool exists = !path.isEmpty() && chosen.exists();
     if (path.isEmpty()) {
         m_pathNote->setText(tr("A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or "
-                               ".7z. Nothing is unpacked to disk."));
+                               ".7z. Or a week of UWV Open Match Data: a .csv or .zip. Nothing is unpacked to disk."));
     } else {
         m_pathNote->setText(!exists          ? tr("There is nothing with this name.")
                             : chosen.isDir() ? tr("A folder.")

@@ -37,7 +37,7 @@ LoadFlow::LoadFlow(desk::Desk& desk, desk::ViewHistory& history, std::function<d
     connect(m_report, &ReportView::backWanted, this, [this] { begin(std::exchange(m_waiting, {})); });
     connect(m_report, &ReportView::doneWanted, this, [this] {
         if (m_waiting.isEmpty()) {
-            Q_EMIT closed();
+            Q_EMIT closed(m_hasOpenMatch);
         } else {
             begin(std::exchange(m_waiting, {}));
         }
@@ -148,10 +148,11 @@ void LoadFlow::start(const QString& title, bool countsBytes, Work work)
 void LoadFlow::take(const Result<>& result, const LoadOutcome& outcome)
 {
     m_isWorking = false;
+    m_hasOpenMatch = outcome.isOpenMatch && outcome.report.loaded;
     const bool hasReport = outcome.report.peildatum.isKnown() || !outcome.report.files.empty();
     if (hasReport) {
-        const bool isThere =
-            std::ranges::find(m_workplace.snapshots, outcome.report.peildatum) != m_workplace.snapshots.end();
+        const std::vector<Day>& weeks = outcome.isOpenMatch ? m_workplace.openMatch : m_workplace.snapshots;
+        const bool isThere = std::ranges::find(weeks, outcome.report.peildatum) != weeks.end();
         m_report->show(outcome, m_mostRejected(), isThere, m_target);
     } else if (!result) {
         m_report->show(result.error());

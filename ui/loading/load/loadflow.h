@@ -40,7 +40,8 @@ public:
     [[nodiscard]] bool isWorking() const { return m_isWorking; }
 
 Q_SIGNALS:
-    void closed();
+    /// `isOpenMatch`: what was loaded last was public data.
+    void closed(bool isOpenMatch);
     /// Something was written.
     void loaded(const QString& database);
     void mappingWanted(const QString& path);
@@ -61,6 +62,7 @@ private:
     QString m_target;  ///< the database of the load that is going on
     QString m_waiting; ///< a dump that was given meanwhile
     bool m_isWorking = false;
+    bool m_hasOpenMatch = false;
     QStackedWidget* m_stack;
     ChooseView* m_choose;
     ProgressView* m_progress;

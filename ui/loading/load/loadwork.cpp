@@ -2,6 +2,7 @@
 #include "ui/loading/load/loadwork.h"
 
 #include "core/demo/writedemo.h"
+#include "core/openmatch/weeks.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -19,12 +20,13 @@ qint64 summed(const dump::LoadReport& report, qint64 dump::FileReport::*what)
     return sum;
 }
 
-Result<> keep(Result<dump::LoadReport> report, const QElapsedTimer& clock, bool isCheck, const Outcome& outcome)
+Result<> keep(Result<dump::LoadReport> report, const QElapsedTimer& clock, const Outcome& outcome)
 {
     if (!report) {
         return fail(report.error());
     }
-    *outcome = {std::move(*report), clock.elapsed(), isCheck};
+    outcome->report = std::move(*report);
+    outcome->milliseconds = clock.elapsed();
     if (const auto problem = outcome->report.problem()) {
         return fail(*problem);
     }
@@ -68,7 +70,10 @@ Result<> checkDump(const dump::LoadOrder& order, const Workers& workers, Progres
 {
     QElapsedTimer clock;
     clock.start();
-    return keep(dump::check(order, workers, progress), clock, true, outcome);
+    outcome->isCheck = true;
+    outcome->isOpenMatch = openmatch::isForOpenMatch(order, progress);
+    return keep(outcome->isOpenMatch ? openmatch::check(order, progress) : dump::check(order, workers, progress), clock,
+                outcome);
 }
 
 Result<> loadDump(const QString& database, const dump::LoadOrder& order, const Workers& workers, Progress& progress,
@@ -76,7 +81,10 @@ Result<> loadDump(const QString& database, const dump::LoadOrder& order, const W
 {
     QElapsedTimer clock;
     clock.start();
-    return keep(dump::load(database, order, workers, progress), clock, false, outcome);
+    outcome->isOpenMatch = openmatch::isForOpenMatch(order, progress);
+    return keep(outcome->isOpenMatch ? openmatch::load(database, order, progress)
+                                     : dump::load(database, order, workers, progress),
+                clock, outcome);
 }
 
 Result<QString> makeDemo(const QString& database, int cvs, const Workers& workers, Progress& progress)

@@ -14,6 +14,7 @@ struct LoadOutcome
     dump::LoadReport report;
     qint64 milliseconds = 0;
     bool isCheck = false;
+    bool isOpenMatch = false; ///< public data, which stand beside the weeks of werk.nl
 
     /// Records in all files together.
     [[nodiscard]] qint64 rows() const;

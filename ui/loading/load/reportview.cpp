@@ -206,16 +206,21 @@ void ReportView::tell(const LoadOutcome& outcome, bool isWeekThere)
                 : tr("%1 of %2 rows are rejected; the others load.")
                       .arg(text::number(outcome.rejected()), text::number(outcome.rows()));
         m_banner->show(isWeekThere ? Kind::Warning : Kind::Ok,
-                       isWeekThere ? tr("The week of %1 is in the database already.").arg(week)
-                                   : tr("This dump of %1 can be loaded.").arg(week),
-                       rejected);
+                       (isWeekThere           ? tr("The week of %1 is in the database already.")
+                        : outcome.isOpenMatch ? tr("This is UWV Open Match Data of %1; it can be loaded.")
+                                              : tr("This dump of %1 can be loaded."))
+                           .arg(week),
+                       (report.contents + QStringList(rejected)).join(QLatin1Char(' ')));
         offer(true, isWeekThere);
         return;
     }
     if (outcome.changedNothing()) {
         m_banner->show(Kind::Information, tr("Nothing changed: the week of %1 was loaded before.").arg(week));
     } else {
-        m_banner->show(Kind::Ok, tr("The week of %1 is loaded.").arg(week),
+        m_banner->show(Kind::Ok,
+                       (outcome.isOpenMatch ? tr("UWV Open Match Data of %1 is loaded. The page Occupations shows it.")
+                                            : tr("The week of %1 is loaded."))
+                           .arg(week),
                        tr("%1 rows, %2 rejected.").arg(text::number(outcome.rows()), text::number(outcome.rejected())));
     }
     offer(false, false);

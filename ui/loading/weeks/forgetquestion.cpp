@@ -16,12 +16,12 @@ constexpr int dialogWidth = 480;
 
 } // namespace
 
-ForgetQuestion::ForgetQuestion(const std::vector<Day>& weeks, int remaining, QWidget* parent)
+ForgetQuestion::ForgetQuestion(const std::vector<WeekKey>& weeks, int remaining, QWidget* parent)
     : QDialog(parent)
 {
     QStringList names;
-    for (const Day week : weeks) {
-        names << text::date(week);
+    for (const WeekKey& week : weeks) {
+        names << (week.isOpenMatch ? tr("%1 (Open Match)") : QStringLiteral("%1")).arg(text::date(week.day));
     }
     setWindowTitle(tr("Remove for good"));
     setFixedWidth(dialogWidth);

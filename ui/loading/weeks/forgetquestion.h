@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/calendar.h"
+#include "ui/loading/weeks/weekswork.h"
 
 #include <QDialog>
 
@@ -16,7 +16,7 @@ class ForgetQuestion : public QDialog
 
 public:
     /// `remaining`: how many weeks stay.
-    ForgetQuestion(const std::vector<Day>& weeks, int remaining, QWidget* parent);
+    ForgetQuestion(const std::vector<WeekKey>& weeks, int remaining, QWidget* parent);
 };
 
 } // namespace spiegel::loading

@@ -41,6 +41,12 @@ constexpr std::array actions = {
 
 QString loadText(const QJsonObject& detail)
 {
+    if (detail.contains(QStringLiteral("profile")) && detail.contains(QStringLiteral("rows"))) {
+        return said(QT_TRANSLATE_NOOP("loading", "UWV Open Match Data: %1 rows, %2 rejected; from %3"))
+            .arg(text::number(detail[QStringLiteral("rows")].toInteger()),
+                 text::number(detail[QStringLiteral("rejected")].toInteger()),
+                 detail[QStringLiteral("path")].toString());
+    }
     qint64 added = 0;
     qint64 changed = 0;
     qint64 removed = 0;

@@ -30,7 +30,8 @@ std::vector<tables::Column> weekColumns(const std::shared_ptr<const WeeksReading
     day.key = [at](int row) { return qint64(at(row).entry.day.sinceEpoch()); };
     day.plain = [at](int row) { return at(row).entry.day.iso(); };
     tables::Column kept = textColumn(WeeksView::tr("Retention"), 136, [at, reading](int row) {
-        return at(row).isOverdue              ? WeeksView::tr("kept too long")
+        return at(row).isOpenMatch            ? WeeksView::tr("public: no limit")
+               : at(row).isOverdue            ? WeeksView::tr("kept too long")
                : reading->retentionWeeks == 0 ? WeeksView::tr("none set")
                                               : WeeksView::tr("within it");
     });
@@ -138,27 +139,27 @@ void WeeksView::choose()
     m_remove->setEnabled(!selected().empty());
 }
 
-std::vector<Day> WeeksView::overdue() const
+std::vector<WeekKey> WeeksView::overdue() const
 {
-    std::vector<Day> days;
+    std::vector<WeekKey> keys;
     for (const WeekLine& week : m_reading->weeks) {
         if (week.isOverdue) {
-            days.push_back(week.entry.day);
+            keys.push_back(week.key());
         }
     }
-    return days;
+    return keys;
 }
 
-std::vector<Day> WeeksView::selected() const
+std::vector<WeekKey> WeeksView::selected() const
 {
-    std::vector<Day> days;
+    std::vector<WeekKey> keys;
     for (const int row : m_view->selectedRows()) {
-        days.push_back(m_reading->weeks[std::size_t(row)].entry.day);
+        keys.push_back(m_reading->weeks[std::size_t(row)].key());
     }
-    return days;
+    return keys;
 }
 
-void WeeksView::askToForget(const std::vector<Day>& weeks)
+void WeeksView::askToForget(const std::vector<WeekKey>& weeks)
 {
     if (weeks.empty()) {
         return;
@@ -167,7 +168,7 @@ void WeeksView::askToForget(const std::vector<Day>& weeks)
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, weeks] {
         const QString title =
-            weeks.size() == 1 ? tr("Removing the week of %1").arg(text::date(weeks.front())) : tr("Removing weeks");
+            weeks.size() == 1 ? tr("Removing the week of %1").arg(text::date(weeks.front().day)) : tr("Removing weeks");
         m_desk.run<void>(
             title,
             [path = m_workplace.database, weeks](Progress& progress) { return forgetWeeks(path, weeks, progress); },

@@ -42,10 +42,10 @@ Q_SIGNALS:
 private:
     QWidget* buildHead();
     void choose();
-    void askToForget(const std::vector<Day>& weeks);
+    void askToForget(const std::vector<WeekKey>& weeks);
     void setRetention(int weeks);
-    [[nodiscard]] std::vector<Day> overdue() const;
-    [[nodiscard]] std::vector<Day> selected() const;
+    [[nodiscard]] std::vector<WeekKey> overdue() const;
+    [[nodiscard]] std::vector<WeekKey> selected() const;
 
     desk::Desk& m_desk;
     parts::Workplace m_workplace;

@@ -3,10 +3,55 @@
 
 #include "core/dump/forget.h"
 #include "core/dump/loadrecord.h"
+#include "core/openmatch/facts.h"
+#include "core/openmatch/weeks.h"
 
 #include <algorithm>
 
 namespace spiegel::loading {
+
+namespace {
+
+/// What the journal says of the last time it was loaded.
+WeekLine openMatchLine(Day day, const std::vector<store::JournalEntry>& journal)
+{
+    WeekLine line{{day, QStringLiteral("UWV Open Match Data"), false}, true, {}, {}, unknown, unknown, false};
+    const auto load = std::ranges::find_if(journal, [day](const store::JournalEntry& entry) {
+        return entry.action == QLatin1String("load") && entry.snapshot == day &&
+               entry.detail[QStringLiteral("profile")] == QLatin1String(openmatch::profileName);
+    });
+    if (load != journal.end()) {
+        line.loadedAt = load->at;
+        line.path = load->detail[QStringLiteral("path")].toString(load->detail[QStringLiteral("file")].toString());
+        line.rows = load->detail[QStringLiteral("rows")].toInteger(unknown);
+        line.rejected = load->detail[QStringLiteral("rejected")].toInteger(unknown);
+    }
+    return line;
+}
+
+Result<> addOpenMatch(const store::Database& database, WeeksReading& reading)
+{
+    auto days = openmatch::readWeeks(database);
+    if (!days) {
+        return fail(days.error());
+    }
+    std::ranges::reverse(*days);
+    for (const Day day : *days) {
+        reading.weeks.push_back(openMatchLine(day, reading.journal));
+    }
+    return {};
+}
+
+Result<> forgetWeek(store::Database& database, const WeekKey& week, Progress& progress)
+{
+    if (!week.isOpenMatch) {
+        return dump::forget(database, week.day, progress);
+    }
+    const auto forgotten = openmatch::forget(database, week.day, progress);
+    return forgotten ? Result<>() : fail(forgotten.error());
+}
+
+} // namespace
 
 Result<WeeksReading> readWeeks(const QString& path, Progress& progress)
 {
@@ -27,7 +72,7 @@ Result<WeeksReading> readWeeks(const QString& path, Progress& progress)
         if (!load) {
             return fail(load.error());
         }
-        WeekLine line{entry, load->at, load->path, 0, 0, std::ranges::find(overdue, entry.day) != overdue.end()};
+        WeekLine line{entry, false, load->at, load->path, 0, 0, std::ranges::find(overdue, entry.day) != overdue.end()};
         for (const dump::FileReport& file : load->files) {
             line.rows += file.rows;
             line.rejected += file.rejected;
@@ -41,20 +86,23 @@ Result<WeeksReading> readWeeks(const QString& path, Progress& progress)
         return fail(journal.error());
     }
     reading.journal = std::move(*journal);
+    if (const auto added = addOpenMatch(*database, reading); !added) {
+        return fail(added.error());
+    }
     return reading;
 }
 
-Result<> forgetWeeks(const QString& path, const std::vector<Day>& weeks, Progress& progress)
+Result<> forgetWeeks(const QString& path, const std::vector<WeekKey>& weeks, Progress& progress)
 {
     auto database = store::Database::open(path, store::Access::Write);
     if (!database) {
         return fail(database.error());
     }
-    for (const Day week : weeks) {
+    for (const WeekKey& week : weeks) {
         if (progress.cancelled()) {
             return fail(Problem::cancelled());
         }
-        if (const auto forgotten = dump::forget(*database, week, progress); !forgotten) {
+        if (const auto forgotten = forgetWeek(*database, week, progress); !forgotten) {
             return forgotten;
         }
     }

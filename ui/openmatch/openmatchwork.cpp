@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/openmatch/openmatchwork.h"
+
+#include "core/foundation/privatefile.h"
+#include "core/occupationcards/openmatchcard.h"
+#include "core/openmatch/facts.h"
+#include "core/paper/occupationcardpage.h"
+#include "core/paper/typesetter.h"
+#include "core/store/database.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace spiegel::uiopenmatch {
+
+using openmatch::OccupationLine;
+
+namespace {
+
+Result<occupationcards::OccupationCard> cardOf(const QString& path, const QString& code, Day week)
+{
+    const auto database = store::Database::open(path, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    return occupationcards::openMatchCard(*database, code, week);
+}
+
+} // namespace
+
+int WeekBook::rowOf(const QString& code) const
+{
+    const auto found = std::ranges::find(occupations, code, &OccupationLine::code);
+    return found == occupations.end() ? -1 : static_cast<int>(found - occupations.begin());
+}
+
+int WeekBook::rowLike(const QString& code, const QString& name) const
+{
+    if (const int row = rowOf(code); row >= 0)
+        return row;
+    const auto found = std::ranges::find(occupations, text::fold(name),
+                                         [](const OccupationLine& line) { return text::fold(line.name); });
+    return found == occupations.end() || name.isEmpty() ? -1 : static_cast<int>(found - occupations.begin());
+}
+
+Result<WeekBookPointer> readWeek(const QString& path, Day week, Progress& progress)
+{
+    auto database = store::Database::open(path, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    const auto watched = database->watch(progress);
+    const auto weeks = openmatch::readWeeks(*database);
+    if (!weeks)
+        return fail(weeks.error());
+    const bool isThere = std::ranges::find(*weeks, week) != weeks->end();
+    if (weeks->empty() || (week.isKnown() && !isThere))
+        return fail(Problem::failed(
+            QCoreApplication::translate("uiopenmatch", "This week of UWV Open Match Data is not in the database."),
+            week.isKnown() ? week.iso() : path,
+            QCoreApplication::translate("uiopenmatch", "Choose another week, or load it on the page Data.")));
+    auto book = std::make_shared<WeekBook>();
+    book->week = week.isKnown() ? week : weeks->back();
+    auto lines = openmatch::readOccupations(*database, book->week);
+    if (!lines)
+        return fail(progress.cancelled() ? Problem::cancelled() : lines.error());
+    book->occupations = std::move(*lines);
+    return book;
+}
+
+Result<OccupationBookPointer> readOccupation(const QString& path, const WeekBook& book, int row)
+{
+    const auto database = store::Database::open(path, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    const OccupationLine& line = book.occupations[static_cast<std::size_t>(row)];
+    auto places = openmatch::readPlaces(*database, line.code, book.week);
+    if (!places)
+        return fail(places.error());
+    auto weeks = openmatch::readTrend(*database, line.code);
+    if (!weeks)
+        return fail(weeks.error());
+    auto occupation = std::make_shared<OccupationBook>(
+        OccupationBook{line.code, line.name, book.week, std::move(*places), {}, std::move(*weeks)});
+    for (const openmatch::PlaceLine& place : occupation->places)
+        occupation->areas.add(place);
+    return occupation;
+}
+
+Result<CardPictures> makeCard(const QString& path, const QString& code, Day week, double pixelsPerMm)
+{
+    const auto card = cardOf(path, code, week);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    return CardPictures{code, week, paper::occupationCardPicture(*card, 0, setter, pixelsPerMm),
+                        paper::occupationCardPicture(*card, 1, setter, pixelsPerMm)};
+}
+
+Result<QString> saveCard(const QString& path, const QString& code, Day week, const QString& file)
+{
+    const auto card = cardOf(path, code, week);
+    if (!card)
+        return fail(card.error());
+    paper::Typesetter setter;
+    if (const auto written = writePrivateFile(file, paper::occupationCardPdf(*card, setter)); !written)
+        return fail(written.error());
+    return file;
+}
+
+} // namespace spiegel::uiopenmatch
