@@ -4,6 +4,7 @@
 #include "core/people/steps.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <tuple>
@@ -26,6 +27,25 @@ std::span<const Experience> before(std::span<const Experience> career, int from,
         return career.first(*found);
     Q_ASSERT_X(false, "Leavers", "the graph has a step that is not in the career");
     return career;
+}
+
+/// Moves the most like to the front, at least `top` of them with all that are as like as the last: in one pass that
+/// counts how many there are of each likeness, and one that moves. The end of those.
+std::vector<Leavers::Likeness>::iterator likeliest(std::vector<Leavers::Likeness>& found, std::size_t top)
+{
+    constexpr std::size_t steps = 512;
+    double most = 0;
+    for (const Leavers::Likeness& one : found)
+        most = std::max(most, one.score);
+    const double scale = (steps - 1) / most;
+    const auto stepOf = [scale](const Leavers::Likeness& one) { return static_cast<std::size_t>(one.score * scale); };
+    std::array<std::size_t, steps> people{};
+    for (const Leavers::Likeness& one : found)
+        ++people[stepOf(one)];
+    std::size_t step = steps - 1;
+    for (std::size_t alike = people[step]; alike < top; alike += people[step])
+        --step;
+    return std::partition(found.begin(), found.end(), [&](const auto& one) { return stepOf(one) >= step; });
 }
 
 } // namespace
@@ -169,13 +189,15 @@ void Leavers::find(int occupation, peers::Features::List query, int except, std:
 
 void Leavers::bringForward(int occupation, std::vector<Likeness>& found, std::size_t top) const
 {
+    constexpr std::size_t worthCounting = 2; // times what is asked for
     if (found.size() <= top)
         return;
     const std::vector<Leaver>& leavers = past(occupation).leavers;
     const auto rank = [&](const Likeness& one) {
         return m_ranks[static_cast<std::size_t>(leavers[static_cast<std::size_t>(one.place)].row)];
     };
-    std::nth_element(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(top), found.end(),
+    const auto end = found.size() >= top * worthCounting ? likeliest(found, top) : found.end();
+    std::nth_element(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(top) - 1, end,
                      [&](const Likeness& a, const Likeness& b) {
                          return a.score != b.score ? a.score > b.score : rank(a) < rank(b);
                      });

@@ -34,6 +34,18 @@ Sections::Sections(const Population& population, const Market& market, const Oth
 {
 }
 
+Sections::~Sections()
+{
+    forgetViews();
+}
+
+void Sections::forgetViews()
+{
+    m_place->vacancies.clear();
+    m_counted = 0;
+    m_viewing = 0;
+}
+
 /// The most that any section may need at once: most cards need more than 100 for the vacancies, and a search for 1,000
 /// takes little more than one for 100.
 void Sections::search()

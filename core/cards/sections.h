@@ -30,6 +30,9 @@ class Sections
 {
 public:
     Sections(const Population& population, const Market& market, const Others& others, int row);
+    ~Sections();
+    Sections(const Sections&) = delete;
+    Sections& operator=(const Sections&) = delete;
 
     [[nodiscard]] CvCard::Peers peers();
     [[nodiscard]] CvCard::Did did();
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] std::optional<std::span<const Leavers::Likeness>> leaversWithin(Width width);
     [[nodiscard]] std::optional<Steps> stepsWithin(Width width);
     [[nodiscard]] std::optional<Wishes> wishesWithin(Width width);
+    void forgetViews();
     [[nodiscard]] std::optional<Views> viewsWithin(Width width, int& members);
     /// Whether an occupation may be put before the person: not far below what the person can, or really taken up.
     [[nodiscard]] bool isFitting(int occupation);
@@ -82,6 +86,8 @@ private:
     std::vector<int> m_peers;    ///< CV ids, most like first
     std::vector<int> m_peerRows; ///< the same people, as the next
     std::vector<double> m_likeness;
+    std::size_t m_counted = 0; ///< of the peers: what they looked at stands in the tally of the workplace
+    int m_viewing = 0;         ///< of those, who looked at any
     bool m_leaversFound = false;
     std::optional<Steps> m_widest; ///< of the widest group, when it was needed
 };

@@ -96,9 +96,10 @@ Wishes wishesOf(std::span<const int> members, const Population& population, Tall
     return told;
 }
 
-Views viewsOf(std::span<const int> members, const Market& market, Tally& tally)
+Views viewsOf(std::span<const int> members, const Market& market, Tally& tally, int viewing)
 {
     Views told;
+    told.viewing = viewing;
     for (const int cv : members) {
         const auto seen = market.viewings.of(cv);
         told.viewing += !seen.empty();
@@ -109,7 +110,6 @@ Views viewsOf(std::span<const int> members, const Market& market, Tally& tally)
         if (tally.count(vacancy) >= fewestViewers)
             told.rows.push_back({vacancy, tally.count(vacancy)});
     }
-    tally.clear();
     return told;
 }
 

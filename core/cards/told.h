@@ -85,8 +85,9 @@ struct Arrival
 void keepShown(std::vector<Count>& counts, const people::OccupationCodes& codes);
 /// `members` are CV ids. `tally` is empty before and after, and reaches to the end of the occupations.
 [[nodiscard]] Wishes wishesOf(std::span<const int> members, const Population& population, Tally& tally);
-/// `tally` reaches to the end of the vacancies. In no order.
-[[nodiscard]] Views viewsOf(std::span<const int> members, const Market& market, Tally& tally);
+/// `tally` reaches to the end of the vacancies, and holds those that `viewing` people opened before: it stays filled,
+/// so that more members can follow. In no order.
+[[nodiscard]] Views viewsOf(std::span<const int> members, const Market& market, Tally& tally, int viewing = 0);
 
 /// How much more often a group looked at a vacancy than everybody did, so that what all look at does not crowd out what
 /// these people look for: lift (Brin, Motwani, Ullman, Tsur: Dynamic itemset counting, SIGMOD 1997, 'interest'), with 5

@@ -39,8 +39,13 @@ std::optional<Views> Sections::viewsWithin(Width width, int& members)
     if (isByLikeness(width)) {
         const auto peers = peersWithin(width);
         members = static_cast<int>(peers.size());
-        return figures::Group(members).isLargeEnough() ? std::optional(viewsOf(peers, m_market, m_place->vacancies))
-                                                       : std::nullopt;
+        if (!figures::Group(members).isLargeEnough())
+            return std::nullopt;
+        // A wider circle holds the narrower one: only who comes with it is counted.
+        Views views = viewsOf(peers.subspan(m_counted), m_market, m_place->vacancies, m_viewing);
+        m_counted = peers.size();
+        m_viewing = views.viewing;
+        return views;
     }
     if (!isThere(width))
         return std::nullopt;
@@ -88,6 +93,7 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
 CvCard::Vacancies Sections::vacancies()
 {
     CvCard::Vacancies found;
+    forgetViews();
     if (m_here.isPlaced())
         found = widest<CvCard::Vacancies>([&](CvCard::Vacancies& section, Width width) {
             describe(section, width);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace spiegel::jobs {
 
 using delivery::Manifest;
@@ -36,6 +38,13 @@ Run::Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards,
         m_rows[i].cv = m_cards[i].cv;
         m_rows[i].file = m_cards[i].file;
     }
+    // Those with the same last occupation after each other: what is known of it lies near the processor then.
+    const auto occupation = [&](const Unit& unit) {
+        const int row = m_cards[unit.front()].row;
+        return row < 0 ? unknown : m_press.population().lastOccupation(row);
+    };
+    std::stable_sort(m_units.begin(), m_units.end(),
+                     [&](const Unit& a, const Unit& b) { return occupation(a) < occupation(b); });
 }
 
 void Run::make(std::size_t number)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace spiegel::peers {
 
@@ -55,23 +56,27 @@ void PeerSearch::cut(int top)
 std::vector<Peer> PeerSearch::sorted(std::int64_t squares, int top)
 {
     cut(top);
-    std::vector<Peer> peers;
-    peers.reserve(m_candidates.size());
-    for (const Candidate& one : m_candidates) {
-        if (one.row != m_except)
-            peers.push_back({one.row, one.dot, 0});
-    }
-    // dot / length, compared without rounding: dot1^2 * squares2 against dot2^2 * squares1.
+    std::erase_if(m_candidates, [this](const Candidate& one) { return one.row == m_except; });
+    // dot / length, compared without rounding: dot1^2 * squares2 against dot2^2 * squares1. Most pairs lie further
+    // apart than the scores, three roundings of a float each, can be wrong.
     __extension__ using Wide = unsigned __int128;
-    const auto before = [&](const Peer& a, const Peer& b) {
+    constexpr float surely = 1.000001F;
+    const auto before = [&](const Candidate& a, const Candidate& b) {
+        if (a.score > b.score * surely || b.score > a.score * surely)
+            return a.score > b.score;
         const auto row1 = static_cast<std::size_t>(a.row);
         const auto row2 = static_cast<std::size_t>(b.row);
-        const Wide first = static_cast<Wide>(a.dot * a.dot) * static_cast<Wide>(m_index.m_squares[row2]);
-        const Wide second = static_cast<Wide>(b.dot * b.dot) * static_cast<Wide>(m_index.m_squares[row1]);
+        const auto squared = [](std::int64_t dot) { return static_cast<Wide>(dot * dot); };
+        const Wide first = squared(a.dot) * static_cast<Wide>(m_index.m_squares[row2]);
+        const Wide second = squared(b.dot) * static_cast<Wide>(m_index.m_squares[row1]);
         return first != second ? first > second : m_index.m_ranks[row1] < m_index.m_ranks[row2];
     };
-    std::sort(peers.begin(), peers.end(), before);
-    peers.resize(std::min(peers.size(), static_cast<std::size_t>(top)));
+    std::sort(m_candidates.begin(), m_candidates.end(), before);
+    const std::size_t count = std::min(m_candidates.size(), static_cast<std::size_t>(top));
+    std::vector<Peer> peers;
+    peers.reserve(count);
+    for (const Candidate& one : std::span(m_candidates).first(count))
+        peers.push_back({one.row, one.dot, 0});
     for (Peer& peer : peers)
         peer.score = static_cast<double>(peer.dot) /
                      std::sqrt(static_cast<double>(squares) *
