@@ -85,6 +85,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
 
     void anEmptyDatabaseOffersTwoWaysToBegin();
+    void publicWeeksAloneAreShownTheWayTo();
     void showsWhatIsLoadedAndHowItCameIn();
     void standsAtOnceAndCountsBesideTheWindow();
     void warnsOfWeeksThatAreKeptTooLong();
@@ -112,6 +113,24 @@ void TestStartPage::anEmptyDatabaseOffersTwoWaysToBegin()
     QCOMPARE(wanted.size(), 2);
     QCOMPARE(wanted[0], (QVariantList{QStringLiteral("data"), QStringLiteral("load")}));
     QCOMPARE(wanted[1], (QVariantList{QStringLiteral("data"), QStringLiteral("demo")}));
+}
+
+void TestStartPage::publicWeeksAloneAreShownTheWayTo()
+{
+    desk::Desk desk;
+    StartPage page(desk);
+    QSignalSpy wanted(&page, &parts::Page::wanted);
+    parts::Workplace place;
+    place.database = QStringLiteral("public.db");
+    place.openMatch = {Day::of(2019, 11, 26)};
+    page.setWorkplace(place);
+    page.show();
+    QVERIFY(textOf(page).contains(QStringLiteral("26 november 2019")));
+    QTest::mouseClick(buttonWith(page, QStringLiteral("Show the public figures")), Qt::LeftButton);
+    QCOMPARE(wanted.last(), (QVariantList{QStringLiteral("occupations"), QStringLiteral("openmatch")}));
+    place.openMatch.clear();
+    page.setWorkplace(place);
+    QVERIFY(buttonWith(page, QStringLiteral("Make a demonstration")) != nullptr);
 }
 
 void TestStartPage::showsWhatIsLoadedAndHowItCameIn()

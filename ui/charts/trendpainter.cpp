@@ -50,15 +50,15 @@ void paintAxes(QPainter& painter, const Trend& trend, const TrendPlan& plan)
         painter.drawText(QRectF(plan.area.left() - axisWidth, y - air, axisWidth - air, 2 * air),
                          Qt::AlignRight | Qt::AlignVCenter, text::number(tick, isFine ? 1 : 0));
     }
-    double free = -1e9; // where the next date may begin
-    for (std::size_t day = 0; day < trend.days.size(); ++day) {
+    double free = 1e9; // where the date before may end; the last one always has room
+    for (std::size_t day = trend.days.size(); day-- > 0;) {
         const QString words = text::shortDate(trend.days[day]);
         const double half = textWidth(words) / 2.0 + 1;
         const double middle = std::clamp(plan.x(trend, day), plan.area.left() + half - air,
                                          std::max(plan.area.left() + half, plan.area.right() + axisWidth / 2.0 - half));
-        if (middle - half < free)
+        if (middle + half > free)
             continue;
-        free = middle + half + air;
+        free = middle - half - air;
         painter.drawText(QRectF(middle - half, plan.area.bottom() + look::halfSpace, 2 * half, lineHeight),
                          Qt::AlignCenter, words);
     }

@@ -18,7 +18,7 @@ using Measure = OpenMatchView::Measure;
 
 namespace {
 
-constexpr int nameWidth = 140;
+constexpr int nameWidth = 110;
 constexpr int countWidth = 72;
 constexpr int ratioWidth = 88;
 constexpr double hundred = 100;
@@ -95,6 +95,7 @@ Column nameColumn(const char* title, std::function<QString(int row)> text)
     column.title = say(title);
     column.width = nameWidth;
     column.stretches = true;
+    column.wraps = true;
     column.text = std::move(text);
     return column;
 }
@@ -145,7 +146,6 @@ std::vector<Column> occupationColumns(const WeekBookPointer& book)
         return book->occupations[static_cast<std::size_t>(row)];
     };
     Column name = nameColumn(QT_TRANSLATE_NOOP("uiopenmatch", "Occupation"), [at](int row) { return at(row).name; });
-    name.wraps = true;
     name.explanation = say(QT_TRANSLATE_NOOP("uiopenmatch", "As UWV calls it (REFERENTIEBEROEP)"));
     name.toolTip = [at](int row) -> QString {
         return at(row).name + QStringLiteral(" (") + at(row).code + QStringLiteral(")\n") +

@@ -29,7 +29,7 @@ std::vector<tables::Column> weekColumns(const std::shared_ptr<const WeeksReading
         textColumn(WeeksView::tr("Week of"), 152, [at](int row) { return text::date(at(row).entry.day); });
     day.key = [at](int row) { return qint64(at(row).entry.day.sinceEpoch()); };
     day.plain = [at](int row) { return at(row).entry.day.iso(); };
-    tables::Column kept = textColumn(WeeksView::tr("Retention"), 136, [at, reading](int row) {
+    tables::Column kept = textColumn(WeeksView::tr("Retention"), 176, [at, reading](int row) {
         return at(row).isOpenMatch            ? WeeksView::tr("public: no limit")
                : at(row).isOverdue            ? WeeksView::tr("kept too long")
                : reading->retentionWeeks == 0 ? WeeksView::tr("none set")
@@ -37,7 +37,7 @@ std::vector<tables::Column> weekColumns(const std::shared_ptr<const WeeksReading
     });
     kept.key = [at](int row) { return qint64(at(row).isOverdue); };
     kept.tone = [at](int row) { return at(row).isOverdue ? look::Role::Warning : look::Role::Muted; };
-    tables::Column source = textColumn(WeeksView::tr("Source"), 160, [at](int row) {
+    tables::Column source = textColumn(WeeksView::tr("Source"), 184, [at](int row) {
         return at(row).entry.demo ? WeeksView::tr("demonstration") : at(row).entry.source;
     });
     tables::Column loaded =
