@@ -36,6 +36,19 @@ void TableView::setCurrentRow(int sourceRow)
     keepPlace();
 }
 
+int TableView::refill(const std::function<void()>& fill)
+{
+    const int place = std::max(0, currentIndex().row());
+    const int row = currentRow();
+    fill();
+    const int shown = m_table->rowCount();
+    const int next = shown == 0                               ? -1
+                     : row >= 0 && m_table->placeOf(row) >= 0 ? row
+                                                              : m_table->sourceRow(std::min(place, shown - 1));
+    setCurrentRow(next);
+    return next;
+}
+
 void TableView::setSelectedRows(const std::vector<int>& sourceRows)
 {
     m_kept = sourceRows.empty() ? -1 : sourceRows.back();

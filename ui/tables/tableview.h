@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace spiegel::tables {
 
 class CellDelegate;
@@ -29,6 +31,9 @@ public:
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Selects this source row and brings it into view; without a signal.
     void setCurrentRow(int sourceRow);
+    /// `fill` gives the model other rows. The current row stays; when it has gone, the one that took its place under
+    /// the cursor is the current one. That row.
+    int refill(const std::function<void()>& fill);
     /// Selects exactly these and brings the last of them into view; without a signal.
     void setSelectedRows(const std::vector<int>& sourceRows);
 

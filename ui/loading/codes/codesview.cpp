@@ -31,6 +31,8 @@ CodesView::CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function
     , m_desk(desk)
     , m_history(history)
     , m_mostRejected(std::move(mostRejected))
+    , m_writes(desk, QStringLiteral("data codes write"), tr("Remembering the meanings"), this,
+               [this](const Result<>& outcome, bool) { written(outcome); })
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Data, {}, {}))
     , m_banner(new parts::Banner)
@@ -160,16 +162,10 @@ void CodesView::refresh()
     if (m_reading == nullptr) {
         return;
     }
-    const int place = std::max(0, m_view->currentIndex().row());
-    const int row = m_view->currentRow();
-    m_model->setContent(codeColumns(m_reading, m_lines, !shownState()), int(m_lines.size()));
-    m_model->setShown(codeRows(m_lines, shownState()));
-    const int shown = m_model->rowCount();
-    // What was decided leaves the list: the next one takes its place under the cursor.
-    const int next = shown == 0                               ? -1
-                     : row >= 0 && m_model->placeOf(row) >= 0 ? row
-                                                              : m_model->sourceRow(std::min(place, shown - 1));
-    m_view->setCurrentRow(next);
+    const int next = m_view->refill([this] {
+        m_model->setContent(codeColumns(m_reading, m_lines, !shownState()), int(m_lines.size()));
+        m_model->setShown(codeRows(m_lines, shownState()));
+    });
     m_panel->show(m_reading, m_lines, next);
     qint64 open = 0;
     qint64 cells = 0;
@@ -192,7 +188,7 @@ void CodesView::tellWaiting()
     }
     const bool canLoad = !m_reading->again.path.isEmpty();
     m_again->setVisible(!waiting.empty());
-    m_again->setEnabled(canLoad && !m_isWriting);
+    m_again->setEnabled(canLoad && !m_writes.isBusy());
     m_waiting->setText(
         waiting.empty() ? tr("This week shows every meaning that is remembered.")
         : canLoad       ? tr("%1 decisions are not in this week yet: %2 cells change when it is loaded again from %3.")
@@ -216,34 +212,19 @@ void CodesView::decide(const QString& text, const std::optional<QString>& meanin
 void CodesView::write(const Decisions& decisions)
 {
     settle(m_lines, decisions);
-    m_toWrite.push_back(decisions);
-    writeNext();
+    m_writes.add([path = m_workplace.database, decisions](Progress&) { return writeCodes(path, decisions); });
     refresh();
 }
 
-void CodesView::writeNext()
+void CodesView::written(const Result<>& outcome)
 {
-    if (m_isWriting || m_toWrite.empty()) {
+    if (outcome) {
+        tellWaiting();
         return;
     }
-    m_isWriting = true;
-    const Decisions decisions = m_toWrite.front();
-    m_toWrite.pop_front();
-    m_desk.latest<void>(
-        QStringLiteral("data codes write"), tr("Remembering the meanings"),
-        [path = m_workplace.database, decisions](Progress&) { return writeCodes(path, decisions); }, this,
-        [this](const Result<>& written) {
-            m_isWriting = false;
-            if (!written) {
-                m_toWrite.clear();
-                m_banner->show(written.error());
-                m_isStale = true; // what the screen says is not what the database has
-                wake();
-                return;
-            }
-            writeNext();
-            tellWaiting();
-        });
+    m_banner->show(outcome.error());
+    m_isStale = true; // what the screen says is not what the database has
+    wake();
 }
 
 void CodesView::loadAgain()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/writequeue.h"
 #include "ui/loading/codes/codelist.h"
 #include "ui/loading/load/loadwork.h"
 
 #include <QWidget>
 
-#include <deque>
 #include <functional>
 
 class QStackedWidget;
@@ -60,7 +60,7 @@ private:
     void tellWaiting();
     void decide(const QString& text, const std::optional<QString>& meaning);
     void write(const Decisions& decisions);
-    void writeNext();
+    void written(const Result<>& outcome);
     void loadAgain();
     void takeLoad(const Result<>& result, const LoadOutcome& outcome);
     [[nodiscard]] std::optional<CodeState> shownState() const;
@@ -68,12 +68,11 @@ private:
     desk::Desk& m_desk;
     desk::ViewHistory& m_history;
     std::function<double()> m_mostRejected;
+    desk::WriteQueue m_writes;
     parts::Workplace m_workplace;
     bool m_isStale = true;
     Codes m_reading;
     std::vector<codes::CodeLine> m_lines; ///< of m_reading, with what was decided since
-    std::deque<Decisions> m_toWrite;      ///< one after the other, in this order
-    bool m_isWriting = false;
 
     QStackedWidget* m_stack;
     parts::EmptyState* m_empty;

@@ -32,6 +32,8 @@ TitlesView::TitlesView(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
     : QWidget(parent)
     , m_desk(desk)
     , m_history(history)
+    , m_writes(desk, QStringLiteral("data titles write"), tr("Remembering the codes"), this,
+               [this](const Result<>& outcome, bool isLast) { written(outcome, isLast); })
     , m_stack(new QStackedWidget)
     , m_empty(new parts::EmptyState(look::Icon::Occupations, {}, {}))
     , m_banner(new parts::Banner)
@@ -201,16 +203,10 @@ void TitlesView::refresh()
     if (m_titles == nullptr) {
         return;
     }
-    const int place = std::max(0, m_view->currentIndex().row());
-    const int row = m_view->currentRow();
-    m_model->setContent(titleColumns(m_titles, m_decisions, !shownState()), m_titles->count());
-    m_model->setShown(titleRows(*m_titles, m_decisions, shownState()));
-    const int shown = m_model->rowCount();
-    // What was decided leaves the list: the next one takes its place under the cursor.
-    const int next = shown == 0                               ? -1
-                     : row >= 0 && m_model->placeOf(row) >= 0 ? row
-                                                              : m_model->sourceRow(std::min(place, shown - 1));
-    m_view->setCurrentRow(next);
+    const int next = m_view->refill([this] {
+        m_model->setContent(titleColumns(m_titles, m_decisions, !shownState()), m_titles->count());
+        m_model->setShown(titleRows(*m_titles, m_decisions, shownState()));
+    });
     choose(next);
     const people::TitleSurvey& survey = m_titles->survey;
     m_summary->setText(tr("%1 of %2 careers miss a job; %3 of them recovered by accepted codes.")
@@ -276,36 +272,19 @@ void TitlesView::write(const Codes& codes)
         }
     }
     refresh();
-    m_toWrite.push_back(codes);
-    writeNext();
+    m_writes.add([path = m_workplace.database, codes](Progress&) { return writeTitles(path, codes); });
 }
 
-void TitlesView::writeNext()
+void TitlesView::written(const Result<>& outcome, bool isLast)
 {
-    if (m_isWriting || m_toWrite.empty()) {
-        return;
+    if (!outcome) {
+        m_banner->show(outcome.error());
+        m_isStale = true; // what the screen says is not what the database has
+        wake();
+    } else if (isLast) {
+        ++m_ownChanges;
+        Q_EMIT changed();
     }
-    m_isWriting = true;
-    const Codes codes = m_toWrite.front();
-    m_toWrite.pop_front();
-    m_desk.latest<void>(
-        QStringLiteral("data titles write"), tr("Remembering the codes"),
-        [path = m_workplace.database, codes](Progress&) { return writeTitles(path, codes); }, this,
-        [this](const Result<>& written) {
-            m_isWriting = false;
-            if (!written) {
-                m_toWrite.clear();
-                m_banner->show(written.error());
-                m_isStale = true; // what the screen says is not what the database has
-                wake();
-                return;
-            }
-            if (m_toWrite.empty()) {
-                ++m_ownChanges;
-                Q_EMIT changed();
-            }
-            writeNext();
-        });
 }
 
 } // namespace spiegel::loading

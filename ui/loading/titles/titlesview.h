@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/writequeue.h"
 #include "ui/loading/titles/titlelist.h"
 #include "ui/parts/workplace.h"
 
 #include <QWidget>
-
-#include <deque>
 
 class QSpinBox;
 class QStackedWidget;
@@ -63,18 +62,17 @@ private:
     void setSkipped(bool skipped);
     void wish(const QString& text, const Codes& codes);
     void write(const Codes& codes);
-    void writeNext();
+    void written(const Result<>& outcome, bool isLast);
     [[nodiscard]] std::optional<TitleState> shownState() const;
 
     desk::Desk& m_desk;
     desk::ViewHistory& m_history;
+    desk::WriteQueue m_writes;
     parts::Workplace m_workplace;
     bool m_isStale = true;
     int m_ownChanges = 0; ///< new workplaces to come that this screen caused itself
     Titles m_titles;
     TitleDecisions m_decisions;
-    std::deque<Codes> m_toWrite; ///< one after the other, in this order
-    bool m_isWriting = false;
 
     QStackedWidget* m_stack;
     parts::EmptyState* m_empty;
