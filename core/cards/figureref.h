@@ -27,10 +27,29 @@ struct FigureRef
         Job,       ///< `row` of the work done before, on a Wajong card
         Career,    ///< how many occupations more there are, on a Wajong card
         Skills,    ///< the competences, on a Wajong card
+
+        // Of a beroepenkaart.
+        Held,               ///< how many have done the work
+        Wished,             ///< how many look for it
+        Open,               ///< how many open vacancies there are
+        Seekers,            ///< how many job seekers, each for a part of one
+        Tension,            ///< vacancies for each job seeker
+        Mismatch,           ///< who has done it and does not want it, and the other way round
+        Weeks,              ///< of the trend
+        Alternative,        ///< how many went to `row` of Alternatives::rows
+        AlternativeTension, ///< vacancies for each job seeker there
+        Movers,             ///< how many came or went, of `row` of OccupationCard::links
+        Link,               ///< `part` of the rows of `row` of OccupationCard::links
+        Bar,                ///< `part` of the rows of `row` of People::traits
+        Offer,              ///< `row` of Offers::rows
+        AreaOpen,           ///< vacancies of `row` of Areas::rows
+        AreaSeekers,        ///< its job seekers
+        AreaTension,        ///< its class
     };
 
     Kind kind = Kind::Score;
     int row = 0;
+    int part = 0; ///< of the row, where a row has more than one figure
 
     bool operator==(const FigureRef&) const = default;
 };

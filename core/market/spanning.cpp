@@ -16,16 +16,6 @@ double oddsOf(double share)
     return share >= 1 ? std::numeric_limits<double>::infinity() : share / (1 - share);
 }
 
-std::size_t classOf(double ratio)
-{
-    // A ratio on a border belongs to the middle one of its two classes, as in '1,5 - 4,0 krap; > 4,0 zeer krap'.
-    std::size_t index = 0;
-    while (index < tightnessBorders.size() &&
-           (index < 2 ? ratio >= tightnessBorders[index] : ratio > tightnessBorders[index]))
-        ++index;
-    return index;
-}
-
 } // namespace
 
 QString word(Tightness tightness)
@@ -41,6 +31,15 @@ QString text(Tightness tightness)
                                          QT_TRANSLATE_NOOP("market", "tight"),
                                          QT_TRANSLATE_NOOP("market", "very tight")};
     return QCoreApplication::translate("market", texts[static_cast<std::size_t>(tightness)]);
+}
+
+Tightness bandOf(double ratio)
+{
+    std::size_t index = 0;
+    while (index < tightnessBorders.size() &&
+           (index < 2 ? ratio >= tightnessBorders[index] : ratio > tightnessBorders[index]))
+        ++index;
+    return tightnesses[index];
 }
 
 std::optional<double> Spanning::ratio() const
@@ -59,8 +58,8 @@ std::optional<Tightness> Spanning::tightness() const
     if (people < fewestPeople)
         return std::nullopt;
     const Interval sure = interval();
-    const std::size_t low = classOf(sure.low);
-    return low == classOf(sure.high) ? std::optional(tightnesses[low]) : std::nullopt;
+    const Tightness low = bandOf(sure.low);
+    return low == bandOf(sure.high) ? std::optional(low) : std::nullopt;
 }
 
 Spanning spanningOf(const Counts& counts, int occupation, int area)

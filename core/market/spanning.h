@@ -22,6 +22,10 @@ inline constexpr std::array<double, 4> tightnessBorders = {0.25, 0.67, 1.5, 4.0}
 /// 'zeer ruim' … 'zeer krap', translated.
 [[nodiscard]] QString text(Tightness tightness);
 
+/// The class that a ratio lies in, however sure it is. A ratio on a border belongs to the middle one of its two
+/// classes, as in '1,5 - 4,0 krap; > 4,0 zeer krap'.
+[[nodiscard]] Tightness bandOf(double ratio);
+
 /// How many vacancies there are for each job seeker, in one area.
 struct Spanning
 {

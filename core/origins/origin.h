@@ -28,7 +28,7 @@ struct Origin
 {
     struct Row
     {
-        int person = -1; ///< row of the population; -1: the row is about no single person
+        int person = -1; ///< row of the population; -1: no single person. Else the first cell is the CV's number
         std::vector<Cell> cells;
     };
     QString title;

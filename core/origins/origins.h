@@ -3,6 +3,7 @@
 
 #include "core/cards/cvcardmaker.h"
 #include "core/cards/figureref.h"
+#include "core/occupationcards/occupationcardmaker.h"
 #include "core/origins/origin.h"
 #include "core/wajongcards/wajongcardmaker.h"
 
@@ -20,8 +21,13 @@ namespace spiegel::origins {
 [[nodiscard]] Result<Origin> originOf(store::Database& database, const wajongcards::WajongCardMaker& maker,
                                       const wajongcards::WajongCard& card, cards::FigureRef ref);
 
+/// The card must be one with true figures: rows behind rounded ones would say more than these.
+[[nodiscard]] Result<Origin> originOf(store::Database& database, const occupationcards::OccupationCardMaker& maker,
+                                      const occupationcards::OccupationCard& card, cards::FigureRef ref);
+
 /// What pointing at the figure promises: 'Toon de 34 mensen achter dit cijfer'.
 [[nodiscard]] QString hintOf(const cards::CvCard& card, cards::FigureRef ref);
 [[nodiscard]] QString hintOf(const wajongcards::WajongCard& card, cards::FigureRef ref);
+[[nodiscard]] QString hintOf(const occupationcards::OccupationCard& card, cards::FigureRef ref);
 
 } // namespace spiegel::origins

@@ -149,9 +149,9 @@ Origin usualOf(const CvCardMaker& maker, int row, const CvCard& card)
     return origin;
 }
 
-Origin stepsOf(const CvCardMaker& maker, int row, const CvCard::Did& did, const CvCard::Step* step)
+Origin passageTable(const std::vector<cards::Passage>& passages, const people::OccupationCodes& codes,
+                    const std::function<std::pair<int, QString>(int cv)>& person)
 {
-    const Population& population = maker.population();
     Origin origin{{},
                   {},
                   {{QCoreApplication::translate("origins", "CV")},
@@ -160,16 +160,25 @@ Origin stepsOf(const CvCardMaker& maker, int row, const CvCard::Did& did, const 
                    {QCoreApplication::translate("origins", "Began in"), true},
                    {QCoreApplication::translate("origins", "After (months)"), true}},
                   {}};
-    const int to = step ? population.codes.find(step->code).value_or(unknown) : unknown;
-    for (const cards::Passage& one : sectionsOf(maker, row).passages(did.width, to)) {
-        origin.rows.push_back({population.cvs().rowOf(one.cv),
-                               {{population.numbers.name(one.cv)},
-                                {population.codes.name(one.from)},
-                                {population.codes.name(one.to)},
+    for (const cards::Passage& one : passages) {
+        const auto [row, number] = person(one.cv);
+        origin.rows.push_back({row,
+                               {{number},
+                                {codes.name(one.from)},
+                                {codes.name(one.to)},
                                 {text::month(one.date), static_cast<double>(one.date.count())},
                                 numberCell(one.months)}});
     }
     return origin;
+}
+
+Origin stepsOf(const CvCardMaker& maker, int row, const CvCard::Did& did, const CvCard::Step* step)
+{
+    const Population& population = maker.population();
+    const int to = step ? population.codes.find(step->code).value_or(unknown) : unknown;
+    return passageTable(sectionsOf(maker, row).passages(did.width, to), population.codes, [&population](int cv) {
+        return std::pair(population.cvs().rowOf(cv), population.numbers.name(cv));
+    });
 }
 
 Origin wishesOf(const CvCardMaker& maker, int row, const CvCard::Want& want, Wishing which, const CvCard::Wish* wish)

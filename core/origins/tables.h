@@ -5,6 +5,8 @@
 #include "core/origins/origin.h"
 #include "core/wajongcards/wajongcardmaker.h"
 
+#include <functional>
+
 namespace spiegel::cards {
 class CvCardMaker;
 }
@@ -25,6 +27,10 @@ using cards::CvCardMaker;
 [[nodiscard]] std::vector<Column> personColumns();
 [[nodiscard]] Origin::Row personRow(const cards::Population& population, int person);
 [[nodiscard]] QString occupationName(const cards::Population& population, int occupation);
+
+/// A row a step. `person` gives the row of the population and the number of a CV.
+[[nodiscard]] Origin passageTable(const std::vector<cards::Passage>& passages, const people::OccupationCodes& codes,
+                                  const std::function<std::pair<int, QString>(int cv)>& person);
 
 // About other people. `row`: of the population, of whom the card is for.
 [[nodiscard]] Result<Origin> alike(store::Database& database, const CvCardMaker& maker, int row,

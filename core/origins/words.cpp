@@ -88,18 +88,10 @@ QString sentenceOf(FigureRef ref, const QString& people, const QString& rows)
             .arg(rows);
     case Kind::Skills:
         return QCoreApplication::translate("origins", "The %1 competences that the CV or Sonar names.").arg(rows);
-    case Kind::Score:
-    case Kind::Index:
+    default:
         break;
     }
     return {};
-}
-
-QString peopleHint(int people)
-{
-    return people == unknown ? QCoreApplication::translate("origins", "Show the people behind this figure")
-                             : QCoreApplication::translate("origins", "Show the %1 people behind this figure")
-                                   .arg(text::number(qint64{people}));
 }
 
 /// Of what both cards have.
@@ -121,6 +113,13 @@ QString stepsOrWishesHint(const CvCard::Did& did, const CvCard::Want& want, Figu
 }
 
 } // namespace
+
+QString peopleHint(int people)
+{
+    return people == unknown ? QCoreApplication::translate("origins", "Show the people behind this figure")
+                             : QCoreApplication::translate("origins", "Show the %1 people behind this figure")
+                                   .arg(text::number(qint64{people}));
+}
 
 QString subjectOf(const CvCard& card, FigureRef ref)
 {

@@ -5,6 +5,9 @@
 #include "core/cards/figureref.h"
 #include "core/origins/origin.h"
 
+namespace spiegel::occupationcards {
+struct OccupationCard;
+}
 namespace spiegel::wajongcards {
 struct WajongCard;
 }
@@ -18,5 +21,10 @@ namespace spiegel::origins {
 
 /// Sets the title, and the sentence that says which rows these are before what the sentence says already.
 void describe(Origin& origin, cards::FigureRef ref, const QString& subject);
+
+/// Title and sentence of a figure of a beroepenkaart.
+void describe(Origin& origin, cards::FigureRef ref, const occupationcards::OccupationCard& card);
+/// 'Toon de 34 mensen achter dit cijfer'; without a number where it is not known.
+[[nodiscard]] QString peopleHint(int people);
 
 } // namespace spiegel::origins

@@ -22,4 +22,6 @@ void Canvas::modules(const Modules& modules, const QRectF& area, QRgb colour)
 
 void Canvas::figure(const QRectF&, cards::FigureRef) {}
 
+void Canvas::figureWithin(const QPainterPath&, cards::FigureRef) {}
+
 } // namespace spiegel::paper

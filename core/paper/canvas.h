@@ -55,6 +55,8 @@ public:
     virtual void text(const Line& line, QPointF at) = 0;
     virtual void fill(const QRectF& area, QRgb colour) = 0;
     virtual void path(const QPainterPath& path, QRgb colour) = 0;
+    /// The same with a line around it, so wide.
+    virtual void outlined(const QPainterPath& path, QRgb colour, QRgb line, double width) = 0;
     /// The dark ones, in a square area.
     virtual void modules(const Modules& modules, const QRectF& area, QRgb colour);
 
@@ -66,6 +68,8 @@ public:
     virtual void bookmark(const QString& title, double y) = 0;
     /// What is drawn in this area tells this figure. On paper that is nothing; on screen it can be pointed at.
     virtual void figure(const QRectF& area, cards::FigureRef ref);
+    /// The same for what is no rectangle, as a region on a map. It tells nothing that does not stand elsewhere too.
+    virtual void figureWithin(const QPainterPath& line, cards::FigureRef ref);
 };
 
 /// A part of a page as long as the object lives.

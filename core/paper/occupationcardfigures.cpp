@@ -12,7 +12,9 @@
 
 namespace spiegel::paper {
 
+using cards::FigureRef;
 using occupationcards::OccupationCard;
+using Kind = FigureRef::Kind;
 
 namespace {
 
@@ -40,15 +42,6 @@ QPainterPath lineThrough(const std::vector<QPointF>& points, double width)
     return stroker.createStroke(line);
 }
 
-/// The class, or how many vacancies there are for every 100 who look for the work.
-QString inAreas(const OccupationCard::Tension& tension, bool isSpanning)
-{
-    if (isSpanning)
-        return tension.spanning.tightness() ? tension.text : QStringLiteral("–");
-    const auto ratio = tension.spanning.ratio();
-    return ratio ? text::number(100 * *ratio, 0) : QStringLiteral("–");
-}
-
 } // namespace
 
 void OccupationCardPainter::scale(Column& column)
@@ -56,6 +49,7 @@ void OccupationCardPainter::scale(Column& column)
     const OccupationCard::Tension& tension = m_card.market.tension;
     const auto ratio = tension.spanning.ratio();
     const auto sure = tension.spanning.interval();
+    const Figured figured(column, refOf(countOf(tension), {Kind::Tension}));
     const bool isSpanning = m_card.market.isSpanning;
     const QString kind = isSpanning ? tension.text : QCoreApplication::translate("paper", "Demand / supply");
     const QString said = ratio ? QCoreApplication::translate("paper", "%1: %2 vacancies for every 100 job seekers")
@@ -68,7 +62,6 @@ void OccupationCardPainter::scale(Column& column)
     column.skip(1.6);
     const Part figure(m_canvas, Tag::Figure, said);
     constexpr double height = 3;
-    constexpr std::array<QRgb, 5> tints = {0xffe4e5f4, 0xffcfd1ee, 0xffb3b6e6, 0xff9194da, 0xff6f73cc};
     const double left = column.left();
     const double width = column.width();
     std::array<double, 6> edges = {0, 0, 0, 0, 0, 1};
@@ -98,6 +91,7 @@ void OccupationCardPainter::trend(Column& column)
     const OccupationCard::Trend& trend = m_card.trend;
     if (trend.weeks.size() < 2)
         return;
+    const Figured figured(column, FigureRef{Kind::Weeks});
     {
         const Part part(m_canvas, Tag::Paragraph);
         column.text(trend.intro, dress::note, lines(2));
@@ -124,69 +118,6 @@ void OccupationCardPainter::trend(Column& column)
     draw(&OccupationCard::Week::vacancies, dress::bar, QCoreApplication::translate("paper", "vacancies"));
     draw(&OccupationCard::Week::wished, dress::muted, QCoreApplication::translate("paper", "look for it"));
     column.skip(height + 2);
-}
-
-void OccupationCardPainter::areas()
-{
-    const OccupationCard::Areas& areas = m_card.areas;
-    const Part section(m_canvas, Tag::Section);
-    heading(m_page, areas.title);
-    intro(m_page, areas.intro);
-    if (areas.rows.empty())
-        return;
-    const auto said = [](int number) { return number == unknown ? QStringLiteral("x") : text::number(number); };
-    const std::size_t atLeft = (areas.rows.size() + 1) / 2;
-    constexpr double half = (contentWidth - gutter) / 2;
-    constexpr double rowHeight = 3.25;
-    constexpr std::array<double, 3> ends = {52, 66, 0}; // right edges of vacancies and job seekers; the class is last
-    const double top = m_page.y();
-    double lowest = top;
-    const Part table(m_canvas, Tag::Table);
-    const auto line = [&](double left, double y, const QStringList& cells, const TextStyle& style, Tag first) {
-        const Part row(m_canvas, Tag::TableRow);
-        const auto right = [&](const QString& words, double at) {
-            const Line set = m_setter.fitted(words, style, 16);
-            m_canvas.text(set, {left + at - set.width, y + Column::rise(style)});
-        };
-        {
-            const Part cell(m_canvas, first);
-            m_canvas.text(m_setter.fitted(cells[0], style, ends[0] - 14), {left, y + Column::rise(style)});
-        }
-        {
-            const Part cell(m_canvas, first == Tag::RowHeader ? Tag::TableCell : first);
-            right(cells[1], ends[0]);
-        }
-        {
-            const Part cell(m_canvas, first == Tag::RowHeader ? Tag::TableCell : first);
-            right(cells[2], ends[1]);
-        }
-        const Part cell(m_canvas, first == Tag::RowHeader ? Tag::TableCell : first);
-        m_canvas.text(m_setter.fitted(cells[3], style, half - ends[1] - 2),
-                      {left + ends[1] + 2, y + Column::rise(style)});
-    };
-    for (const bool isLeft : {true, false}) {
-        const double left = isLeft ? margin : margin + (contentWidth + gutter) / 2;
-        double y = top;
-        line(left, y,
-             {QCoreApplication::translate("paper", "Region"), QCoreApplication::translate("paper", "vacancies"),
-              QCoreApplication::translate("paper", "seekers"),
-              m_card.market.isSpanning ? QString() : QCoreApplication::translate("paper", "per 100")},
-             small, Tag::ColumnHeader);
-        y += rowHeight + 0.2;
-        const std::size_t from = isLeft ? 0 : atLeft;
-        const std::size_t to = isLeft ? atLeft : areas.rows.size();
-        for (std::size_t i = from; i < to; ++i) {
-            const OccupationCard::Area& one = areas.rows[i];
-            line(left, y,
-                 {one.name, said(one.tension.vacancies),
-                  said(m_card.market.isSpanning ? one.tension.seekers : one.wished),
-                  inAreas(one.tension, m_card.market.isSpanning)},
-                 dress::in(dress::ink, small), Tag::RowHeader);
-            y += rowHeight;
-        }
-        lowest = std::max(lowest, y);
-    }
-    m_page.moveTo(lowest);
 }
 
 } // namespace spiegel::paper

@@ -57,6 +57,11 @@ QByteArray occupationCardPdf(const OccupationCard& card, Typesetter& setter)
                    card.header.snapshot, [&](Canvas& canvas) { paintOccupationCard(card, canvas, setter); });
 }
 
+std::vector<FigureArea> occupationCardFigures(const OccupationCard& card, Typesetter& setter)
+{
+    return cardFigures([&](Canvas& canvas) { paintOccupationCard(card, canvas, setter); });
+}
+
 QImage occupationCardPicture(const OccupationCard& card, int page, Typesetter& setter, double pixelsPerMm)
 {
     return cardPicture(pixelsPerMm, [&](Canvas& canvas) { paintOccupationCardPage(card, page, canvas, setter); });

@@ -24,6 +24,10 @@ void paintOccupationCardPage(const occupationcards::OccupationCard& card, int pa
 /// Whether all of the card ends above the footers, with the lists as short as need be.
 [[nodiscard]] bool occupationCardFits(const occupationcards::OccupationCard& card, Typesetter& setter);
 
+/// Where its figures stand, on all sides.
+[[nodiscard]] std::vector<FigureArea> occupationCardFigures(const occupationcards::OccupationCard& card,
+                                                            Typesetter& setter);
+
 /// The card as a file, ready to be written; see cvCardPdf().
 [[nodiscard]] QByteArray occupationCardPdf(const occupationcards::OccupationCard& card, Typesetter& setter);
 

@@ -11,20 +11,30 @@
 
 namespace spiegel::paper {
 
+using cards::FigureRef;
 using occupationcards::OccupationCard;
+using Kind = FigureRef::Kind;
 
 namespace {
 
-constexpr double half = (contentWidth - gutter) / 2;
-constexpr double rightHalf = margin + (contentWidth + gutter) / 2;
 constexpr TextStyle big{Weight::SemiBold, points(20), dress::accent};
 
-QString numberText(int number)
+} // namespace
+
+QString OccupationCardPainter::numberText(int number)
 {
     return number == unknown ? QStringLiteral("x") : text::number(number);
 }
 
-} // namespace
+std::optional<FigureRef> OccupationCardPainter::refOf(int count, FigureRef ref)
+{
+    return count > 0 ? std::optional(ref) : std::nullopt;
+}
+
+int OccupationCardPainter::countOf(const OccupationCard::Tension& tension)
+{
+    return std::max(0, tension.vacancies) + std::max(0, tension.seekers);
+}
 
 OccupationCardPainter::OccupationCardPainter(const OccupationCard& card, Canvas& canvas, Typesetter& setter,
                                              Density density)
@@ -56,11 +66,17 @@ void OccupationCardPainter::top()
 void OccupationCardPainter::numbers(Column& column)
 {
     const OccupationCard::Market& market = m_card.market;
-    std::vector shown = {
-        std::pair(market.tension.vacancies, QCoreApplication::translate("paper", "open vacancies")),
-        std::pair(market.tension.seekers, QCoreApplication::translate("paper", "look for this work now (WW)")),
-        std::pair(market.held, QCoreApplication::translate("paper", "have done this work")),
-        std::pair(market.wished, QCoreApplication::translate("paper", "look for this work"))};
+    struct Number
+    {
+        int count;
+        Kind kind;
+        QString name;
+    };
+    std::vector<Number> shown = {
+        {market.tension.vacancies, Kind::Open, QCoreApplication::translate("paper", "open vacancies")},
+        {market.tension.seekers, Kind::Seekers, QCoreApplication::translate("paper", "look for this work now (WW)")},
+        {market.held, Kind::Held, QCoreApplication::translate("paper", "have done this work")},
+        {market.wished, Kind::Wished, QCoreApplication::translate("paper", "look for this work")}};
     if (!market.isSpanning)
         shown.erase(shown.begin() + 1);
     const double width = column.width() / 2;
@@ -70,8 +86,11 @@ void OccupationCardPainter::numbers(Column& column)
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const Part item(m_canvas, Tag::ListItem);
         Column place(m_canvas, m_setter, column.left() + (i % 2 == 0 ? 0 : width), i < 2 ? top : lowest, width - 3);
-        place.text(numberText(shown[i].first), big, 1);
-        place.text(shown[i].second, dress::note, 1);
+        {
+            const Figured figured(place, refOf(shown[i].count, {shown[i].kind}));
+            place.text(numberText(shown[i].count), big, 1);
+            place.text(shown[i].name, dress::note, 1);
+        }
         place.skip(1.6);
         if (i % 2 == 1 || i + 1 == shown.size())
             lowest = place.y();
@@ -91,6 +110,7 @@ void OccupationCardPainter::market()
     trend(right);
     m_page.moveTo(std::max(left.y(), right.y()) + 0.6);
     if (!m_card.market.mismatch.isEmpty()) {
+        const Figured figured(m_page, FigureRef{Kind::Mismatch});
         const Part part(m_canvas, Tag::Paragraph);
         m_page.text(m_card.market.mismatch, dress::body, lines(2));
         m_page.skip(0.6);
@@ -110,28 +130,41 @@ void OccupationCardPainter::alternatives()
     for (std::size_t i = 0; i < count; ++i) {
         const OccupationCard::Alternative& one = m_card.alternatives.rows[i];
         const Part item(m_canvas, Tag::ListItem);
-        m_page.rightText(one.tension.text,
-                         one.tension.spanning.tightness() ? dress::in(dress::accent, dress::strong) : dress::note,
-                         classWidth);
+        const auto row = static_cast<int>(i);
+        Column tight(m_canvas, m_setter, m_page.right() - classWidth, m_page.y(), classWidth);
+        {
+            const Figured figured(tight, refOf(countOf(one.tension), {Kind::AlternativeTension, row}));
+            tight.rightText(one.tension.text,
+                            one.tension.spanning.tightness() ? dress::in(dress::accent, dress::strong) : dress::note,
+                            classWidth);
+            tight.skip(Column::lineHeight(dress::strong));
+        }
         Column words(m_canvas, m_setter, margin, m_page.y(), contentWidth - classWidth - 2);
-        words.text(one.name, dress::strong, 1);
-        words.text(one.reason, dress::note, lines(2));
+        {
+            const Figured figured(words, refOf(one.people, {Kind::Alternative, row}));
+            words.text(one.name, dress::strong, 1);
+            words.text(one.reason, dress::note, lines(2));
+        }
         m_page.moveTo(words.y() + 1.4);
     }
     end();
 }
 
-void OccupationCardPainter::links(Column& column, const OccupationCard::Links& links)
+void OccupationCardPainter::links(Column& column, std::size_t number)
 {
+    const OccupationCard::Links& links = m_card.links[number];
+    const auto place = static_cast<int>(number);
+    const bool isAboutMoves = links.word == QLatin1String("from") || links.word == QLatin1String("to");
     const Part section(m_canvas, Tag::Section);
     heading(column, links.title);
-    intro(column, links.intro);
+    intro(column, links.intro, refOf(isAboutMoves && !links.rows.empty() ? links.of : 0, {Kind::Movers, place}));
     const std::size_t count = std::min(links.rows.size(), m_density.rows);
     const int most = count > 0 ? std::max(1, links.rows.front().people) : 1;
     constexpr double numberWidth = 18;
     const Part table(m_canvas, Tag::Table);
     for (std::size_t i = 0; i < count; ++i) {
         const OccupationCard::Link& one = links.rows[i];
+        const Figured figured(column, refOf(one.people, {Kind::Link, place, static_cast<int>(i)}));
         const Part row(m_canvas, Tag::TableRow);
         Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - numberWidth);
         {
@@ -156,130 +189,8 @@ void OccupationCardPainter::bothLinks(std::size_t first)
         return;
     Column left(m_canvas, m_setter, margin, m_page.y(), half);
     Column right(m_canvas, m_setter, rightHalf, m_page.y(), half);
-    links(left, m_card.links[first]);
-    links(right, m_card.links[first + 1]);
-    m_page.moveTo(std::max(left.y(), right.y()));
-    end();
-}
-
-void OccupationCardPainter::trait(Column& column, const OccupationCard::Trait& trait, int of)
-{
-    const Part table(m_canvas, Tag::Table);
-    {
-        const Part line(m_canvas, Tag::TableRow);
-        const Part cell(m_canvas, Tag::ColumnHeader);
-        column.text(trait.name, dress::strong, 1);
-    }
-    column.skip(0.4);
-    constexpr double nameWidth = 25;
-    constexpr double numberWidth = 12;
-    for (const OccupationCard::Bar& bar : trait.rows) {
-        if (bar.people == 0)
-            continue;
-        const Part line(m_canvas, Tag::TableRow);
-        {
-            const Part cell(m_canvas, Tag::RowHeader);
-            column.leftText(bar.label, bar.isUnknown ? dress::note : dress::in(dress::ink, dress::note), 0, nameWidth);
-        }
-        {
-            const Part cell(m_canvas, Tag::TableCell);
-            column.rightText(numberText(bar.people), dress::note, numberWidth);
-        }
-        Column place(m_canvas, m_setter, column.left(), column.y() + 1.1, column.width());
-        const double width = column.width() - nameWidth - numberWidth;
-        const double share = of > 0 && bar.people != unknown ? static_cast<double>(bar.people) / of : 0;
-        if (bar.isUnknown)
-            m_canvas.fill(QRectF(column.left() + nameWidth, place.y(), width * std::min(1.0, share), 1.6),
-                          dress::hairline);
-        else
-            place.bar(share, 1.6, nameWidth, width);
-        column.skip(Column::lineHeight(dress::note));
-    }
-    column.skip(1.6);
-}
-
-void OccupationCardPainter::people()
-{
-    const OccupationCard::People& people = m_card.people;
-    const Part section(m_canvas, Tag::Section);
-    heading(m_page, people.title);
-    intro(m_page, people.intro);
-    constexpr std::size_t columns = 3;
-    constexpr double space = 6;
-    constexpr double width = (contentWidth - (columns - 1) * space) / columns;
-    double lowest = m_page.y();
-    std::vector<Column> places;
-    for (std::size_t i = 0; i < columns; ++i)
-        places.emplace_back(m_canvas, m_setter, margin + static_cast<double>(i) * (width + space), m_page.y(), width);
-    for (const OccupationCard::Trait& one : people.traits) {
-        const auto shortest = std::min_element(places.begin(), places.end(),
-                                               [](const Column& a, const Column& b) { return a.y() < b.y(); });
-        trait(*shortest, one, people.of);
-        lowest = std::max(lowest, shortest->y());
-    }
-    m_page.moveTo(lowest);
-    end();
-}
-
-void OccupationCardPainter::work(Column& column)
-{
-    const OccupationCard::Work& work = m_card.work;
-    const Part section(m_canvas, Tag::Section);
-    heading(column, work.title);
-    if (work.tasks.isEmpty() && work.competences.isEmpty())
-        intro(column, QCoreApplication::translate("paper", "The register says nothing about it."));
-    if (!work.tasks.isEmpty()) {
-        const Part list(m_canvas, Tag::List);
-        for (qsizetype i = 0; i < std::min(work.tasks.size(), static_cast<qsizetype>(m_density.rows)); ++i)
-            bullet(column, work.tasks[i]);
-    }
-    if (!work.competences.isEmpty()) {
-        column.skip(0.8);
-        const Part part(m_canvas, Tag::Paragraph);
-        const auto most = std::min(work.competences.size(), static_cast<qsizetype>(m_density.rows + 2));
-        column.text(QCoreApplication::translate("paper", "You need: %1.").arg(text::list(work.competences.first(most))),
-                    dress::body, lines(4));
-    }
-}
-
-void OccupationCardPainter::offers(Column& column)
-{
-    const OccupationCard::Offers& offers = m_card.offers;
-    const Part section(m_canvas, Tag::Section);
-    heading(column, offers.title);
-    intro(column, offers.intro);
-    {
-        const Part table(m_canvas, Tag::Table);
-        for (const OccupationCard::Offer& one : offers.rows) {
-            constexpr double nameWidth = 24;
-            const Part line(m_canvas, Tag::TableRow);
-            Column words(m_canvas, m_setter, column.left() + nameWidth, column.y(), column.width() - nameWidth);
-            {
-                const Part cell(m_canvas, Tag::RowHeader);
-                column.leftText(one.name, dress::strong, 0, nameWidth - 2);
-            }
-            const Part cell(m_canvas, Tag::TableCell);
-            words.text(one.text, dress::body, lines(2));
-            column.moveTo(words.y() + 0.3);
-        }
-    }
-    column.skip(0.8);
-    const Part list(m_canvas, Tag::List);
-    const std::size_t count = std::min({offers.vacancies.size(), m_density.rows, std::size_t{3}});
-    for (std::size_t i = 0; i < count; ++i) {
-        const Part item(m_canvas, Tag::ListItem);
-        column.text(offers.vacancies[i].title, dress::body, 1);
-        column.text(offers.vacancies[i].detail, dress::note, 1);
-        column.skip(0.5);
-    }
-}
-
-void OccupationCardPainter::workAndOffers()
-{
-    Column left(m_canvas, m_setter, margin, m_page.y(), half);
-    Column right(m_canvas, m_setter, rightHalf, m_page.y(), half);
-    work(left);
-    offers(right);
+    links(left, first);
+    links(right, first + 1);
     m_page.moveTo(std::max(left.y(), right.y()));
     end();
 }

@@ -3,6 +3,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPen>
 
 namespace spiegel::paper {
 
@@ -59,6 +60,14 @@ void PaintCanvas::fill(const QRectF& area, QRgb colour)
 void PaintCanvas::path(const QPainterPath& path, QRgb colour)
 {
     m_painter.fillPath(QTransform::fromScale(m_scale, m_scale).map(path), QColor::fromRgb(colour));
+}
+
+void PaintCanvas::outlined(const QPainterPath& path, QRgb colour, QRgb line, double width)
+{
+    const QPainterPath scaled = QTransform::fromScale(m_scale, m_scale).map(path);
+    m_painter.fillPath(scaled, QColor::fromRgb(colour));
+    m_painter.strokePath(scaled,
+                         QPen(QColor::fromRgb(line), width * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
 }
 
 } // namespace spiegel::paper

@@ -20,6 +20,7 @@ public:
     void text(const Line& line, QPointF at) override;
     void fill(const QRectF& area, QRgb colour) override;
     void path(const QPainterPath& path, QRgb colour) override;
+    void outlined(const QPainterPath& path, QRgb colour, QRgb line, double width) override;
     void open(Tag, const QString&) override {}
     void close() override {}
     void bookmark(const QString&, double) override {}

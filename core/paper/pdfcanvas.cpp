@@ -106,14 +106,19 @@ void PdfCanvas::colour(QRgb colour)
         return;
     m_hasColour = true;
     m_colour = colour;
+    rgb(colour, "g\n", "rg\n");
+}
+
+void PdfCanvas::rgb(QRgb colour, const char* gray, const char* coloured)
+{
     number(qRed(colour) / 255.0);
     if (qRed(colour) == qGreen(colour) && qGreen(colour) == qBlue(colour)) {
-        out() += "g\n";
+        out() += gray;
         return;
     }
     number(qGreen(colour) / 255.0);
     number(qBlue(colour) / 255.0);
-    out() += "rg\n";
+    out() += coloured;
 }
 
 void PdfCanvas::fill(const QRectF& area, QRgb rgb)
@@ -127,11 +132,8 @@ void PdfCanvas::fill(const QRectF& area, QRgb rgb)
     out() += "re f\n";
 }
 
-void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
+void PdfCanvas::points(const QPainterPath& path)
 {
-    mark();
-    endLine();
-    colour(rgb);
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         point(element);
@@ -144,7 +146,27 @@ void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
             out() += element.type == QPainterPath::MoveToElement ? "m\n" : "l\n";
         }
     }
+}
+
+void PdfCanvas::path(const QPainterPath& path, QRgb rgb)
+{
+    mark();
+    endLine();
+    colour(rgb);
+    points(path);
     out() += path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n";
+}
+
+void PdfCanvas::outlined(const QPainterPath& path, QRgb fill, QRgb line, double width)
+{
+    mark();
+    endLine();
+    colour(fill);
+    rgb(line, "G ", "RG ");
+    number(width);
+    out() += "w 1 j\n";
+    points(path);
+    out() += path.fillRule() == Qt::OddEvenFill ? "b*\n" : "b\n";
 }
 
 /// As a picture of one bit a square, a tenth of the size of rectangles.

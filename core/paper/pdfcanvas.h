@@ -32,6 +32,7 @@ public:
     void text(const Line& line, QPointF at) override;
     void fill(const QRectF& area, QRgb colour) override;
     void path(const QPainterPath& path, QRgb colour) override;
+    void outlined(const QPainterPath& path, QRgb colour, QRgb line, double width) override;
     void modules(const Modules& modules, const QRectF& area, QRgb colour) override;
     void open(Tag tag, const QString& instead = {}) override;
     void close() override;
@@ -65,6 +66,8 @@ private:
     void mark();   ///< before drawing: opens a marked sequence for the innermost part
     void unmark(); ///< ends it
     void colour(QRgb colour);
+    void rgb(QRgb colour, const char* gray, const char* coloured);
+    void points(const QPainterPath& path);
     void number(double value);
     void point(QPointF at);
     void beginText(const TextStyle& style, QPointF at);

@@ -17,6 +17,10 @@ public:
     void text(const Line& line, QPointF at) override { m_drawn.push_back(Text{line, at}); }
     void fill(const QRectF& area, QRgb colour) override { m_drawn.push_back(Fill{area, colour}); }
     void path(const QPainterPath& path, QRgb colour) override { m_drawn.push_back(Path{path, colour}); }
+    void outlined(const QPainterPath& path, QRgb colour, QRgb line, double width) override
+    {
+        m_drawn.push_back(Path{path, colour, line, width});
+    }
     void modules(const Modules& modules, const QRectF& area, QRgb colour) override
     {
         m_drawn.push_back(Code{modules, area, colour});
@@ -25,6 +29,10 @@ public:
     void close() override { m_drawn.push_back(Close{}); }
     void bookmark(const QString& title, double y) override { m_drawn.push_back(Bookmark{title, y}); }
     void figure(const QRectF& area, cards::FigureRef ref) override { m_drawn.push_back(Figure{area, ref}); }
+    void figureWithin(const QPainterPath& line, cards::FigureRef ref) override
+    {
+        m_drawn.push_back(Figure{{}, ref, line});
+    }
 
     /// The same calls, in the same order.
     void playOn(Canvas& canvas) const;
@@ -51,7 +59,15 @@ private:
     {
         QPainterPath path;
         QRgb colour;
-        void on(Canvas& canvas) const { canvas.path(path, colour); }
+        QRgb line = 0;
+        double width = 0; ///< of a line around it; 0: none
+        void on(Canvas& canvas) const
+        {
+            if (width > 0)
+                canvas.outlined(path, colour, line, width);
+            else
+                canvas.path(path, colour);
+        }
     };
     struct Code
     {
@@ -80,7 +96,14 @@ private:
     {
         QRectF area;
         cards::FigureRef ref;
-        void on(Canvas& canvas) const { canvas.figure(area, ref); }
+        QPainterPath within = {}; ///< where it is no rectangle
+        void on(Canvas& canvas) const
+        {
+            if (within.isEmpty())
+                canvas.figure(area, ref);
+            else
+                canvas.figureWithin(within, ref);
+        }
     };
 
     std::vector<std::variant<Page, Text, Fill, Path, Code, Open, Close, Bookmark, Figure>> m_drawn;

@@ -3,6 +3,8 @@
 
 #include "core/paper/canvas.h"
 
+#include <QPainterPath>
+
 #include <optional>
 #include <vector>
 
@@ -88,11 +90,13 @@ private:
     double m_top;
 };
 
-/// Where on a page a figure stands, mm.
+/// Where on a card a figure stands, mm.
 struct FigureArea
 {
     QRectF area;
     cards::FigureRef ref;
+    int side = 0;           ///< of the card, from 0
+    QPainterPath line = {}; ///< around the figure; empty: it is the whole area
 
     bool operator==(const FigureArea&) const = default;
 };
@@ -105,6 +109,7 @@ public:
     void text(const Line&, QPointF) override {}
     void fill(const QRectF&, QRgb) override {}
     void path(const QPainterPath&, QRgb) override {}
+    void outlined(const QPainterPath&, QRgb, QRgb, double) override {}
     void modules(const Modules&, const QRectF&, QRgb) override {}
     void open(Tag, const QString&) override {}
     void close() override {}
@@ -115,11 +120,17 @@ public:
 class FigureCanvas final : public NoCanvas
 {
 public:
-    void figure(const QRectF& area, cards::FigureRef ref) override { m_areas.push_back({area, ref}); }
+    void beginPage(QSizeF) override { ++m_side; }
+    void figure(const QRectF& area, cards::FigureRef ref) override { m_areas.push_back({area, ref, m_side}); }
+    void figureWithin(const QPainterPath& line, cards::FigureRef ref) override
+    {
+        m_areas.push_back({line.boundingRect(), ref, m_side, line});
+    }
     [[nodiscard]] const std::vector<FigureArea>& areas() const { return m_areas; }
 
 private:
     std::vector<FigureArea> m_areas;
+    int m_side = -1;
 };
 
 /// A square QR code (ISO 18004, level M) of the text, with its corner here; empty texts give nothing.

@@ -65,6 +65,10 @@ public:
     void text(const paper::Line& line, QPointF at) override { now().text(line, at); }
     void fill(const QRectF& area, QRgb colour) override { now().fill(area, colour); }
     void path(const QPainterPath& path, QRgb colour) override { now().path(path, colour); }
+    void outlined(const QPainterPath& path, QRgb colour, QRgb line, double width) override
+    {
+        now().outlined(path, colour, line, width);
+    }
     void open(paper::Tag, const QString&) override {} // a screen has no parts
     void close() override {}
     void bookmark(const QString&, double) override {}

@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Vacancies for all CVs on werk.nl that look for this work. This is demand and supply, not the spanning of UWV: it is not known how long people have been looking.</source>
-        <translation>Vacatures voor alle cv's op werk.nl die dit werk zoeken. Dit is vraag/aanbod en niet de spanning van UWV: het is niet bekend hoe lang mensen al zoeken.</translation>
+        <translation>Vacatures voor alle cv&apos;s op werk.nl die dit werk zoeken. Dit is vraag/aanbod en niet de spanning van UWV: het is niet bekend hoe lang mensen al zoeken.</translation>
     </message>
     <message>
         <source>By arbeidsmarktregio: vacancies where the work is, CVs where people live. Of many the place is not known.</source>
-        <translation>Per arbeidsmarktregio: vacatures waar het werk is, cv's waar mensen wonen. Van veel is de plaats niet bekend.</translation>
+        <translation>Per arbeidsmarktregio: vacatures waar het werk is, cv&apos;s waar mensen wonen. Van veel is de plaats niet bekend.</translation>
     </message>
     <message>
         <source>level %1</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Load one with &apos;spiegel load FILE --profile openmatch&apos;.</source>
-        <translation>Laad er een met 'spiegel load BESTAND --profile openmatch'.</translation>
+        <translation>Laad er een met &apos;spiegel load BESTAND --profile openmatch&apos;.</translation>
     </message>
     <message>
         <source>Made from UWV Open Match Data of %1, which is public and knows no people: only how many there are. Version %2.</source>

@@ -327,5 +327,165 @@
         <source>Show all competences</source>
         <translation>Toon alle competenties</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Title, or last occupation</source>
+        <translation>Titel, of laatste beroep</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>vacature</translation>
+    </message>
+    <message>
+        <source>job seeker</source>
+        <translation>werkzoekende</translation>
+    </message>
+    <message>
+        <source>This work</source>
+        <translation>Dit werk</translation>
+    </message>
+    <message>
+        <source>done, not looked for</source>
+        <translation>gedaan, niet gezocht</translation>
+    </message>
+    <message>
+        <source>looked for, not done</source>
+        <translation>gezocht, niet gedaan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Have done it</source>
+        <translation>Deden het</translation>
+    </message>
+    <message>
+        <source>Look for it</source>
+        <translation>Zoeken het</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacatures</translation>
+    </message>
+    <message>
+        <source>Job seekers</source>
+        <translation>Werkzoekenden</translation>
+    </message>
+    <message>
+        <source>Months in this work</source>
+        <translation>Maanden in dit werk</translation>
+    </message>
+    <message>
+        <source>Pay from</source>
+        <translation>Loon vanaf</translation>
+    </message>
+    <message>
+        <source>Pay until</source>
+        <translation>Loon tot</translation>
+    </message>
+    <message>
+        <source>Hours from</source>
+        <translation>Uren vanaf</translation>
+    </message>
+    <message>
+        <source>Hours until</source>
+        <translation>Uren tot</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Who looks for this work</source>
+        <translation>Wie dit werk zoekt</translation>
+    </message>
+    <message>
+        <source>Open vacancies</source>
+        <translation>Open vacatures</translation>
+    </message>
+    <message>
+        <source>Done and not looked for, or the other way round</source>
+        <translation>Gedaan en niet gezocht, of andersom</translation>
+    </message>
+    <message>
+        <source>Vacancies and job seekers</source>
+        <translation>Vacatures en werkzoekenden</translation>
+    </message>
+    <message>
+        <source>The %1 people who have done this work and look for that.</source>
+        <translation>De %1 mensen die dit werk hebben gedaan en dat werk zoeken.</translation>
+    </message>
+    <message>
+        <source>The %1 people who look for this work and have done that.</source>
+        <translation>De %1 mensen die dit werk zoeken en dat werk hebben gedaan.</translation>
+    </message>
+    <message>
+        <source>The %1 people on werk.nl who have this occupation in their CV.</source>
+        <translation>De %1 mensen op werk.nl met dit beroep in hun cv.</translation>
+    </message>
+    <message>
+        <source>The %1 people who look for this work.</source>
+        <translation>De %1 mensen die dit werk zoeken.</translation>
+    </message>
+    <message>
+        <source>The %2 vacancies that are open in this week.</source>
+        <translation>De %2 vacatures die in deze week openstaan.</translation>
+    </message>
+    <message>
+        <source>%1 people: who has done this work and does not look for it, and who looks for it and has not done it.</source>
+        <translation>%1 mensen: wie dit werk heeft gedaan en het niet zoekt, en wie het zoekt en het niet heeft gedaan.</translation>
+    </message>
+    <message>
+        <source>The %2 weeks of the line, as they were counted then.</source>
+        <translation>De %2 weken van de lijn, zoals ze toen geteld zijn.</translation>
+    </message>
+    <message>
+        <source>Every step of these %1 people: %2 rows. Who left werk.nl counts too.</source>
+        <translation>Elke stap van deze %1 mensen: %2 rijen. Wie van werk.nl weg is, telt ook mee.</translation>
+    </message>
+    <message>
+        <source>The %1 people who have done this work and of whom this is said.</source>
+        <translation>De %1 mensen die dit werk hebben gedaan en voor wie dit geldt.</translation>
+    </message>
+    <message>
+        <source>The %2 open vacancies. Of those that say it, the card tells the middle one; pay to the nearest 50 euro.</source>
+        <translation>De %2 open vacatures. Van de vacatures die het vermelden, staat de middelste op de kaart; loon afgerond op 50 euro.</translation>
+    </message>
+    <message>
+        <source>Show the weeks behind this line</source>
+        <translation>Toon de weken achter deze lijn</translation>
+    </message>
+    <message>
+        <source>Show the vacancies and the people behind this figure</source>
+        <translation>Toon de vacatures en de mensen achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>%1: show the vacancies and the people behind this figure</source>
+        <translation>%1: toon de vacatures en de mensen achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>The %1 people with WW who registered less than 6 months ago and look for this work. Who looks for n occupations counts for 1/n; each region is rounded to whole people before they are added up.</source>
+        <translation>De %1 mensen met WW die zich minder dan 6 maanden geleden inschreven en dit werk zoeken. Wie n beroepen zoekt, telt voor 1/n. Elke regio is afgerond op hele mensen, en daarna zijn de regio&apos;s opgeteld.</translation>
+    </message>
+    <message>
+        <source>The vacancies that are open in this week, and the people with WW who registered less than 6 months ago and look for the work: %2 rows. Who looks for n occupations counts for 1/n.</source>
+        <translation>De vacatures die in deze week openstaan, en de mensen met WW die zich minder dan 6 maanden geleden inschreven en het werk zoeken: %2 rijen. Wie n beroepen zoekt, telt voor 1/n.</translation>
+    </message>
 </context>
 </TS>

@@ -333,6 +333,34 @@
         <translation>Vraag/aanbod</translation>
     </message>
     <message>
+        <source>no class</source>
+        <translation>geen klasse</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Map of the regions, by vacancies for every 100 job seekers.</source>
+        <translation>Kaart van de regio&apos;s, naar vacatures voor elke 100 werkzoekenden.</translation>
+    </message>
+    <message>
+        <source>No region can be told.</source>
+        <translation>Van geen enkele regio is er iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>The table beside it has the numbers.</source>
+        <translation>De aantallen staan in de tabel ernaast.</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>klasse</translation>
+    </message>
+    <message>
         <source>per 100</source>
         <translation>per 100</translation>
     </message>

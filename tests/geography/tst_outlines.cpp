@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geography/outlines.h"
 #include "core/geography/postcodes.h"
+#include "core/geography/simplified.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <map>
 
 using namespace spiegel;
 using namespace spiegel::geography;
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void refusesWhatIsNoMap();
     void survivesEveryCutAndAnyDamage();
     void readsAMapMadeByHand();
+    void coarseNeighboursFit();
+    void coarseLinesStayNear();
 };
 
 namespace {
@@ -176,6 +180,85 @@ void OutlinesTest::readsAMapMadeByHand()
     QVERIFY2(std::abs(outline->squareKm() - 0.3808) < 0.002, qPrintable(QString::number(outline->squareKm())));
     QVERIFY(outline->contains(toRd({52.103, 5.108})));
     QVERIFY(!outline->contains(toRd({52.108, 5.103})));
+}
+
+namespace {
+
+double offSegment(RdPoint point, RdPoint from, RdPoint to)
+{
+    const double x = to.x - from.x;
+    const double y = to.y - from.y;
+    const double square = x * x + y * y;
+    const double along =
+        square == 0 ? 0 : std::clamp(((point.x - from.x) * x + (point.y - from.y) * y) / square, 0.0, 1.0);
+    return std::hypot(point.x - from.x - along * x, point.y - from.y - along * y);
+}
+
+std::vector<Ring> ringsOf(const Outline& outline)
+{
+    std::vector<Ring> rings;
+    for (const Polygon& polygon : outline.polygons) {
+        rings.push_back(polygon.outer);
+        rings.insert(rings.end(), polygon.holes.begin(), polygon.holes.end());
+    }
+    return rings;
+}
+
+} // namespace
+
+/// Every line lies along one area (a coast) or two (a border), and borders are no fewer than they were.
+void OutlinesTest::coarseNeighboursFit()
+{
+    using Line = std::pair<std::pair<double, double>, std::pair<double, double>>;
+    std::map<Line, int> lines;
+    double squareKm = 0;
+    int points = 0;
+    const std::vector<Outline> coarse = simplified(Outlines::regions(), 1000);
+    QCOMPARE(coarse.size(), Outlines::regions().all().size());
+    for (const Outline& outline : coarse) {
+        QVERIFY(!outline.polygons.empty());
+        squareKm += outline.squareKm();
+        for (const Ring& ring : ringsOf(outline)) {
+            points += static_cast<int>(ring.size());
+            for (std::size_t i = 0; i < ring.size(); ++i) {
+                const RdPoint& next = ring[(i + 1) % ring.size()];
+                const std::pair a(ring[i].x, ring[i].y);
+                const std::pair b(next.x, next.y);
+                ++lines[std::minmax(a, b)];
+            }
+        }
+    }
+    const auto borders = std::count_if(lines.begin(), lines.end(), [](const auto& one) { return one.second == 2; });
+    QVERIFY(std::all_of(lines.begin(), lines.end(), [](const auto& one) { return one.second <= 2; }));
+    QVERIFY2(borders > 250, qPrintable(QString::number(borders)));
+    QVERIFY2(points < 2000, qPrintable(QString::number(points)));
+    QVERIFY2(std::abs(squareKm - 35087.3) < 350, qPrintable(QString::number(squareKm)));
+}
+
+void OutlinesTest::coarseLinesStayNear()
+{
+    constexpr double metres = 800;
+    const std::vector<Outline> coarse = simplified(Outlines::regions(), metres);
+    int large = 0;
+    for (std::size_t at = 0; at < coarse.size(); ++at) {
+        const std::vector<Ring> kept = ringsOf(coarse[at]);
+        for (const Ring& ring : ringsOf(Outlines::regions().all()[at])) {
+            const auto isNear = [&](const RdPoint& point) {
+                for (const Ring& one : kept) {
+                    for (std::size_t i = 0; i < one.size(); ++i) {
+                        if (offSegment(point, one[i], one[(i + 1) % one.size()]) <= metres + 0.01)
+                            return true;
+                    }
+                }
+                return false;
+            };
+            if (Outline{{}, {{ring, {}}}, {}}.squareKm() < 10) // islands and ponds too small to be seen
+                continue;
+            ++large;
+            QVERIFY(std::all_of(ring.begin(), ring.end(), isNear));
+        }
+    }
+    QVERIFY(large >= 35);
 }
 
 QTEST_APPLESS_MAIN(OutlinesTest)
