@@ -47,7 +47,7 @@ std::vector<parts::PageEntry> pages(const Surroundings& around)
     all.push_back(uicomparison::comparisonEntry(around.desk, around.history));
     all.push_back(uioccupations::occupationsEntry(around.desk, around.history));
     all.push_back(uicards::cardsEntry(around.desk, around.history));
-    all.push_back(uivacancies::vacanciesEntry(around.desk));
+    all.push_back(uivacancies::vacanciesEntry(around.desk, around.history));
     all.push_back(targetgroup::targetEntry(around.desk, around.history));
     all.push_back(uipersonas::personasEntry(around.desk, around.history));
     all.push_back(uireport::reportEntry(around.desk, around.history));

@@ -113,13 +113,6 @@
     </message>
 </context>
 <context>
-    <name>spiegel::uicards::CardPreview</name>
-    <message>
-        <source>The card on paper</source>
-        <translation>De kaart op papier</translation>
-    </message>
-</context>
-<context>
     <name>spiegel::uicards::CardsFilters</name>
     <message>
         <source>branch</source>
@@ -220,10 +213,6 @@
 </context>
 <context>
     <name>spiegel::uicards::CardsPage</name>
-    <message>
-        <source>Looking up the rows behind a figure</source>
-        <translation>De rijen achter een cijfer opzoeken</translation>
-    </message>
     <message>
         <source>No card chosen</source>
         <translation>Nog geen kaart gekozen</translation>
@@ -438,17 +427,6 @@
     <message>
         <source>How good the CV is, 0 to 100: what is filled in, recent and findable.</source>
         <translation>Hoe goed het cv is, van 0 tot 100: wat is ingevuld, recent en vindbaar.</translation>
-    </message>
-</context>
-<context>
-    <name>spiegel::uicards::OriginDialog</name>
-    <message>
-        <source>Double click or Enter opens the card of that CV.</source>
-        <translation>Dubbelklik of Enter opent de kaart van dat cv.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,26 @@
         <source>Nobody in this week had this work or looks for it.</source>
         <translation>Niemand in deze week had dit werk of zoekt het.</translation>
     </message>
+    <message>
+        <source>look at the other side of the mismatch</source>
+        <translation>naar de andere kant van de mismatch kijken</translation>
+    </message>
+    <message>
+        <source>show shares on the map</source>
+        <translation>aandelen op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>show people on the map</source>
+        <translation>mensen op de kaart tonen</translation>
+    </message>
+    <message>
+        <source>let no region stand out</source>
+        <translation>geen regio laten opvallen</translation>
+    </message>
+    <message>
+        <source>let %1 stand out</source>
+        <translation>%1 laten opvallen</translation>
+    </message>
 </context>
 <context>
     <name>uioccupations</name>

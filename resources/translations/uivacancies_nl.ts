@@ -253,6 +253,18 @@
         <source>Describe a vacancy …</source>
         <translation>Beschrijf een vacature …</translation>
     </message>
+    <message>
+        <source>choose %1</source>
+        <translation>%1 kiezen</translation>
+    </message>
+    <message>
+        <source>look for vacancies</source>
+        <translation>vacatures zoeken</translation>
+    </message>
+    <message>
+        <source>describe a vacancy</source>
+        <translation>een vacature beschrijven</translation>
+    </message>
 </context>
 <context>
     <name>uivacancies</name>

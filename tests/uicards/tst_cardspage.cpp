@@ -4,10 +4,10 @@
 #include "core/store/journal.h"
 #include "tests/support/crowd.h"
 #include "ui/cards/batchdialog.h"
-#include "ui/cards/cardpreview.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/cards/cardsfilters.h"
 #include "ui/cards/cardspage.h"
-#include "ui/cards/origindialog.h"
+#include "ui/sheets/origindialog.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/look/style.h"
@@ -31,6 +31,9 @@
 
 using namespace spiegel;
 using namespace spiegel::uicards;
+using sheets::CardPreview;
+using sheets::CardSheet;
+using sheets::OriginDialog;
 using spiegel::support::Town;
 
 namespace {
@@ -328,6 +331,16 @@ void TestCardsPage::theKeyboardGoesFromFigureToFigure()
     preview->setFocus();
     QTest::keyClick(preview, Qt::Key_Tab);
     QCOMPARE(sheet->current(), -1);
+    // So it does after Esc, however many figures there are.
+    preview->activateWindow();
+    preview->setFocus();
+    QTRY_VERIFY(preview->hasFocus());
+    QTest::keyClick(preview, Qt::Key_Tab);
+    QCOMPARE(sheet->current(), 0);
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QTest::keyClick(preview, Qt::Key_Tab);
+    QCOMPARE(sheet->current(), -1);
+    QVERIFY(!preview->hasFocus());
 }
 
 void TestCardsPage::savesOneCard()

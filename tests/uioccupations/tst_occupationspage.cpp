@@ -7,11 +7,16 @@
 #include "ui/occupations/occupationspage.h"
 #include "ui/occupations/wherepanel.h"
 #include "ui/parts/banner.h"
+#include "ui/parts/segmented.h"
+#include "ui/sheets/cardpreview.h"
+#include "ui/sheets/origindialog.h"
 #include "ui/tables/tableview.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +78,9 @@ private Q_SLOTS:
     void theMapShowsWhereThePeopleAre();
     void smallRegionsAreHidden();
     void choosingCanBeUndone();
+    void choosingOnTheMapCanBeUndone();
+    void aClickOnAFigureOpensItsRows();
+    void theCardThatGoesOutHasNoRows();
     void findsAnOccupation();
     void givesOutAndWritesItDown();
     void saysWhyItCannotGiveOut();
@@ -236,6 +244,102 @@ void TestOccupationsPage::choosingCanBeUndone()
     QCOMPARE(stand.page.view().code, QStringLiteral("KOK"));
     stand.page.open(QStringLiteral("cv:P100")); // not a key of this page
     QCOMPARE(stand.page.view().code, QStringLiteral("KOK"));
+}
+
+void TestOccupationsPage::choosingOnTheMapCanBeUndone()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    stand.see(Side::Where);
+    auto* const panel = stand.page.findChild<WherePanel*>();
+    const int before = stand.history.stack()->count();
+    const auto segments = panel->findChildren<parts::Segmented*>();
+    QCOMPARE(segments.size(), 2);
+    for (parts::Segmented* const one : segments) { // the first is chosen: to the second
+        one->setFocus();
+        QTest::keyClick(one, Qt::Key_Right);
+    }
+    QCOMPARE(panel->view(), (WhereView{WhereView::Side::New, true, -1}));
+    QCOMPARE(stand.page.view().where, panel->view());
+    QCOMPARE(stand.history.stack()->count(), before + 2);
+    auto* const view = panel->findChild<map::MapView*>();
+    Q_EMIT view->chosen(2011);
+    const int haarlem = market::Areas::builtIn().of(2011);
+    QCOMPARE(panel->view().area, haarlem);
+    Q_EMIT view->chosen(9711); // walking from region to region is one step
+    QCOMPARE(panel->view().area, market::Areas::builtIn().of(9711));
+    QCOMPARE(stand.history.stack()->count(), before + 3);
+    stand.open(QStringLiteral("KOK")); // the region goes on standing out
+    QCOMPARE(panel->rows()[std::size_t(panel->chosen())].area, market::Areas::builtIn().of(9711));
+    stand.history.stack()->undo();
+    stand.history.stack()->undo();
+    QCOMPARE(panel->chosen(), -1);
+    stand.history.stack()->undo();
+    stand.history.stack()->undo();
+    QCOMPARE(panel->view(), WhereView());
+    QCOMPARE(segments[0]->value().toInt(), int(WhereView::Side::NotAgain));
+    QCOMPARE(stand.page.view(), (OccupationView{QStringLiteral("KELNER"), Side::Where}));
+}
+
+void TestOccupationsPage::aClickOnAFigureOpensItsRows()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    const auto sheets = stand.page.findChildren<sheets::CardSheet*>();
+    const auto found =
+        std::find_if(sheets.begin(), sheets.end(), [](const auto* one) { return !one->figures().empty(); });
+    QVERIFY(found != sheets.end());
+    sheets::CardSheet* const sheet = *found;
+    auto* const preview = qobject_cast<QScrollArea*>(sheet->parentWidget()->parentWidget());
+    QVERIFY(preview);
+    const auto placeOf = [sheet](cards::FigureRef ref) {
+        const auto& all = sheet->figures();
+        const auto figure = std::ranges::find(all, ref, &paper::FigureArea::ref);
+        return figure == all.end() ? QPoint() : sheet->placeOf(static_cast<int>(figure - all.begin())).center();
+    };
+    using Kind = cards::FigureRef::Kind;
+    QString opened;
+    connect(&stand.page, &parts::Page::wanted, this,
+            [&opened](const QString& page, const QString& key) { opened = page + QLatin1Char(' ') + key; });
+    for (const auto& [ref, rows] : {std::pair(cards::FigureRef{Kind::Held}, 40), // on the front
+                                    std::pair(cards::FigureRef{Kind::Link, 1, 0}, 20),
+                                    std::pair(cards::FigureRef{Kind::Link, 2, 0}, 20)}) { // on the back
+        const QPoint place = placeOf(ref);
+        QVERIFY(!place.isNull());
+        preview->ensureVisible(place.x(), place.y());
+        QTest::mouseMove(sheet, place);
+        QTRY_VERIFY(sheet->toolTip().contains(QString::number(rows)));
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, place);
+        stand.waitForRest();
+        const QPointer<sheets::OriginDialog> dialog = stand.page.findChild<sheets::OriginDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* const table = dialog->findChild<tables::TableView*>();
+        QCOMPARE(table->model()->rowCount(), rows);
+        table->selectRow(1);
+        const QString cv = table->model()->index(1, 0).data().toString();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened, QStringLiteral("cards cv:") + cv);
+        QTRY_VERIFY(!dialog);
+    }
+}
+
+void TestOccupationsPage::theCardThatGoesOutHasNoRows()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    stand.see(Side::Outside);
+    QVERIFY(stand.page.shown().card->isProtected);
+    QVERIFY(stand.page.shown().figures.empty());
+    int withFigures = 0;
+    for (const auto* const sheet : stand.page.findChildren<sheets::CardSheet*>())
+        withFigures += !sheet->figures().empty();
+    QCOMPARE(withFigures, 1); // the true one, which is not shown now
+    stand.see(Side::Card);
+    stand.page.openFigure({cards::FigureRef::Kind::Wished});
+    stand.waitForRest();
+    const auto* const dialog = stand.page.findChild<sheets::OriginDialog*>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<tables::TableView*>()->model()->rowCount(), 20);
 }
 
 void TestOccupationsPage::findsAnOccupation()

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace spiegel;
 using namespace spiegel::uivacancies;
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void listsWhatIsOpen();
     void showsACardWithoutGivingItOut();
     void aVacancyCanBeDescribedByHand();
+    void choosingAndLookingCanBeUndone();
     void theStopListIsKept();
     void givesOutAndWritesItDown();
     void makesDraftsAndSendsNothing();
@@ -139,9 +141,9 @@ void TestVacanciesPage::showsACardWithoutGivingItOut()
     stand.open("V4");
     QVERIFY(stand.page.picture() != first);
     QVERIFY(stand.log().empty());
-    const int line = stand.page.line();
+    const int line = stand.page.view().line;
     stand.open("V3"); // closed
-    QCOMPARE(stand.page.line(), line);
+    QCOMPARE(stand.page.view().line, line);
     QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
 }
 
@@ -156,7 +158,7 @@ void TestVacanciesPage::aVacancyCanBeDescribedByHand()
     const QImage before = stand.page.picture();
     stand.page.describe(dialog.profile());
     stand.waitForRest();
-    QVERIFY(stand.page.profile());
+    QVERIFY(stand.page.view().profile);
     QVERIFY(!stand.page.picture().isNull() && stand.page.picture() != before);
     QVERIFY(stand.log().empty());
     const QString path = m_folder->filePath(latin("profiel.pdf"));
@@ -166,7 +168,45 @@ void TestVacanciesPage::aVacancyCanBeDescribedByHand()
     QCOMPARE(stand.log().size(), std::size_t{1});
     QVERIFY(stand.log().front().release.request.contains(latin("profile")));
     stand.open("V1");
-    QVERIFY(!stand.page.profile());
+    QVERIFY(!stand.page.view().profile);
+}
+
+void TestVacanciesPage::choosingAndLookingCanBeUndone()
+{
+    Stand stand(m_database);
+    QUndoStack* const steps = stand.history.stack();
+    QCOMPARE(steps->count(), 0); // what is shown at first nobody chose
+    const VacanciesView first = stand.page.view();
+    auto* const search = stand.page.findChild<QLineEdit*>();
+    auto* const view = stand.page.findChild<tables::TableView*>();
+    stand.open("V1");
+    stand.open("V2"); // walking through the list is one step
+    stand.open("V4");
+    const QImage fourth = stand.page.picture();
+    search->setText(latin("br"));
+    search->setText(latin("brood"));
+    QCOMPARE(view->table()->rowCount(), 1);
+    vacancycards::VacancyProfile profile;
+    profile.occupation = latin("KOK");
+    stand.page.describe(profile);
+    stand.waitForRest();
+    QVERIFY(stand.page.picture() != fourth);
+    QCOMPARE(steps->count(), 3);
+    steps->undo();
+    stand.waitForRest();
+    QVERIFY(!stand.page.view().profile);
+    QCOMPARE(stand.page.picture(), fourth);
+    steps->undo();
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(view->table()->rowCount(), 3);
+    steps->undo();
+    QCOMPARE(stand.page.view(), first);
+    steps->redo();
+    steps->redo();
+    stand.waitForRest();
+    QCOMPARE(search->text(), latin("brood"));
+    QCOMPARE(stand.page.picture(), fourth);
+    QCOMPARE(steps->count(), 3);
 }
 
 void TestVacanciesPage::theStopListIsKept()
@@ -220,7 +260,7 @@ void TestVacanciesPage::theDialogShowsTheLetter()
     stand.open("V1");
     const auto& lines = stand.page.offers()->lines;
     MailingDialog dialog(stand.page.offers(), stand.page.employers(),
-                         lines[static_cast<std::size_t>(stand.page.line())].employer, {});
+                         lines[static_cast<std::size_t>(stand.page.view().line)].employer, {});
     const auto letter = [&dialog] { return dialog.findChild<QPlainTextEdit*>()->toPlainText(); };
     QVERIFY(letter().contains(latin("De Gouden Pan")));
     QVERIFY(letter().contains(latin("Leerling-kok")));

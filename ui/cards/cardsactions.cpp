@@ -5,15 +5,15 @@
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "ui/cards/batchdialog.h"
-#include "ui/cards/cardpreview.h"
 #include "ui/cards/cardspage.h"
-#include "ui/cards/origindialog.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/parts/preferences.h"
+#include "ui/sheets/askorigin.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QCoreApplication>
@@ -110,7 +110,7 @@ void CardsPage::showPicture()
         [this](const Result<QImage>& picture) {
             if (!picture || !m_card)
                 return;
-            m_preview->show(*picture, m_card->description);
+            m_preview->show({*picture}, m_card->description);
             showZoom();
             Q_EMIT shown();
         });
@@ -120,30 +120,10 @@ void CardsPage::openFigure(cards::FigureRef ref)
 {
     if (!m_card)
         return;
-    m_desk.latest<origins::Origin>(
-        QStringLiteral("cards.origin"), tr("Looking up the rows behind a figure"),
-        [origin = m_card->origin, ref, workplace = m_workplace](Progress&) -> Result<origins::Origin> {
-            auto database = store::Database::open(workplace.database, store::Access::Read);
-            if (!database)
-                return fail(database.error());
-            if (const auto chosen = database->choose(workplace.snapshot); !chosen)
-                return fail(chosen.error());
-            return origin(*database, ref);
-        },
-        this,
-        [this](Result<origins::Origin> origin) {
-            if (!origin) {
-                m_banner->show(origin.error());
-                return;
-            }
-            auto* const dialog = new OriginDialog(std::move(*origin), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &OriginDialog::personWanted, this, [this](int person) {
-                const cards::Population& population = *m_list->population();
-                open(QStringLiteral("cv:") + population.numbers.name(population.cvs().id(person)));
-            });
-            dialog->open();
-        });
+    sheets::askOrigin(m_desk, QStringLiteral("cards.origin"),
+                      {this, m_banner, m_workplace,
+                       [origin = m_card->origin, ref](store::Database& database) { return origin(database, ref); },
+                       [this](const QString& cv) { open(QStringLiteral("cv:") + cv); }});
 }
 
 void CardsPage::showZoom()

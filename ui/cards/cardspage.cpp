@@ -4,7 +4,6 @@
 #include "core/paper/cvcardpage.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
-#include "ui/cards/cardpreview.h"
 #include "ui/cards/cardsfilters.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
@@ -14,6 +13,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/surface.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 
 namespace spiegel::uicards {
+
+using sheets::CardPreview;
 
 namespace {
 

@@ -19,6 +19,9 @@ class EmptyState;
 class Label;
 class PageHeader;
 } // namespace spiegel::parts
+namespace spiegel::sheets {
+class CardPreview;
+}
 namespace spiegel::tables {
 class TableModel;
 class TableView;
@@ -26,7 +29,6 @@ class TableView;
 
 namespace spiegel::uicards {
 
-class CardPreview;
 class CardsFilters;
 
 /// 'Cv-kaarten': everybody of the week in a list; the card of the chosen one beside it, painted as it will be printed.
@@ -102,7 +104,7 @@ private:
     parts::Label* m_count;
     QStackedWidget* m_sheets; ///< why there is no card, the card
     parts::EmptyState* m_none;
-    CardPreview* m_preview;
+    sheets::CardPreview* m_preview;
     parts::Button* m_zoom;
     parts::Button* m_save;
     parts::Button* m_batch;

@@ -4,6 +4,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/giveoutdialog.h"
 #include "ui/parts/savepath.h"
+#include "ui/sheets/askorigin.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,19 @@ void OccupationsPage::giveOutCard(const QString& path, const QString& recipient,
             else
                 m_banner->show(saved.error());
         });
+}
+
+void OccupationsPage::openFigure(cards::FigureRef ref)
+{
+    if (!m_books || !m_trueCard)
+        return;
+    sheets::askOrigin(
+        m_desk, QStringLiteral("occupations.origin"),
+        {this, m_banner, m_workplace,
+         [books = m_books, card = m_trueCard, ref](store::Database& database) {
+             return originOf(database, *books, *card, ref);
+         },
+         [this](const QString& cv) { Q_EMIT wanted(QStringLiteral("cards"), QStringLiteral("cv:") + cv); }});
 }
 
 parts::PageEntry occupationsEntry(desk::Desk& desk, desk::ViewHistory& history)

@@ -9,10 +9,10 @@
 #include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QSplitter>

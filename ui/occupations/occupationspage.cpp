@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/occupations/occupationspage.h"
 
+#include "core/origins/origins.h"
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/feed.h"
-#include "ui/desk/viewhistory.h"
 #include "ui/look/type.h"
-#include "ui/map/shapes.h"
 #include "ui/occupations/occupationcolumns.h"
 #include "ui/occupations/wherepanel.h"
 #include "ui/openmatch/openmatchpanel.h"
@@ -16,9 +15,9 @@
 #include "ui/parts/label.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QStackedWidget>
@@ -67,8 +66,8 @@ OccupationsPage::OccupationsPage(desk::Desk& desk, desk::ViewHistory& history, Q
     , m_from(new tables::TableModel(this))
     , m_nextView(new tables::TableView)
     , m_fromView(new tables::TableView)
-    , m_inside(new parts::PaperView)
-    , m_outside(new parts::PaperView)
+    , m_inside(new sheets::CardPreview)
+    , m_outside(new sheets::CardPreview)
     , m_where(new WherePanel)
 {
     makeLayout();
@@ -108,8 +107,10 @@ void OccupationsPage::connectViews()
             [this, openNumber](int row) { openNumber(m_shown.next[static_cast<std::size_t>(row)].to); });
     connect(m_fromView, &tables::TableView::opened, this,
             [this, openNumber](int row) { openNumber(m_shown.from[static_cast<std::size_t>(row)].from); });
-    connect(m_inside, &parts::PaperView::resized, this, &OccupationsPage::makeCard);
-    connect(m_outside, &parts::PaperView::resized, this, &OccupationsPage::makeCard);
+    connect(m_inside, &sheets::CardPreview::zoomed, this, &OccupationsPage::makeCard);
+    connect(m_outside, &sheets::CardPreview::zoomed, this, &OccupationsPage::makeCard);
+    connect(m_inside, &sheets::CardPreview::figureOpened, this, &OccupationsPage::openFigure);
+    connectMap();
 }
 
 void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
@@ -121,6 +122,7 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
     m_shelf->store({});
     m_shown = {};
     m_insideCode.clear();
+    m_trueCard.reset();
     m_outsideCode.clear();
     m_desk.drop(QStringLiteral("occupations.read"));
     m_desk.drop(QStringLiteral("occupations.card"));
@@ -139,8 +141,8 @@ void OccupationsPage::showEmpty()
     m_occupations->setContent({}, 0);
     m_next->setContent({}, 0);
     m_from->setContent({}, 0);
-    m_inside->show({}, {});
-    m_outside->show({}, {});
+    m_inside->clear();
+    m_outside->clear();
     m_where->show({}, {});
 }
 
@@ -163,6 +165,9 @@ void OccupationsPage::take(const Result<BooksPointer>& books)
     m_banner->hide();
     m_books = *books;
     m_shelf->store(m_books);
+    m_shown.code.clear(); // made of other books
+    m_insideCode.clear();
+    m_outsideCode.clear();
     m_occupations->setContent(mismatchColumns(m_books), static_cast<int>(m_books->occupations.size()));
     OccupationView view = m_view;
     if (!m_wanted.isEmpty())
@@ -186,10 +191,12 @@ void OccupationsPage::open(const QString& key)
         change(view, tr("choose %1").arg(m_books->maker.name(wanted)));
 }
 
-void OccupationsPage::change(const OccupationView& view, const QString& what)
+void OccupationsPage::change(const OccupationView& view, const QString& what, desk::ViewHistory::Merge merge)
 {
-    m_history.change<OccupationView>(this, what, QStringLiteral("occupations.view"), m_view, view,
-                                     [this](const OccupationView& next) { see(next); });
+    const bool isWalk = merge == desk::ViewHistory::Merge::Yes;
+    m_history.change<OccupationView>(
+        this, what, isWalk ? QStringLiteral("occupations.area") : QStringLiteral("occupations.view"), m_view, view,
+        [this](const OccupationView& next) { see(next); }, merge);
 }
 
 QString OccupationsPage::code() const
@@ -210,6 +217,7 @@ void OccupationsPage::see(const OccupationView& view)
         return;
     if (const int row = rowOf(*m_books, code()); row >= 0)
         m_occupationView->setCurrentRow(row);
+    m_where->setView(view.where);
     m_where->show(m_books, m_books->maker.market().codes().find(code()));
     if (view.side == OccupationView::Side::Where)
         needMap();
@@ -225,20 +233,6 @@ void OccupationsPage::needCard()
         m_shown.code == code() && (!isOutside || m_outsideCode == code()) && (!isInside || m_insideCode == code());
     if (!isThere)
         makeCard();
-}
-
-/// Read once, when somebody first looks at it.
-void OccupationsPage::needMap()
-{
-    if (m_where->hasShapes())
-        return;
-    m_desk.latest<std::shared_ptr<const map::Shapes>>(
-        QStringLiteral("occupations.map"), tr("Reading the map"),
-        [](Progress&) -> Result<std::shared_ptr<const map::Shapes>> { return map::Shapes::builtIn(); }, this,
-        [this](const Result<std::shared_ptr<const map::Shapes>>& shapes) {
-            if (shapes)
-                m_where->setShapes(*shapes);
-        });
 }
 
 void OccupationsPage::makeCard()
@@ -265,13 +259,17 @@ void OccupationsPage::showCard(const Shown& shown)
 {
     const bool isOther = shown.code != m_shown.code;
     m_shown = shown;
-    (m_view.side == OccupationView::Side::Outside ? m_outsideCode : m_insideCode) = shown.code;
     m_giveOut->setEnabled(true);
     m_compare->setEnabled(true);
     if (source() == OccupationView::Source::Dump)
         m_header->setSentence(tr("%1: who had it, who wants it, and where people go.").arg(shown.name));
-    (m_view.side == OccupationView::Side::Outside ? m_outside : m_inside)
-        ->show({shown.front, shown.back}, tr("Card of the occupation %1").arg(shown.name));
+    const bool isOutside = shown.card->isProtected; // whichever side is looked at by now
+    (isOutside ? m_outsideCode : m_insideCode) = shown.code;
+    if (!isOutside)
+        m_trueCard = shown.card;
+    auto* const sheet = isOutside ? m_outside : m_inside;
+    sheet->show({shown.front, shown.back}, tr("Card of the occupation %1").arg(shown.name));
+    sheet->setFigures(shown.figures, [card = shown.card](cards::FigureRef ref) { return origins::hintOf(*card, ref); });
     if (!isOther)
         return;
     m_next->setContent(switchColumns(m_books, shown.next, true), static_cast<int>(shown.next.size()));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/viewhistory.h"
 #include "ui/occupations/occupationswork.h"
+#include "ui/occupations/wherefigures.h"
 #include "ui/openmatch/openmatchview.h"
 
 #include <atomic>
@@ -10,18 +12,19 @@ class QStackedWidget;
 
 namespace spiegel::desk {
 class Desk;
-class ViewHistory;
-} // namespace spiegel::desk
+}
 namespace spiegel::parts {
 class Banner;
 class Button;
 class EmptyState;
 class Label;
 class PageHeader;
-class PaperView;
 class SearchField;
 class Segmented;
 } // namespace spiegel::parts
+namespace spiegel::sheets {
+class CardPreview;
+}
 namespace spiegel::tables {
 class TableModel;
 class TableView;
@@ -48,12 +51,14 @@ struct OccupationView
     Side side = Side::Card;
     Source source = Source::Dump;
     uiopenmatch::OpenMatchView openMatch = {};
+    WhereView where = {}; ///< on the map
 
     bool operator==(const OccupationView&) const = default;
 };
 
 /// 'Beroepen': all occupations with who had and who wants them, and of one of them the beroepenkaart, or the ways on
-/// and back. What is true stands in a frame marked 'intern'; the card is given out as PDF, rounded and logged.
+/// and back. What is true stands in a frame marked 'intern', and each figure of the card there opens the rows behind
+/// it; the card is given out as PDF, rounded and logged.
 class OccupationsPage : public parts::Page
 {
     Q_OBJECT
@@ -67,7 +72,10 @@ public:
 
     [[nodiscard]] const OccupationView& view() const { return m_view; }
     /// As the analyst does it: as one step that can be undone.
-    void change(const OccupationView& view, const QString& what);
+    void change(const OccupationView& view, const QString& what,
+                desk::ViewHistory::Merge merge = desk::ViewHistory::Merge::No);
+    /// The rows behind a figure of the true card.
+    void openFigure(cards::FigureRef ref);
     /// Null before the week was read.
     [[nodiscard]] const BooksPointer& books() const { return m_books; }
     /// The card on screen; without a code: none yet.
@@ -87,6 +95,7 @@ private:
     QWidget* makeSide();
     void connectViews();
     void connectSource();
+    void connectMap();
     void showEmpty();
     void seeSource();
     void tellBeside();
@@ -109,7 +118,8 @@ private:
     BooksPointer m_books;
     std::shared_ptr<std::atomic<BooksPointer>> m_shelf; ///< the same, for the search on its worker
     Shown m_shown;
-    QString m_insideCode; ///< of the card that stands on m_inside
+    QString m_insideCode;                                              ///< of the card that stands on m_inside
+    std::shared_ptr<const occupationcards::OccupationCard> m_trueCard; ///< that card
     QString m_outsideCode;
     QString m_wanted; ///< a code to show when the week has been read
     QString m_recipient;
@@ -134,8 +144,8 @@ private:
     tables::TableModel* m_from;
     tables::TableView* m_nextView;
     tables::TableView* m_fromView;
-    parts::PaperView* m_inside;
-    parts::PaperView* m_outside;
+    sheets::CardPreview* m_inside;
+    sheets::CardPreview* m_outside;
     WherePanel* m_where;
 };
 

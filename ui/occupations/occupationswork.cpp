@@ -4,6 +4,7 @@
 #include "core/foundation/privatefile.h"
 #include "core/market/areas.h"
 #include "core/occupationcards/givingout.h"
+#include "core/origins/origins.h"
 #include "core/paper/occupationcardpage.h"
 #include "core/releases/releaselog.h"
 #include "core/text/dutch.h"
@@ -45,6 +46,9 @@ Result<Shown> showCard(const Books& books, const QString& code, CardView view, d
                 books.maker.name(code),
                 paper::occupationCardPicture(*card, 0, setter, pixelsPerMm),
                 paper::occupationCardPicture(*card, 1, setter, pixelsPerMm),
+                std::make_shared<const occupationcards::OccupationCard>(*card),
+                view == CardView::Intern ? paper::occupationCardFigures(*card, setter)
+                                         : std::vector<paper::FigureArea>(),
                 {},
                 {}};
     const market::Market& market = books.maker.market();
@@ -53,6 +57,12 @@ Result<Shown> showCard(const Books& books, const QString& code, CardView view, d
         shown.from = market::feeders(market.flows(), market.codes(), *number);
     }
     return shown;
+}
+
+Result<origins::Origin> originOf(store::Database& database, const Books& books,
+                                 const occupationcards::OccupationCard& card, cards::FigureRef ref)
+{
+    return origins::originOf(database, books.maker, card, ref);
 }
 
 Result<QString> giveOutFile(const parts::Workplace& workplace, const Books& books, const QString& code,

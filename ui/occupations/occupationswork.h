@@ -4,6 +4,8 @@
 #include "core/market/switches.h"
 #include "core/occupationcards/occupationcardmaker.h"
 #include "core/occupations/search.h"
+#include "core/origins/origin.h"
+#include "core/paper/sheet.h"
 #include "ui/parts/page.h"
 #include "ui/parts/workplace.h"
 
@@ -29,6 +31,8 @@ struct Shown
     QString name;
     QImage front;
     QImage back;
+    std::shared_ptr<const occupationcards::OccupationCard> card;
+    std::vector<paper::FigureArea> figures; ///< of a card with true figures: where they stand
     std::vector<market::Switch> next;
     std::vector<market::Switch> from;
 };
@@ -41,6 +45,9 @@ using CardView = occupationcards::OccupationCardMaker::View;
                                              Progress& progress);
 /// Problem: no such occupation.
 [[nodiscard]] Result<Shown> showCard(const Books& books, const QString& code, CardView view, double pixelsPerMm);
+/// The rows behind a figure of a card with true figures.
+[[nodiscard]] Result<origins::Origin> originOf(store::Database& database, const Books& books,
+                                               const occupationcards::OccupationCard& card, cards::FigureRef ref);
 /// Protected, logged, and then written as a PDF.
 [[nodiscard]] Result<QString> giveOutFile(const parts::Workplace& workplace, const Books& books, const QString& code,
                                           const QString& path, const QString& recipient, const QString& ground,

@@ -17,6 +17,7 @@ struct WhereView
 
     Side side = Side::NotAgain;
     bool isShare = false; ///< of who had it, of who look for it; else people
+    int area = -1;        ///< of market::Areas, that stands out; -1: none
 
     bool operator==(const WhereView&) const = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QSplitter>
 
 namespace spiegel::uioccupations {
@@ -55,20 +56,36 @@ WherePanel::WherePanel(QWidget* parent)
     column->addLayout(tools);
     column->addWidget(splitter, 1);
     column->addWidget(m_sentence->wrapped());
+    connectViews();
+}
+
+void WherePanel::connectViews()
+{
     connect(m_side, &parts::Segmented::chosen, this, [this](const QVariant& value) {
-        m_view.side = static_cast<Side>(value.toInt());
-        colour();
+        WhereView view = m_view;
+        view.side = static_cast<Side>(value.toInt());
+        Q_EMIT asked(view, tr("look at the other side of the mismatch"));
     });
     connect(m_unit, &parts::Segmented::chosen, this, [this](const QVariant& value) {
-        m_view.isShare = value.toBool();
-        colour();
+        WhereView view = m_view;
+        view.isShare = value.toBool();
+        Q_EMIT asked(view, view.isShare ? tr("show shares on the map") : tr("show people on the map"));
     });
-    connect(m_map, &map::MapView::chosen, this, [this](int pc4) {
-        const int area = pc4 == 0 ? -1 : Areas::builtIn().of(pc4);
-        const auto found = std::ranges::find(m_rows, area, &WhereRow::area);
-        choose(found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin()));
+    connect(m_map, &map::MapView::chosen, this, [this](int pc4) { askArea(pc4 == 0 ? -1 : Areas::builtIn().of(pc4)); });
+    connect(m_table, &tables::TableView::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && row < static_cast<int>(m_rows.size()))
+            askArea(m_rows[static_cast<std::size_t>(row)].area);
     });
-    connect(m_table, &tables::TableView::currentRowChanged, this, &WherePanel::choose);
+}
+
+void WherePanel::askArea(int area)
+{
+    if (area == m_view.area)
+        return;
+    WhereView view = m_view;
+    view.area = area;
+    Q_EMIT areaAsked(view, area < 0 ? tr("let no region stand out")
+                                    : tr("let %1 stand out").arg(Areas::builtIn().name(area)));
 }
 
 void WherePanel::setShapes(std::shared_ptr<const map::Shapes> shapes)
@@ -79,13 +96,34 @@ void WherePanel::setShapes(std::shared_ptr<const map::Shapes> shapes)
 
 void WherePanel::show(const BooksPointer& books, std::optional<int> occupation)
 {
+    if (books == m_books && occupation == m_occupation)
+        return;
     m_books = books;
+    m_occupation = occupation;
     m_rows = books && occupation ? whereRows(books->maker.market(), *occupation) : std::vector<WhereRow>();
     m_name = books && occupation ? books->maker.market().codes().name(*occupation) : QString();
-    m_model->setContent(m_rows.empty() ? std::vector<tables::Column>() : whereColumns(m_rows),
-                        static_cast<int>(m_rows.size()));
+    {
+        const QSignalBlocker quiet(m_table); // nobody chose the row that is left
+        m_model->setContent(m_rows.empty() ? std::vector<tables::Column>() : whereColumns(m_rows),
+                            static_cast<int>(m_rows.size()));
+    }
     colour();
-    choose(-1);
+    standOut();
+}
+
+void WherePanel::setView(const WhereView& view)
+{
+    m_view = view;
+    m_side->setValue(int(view.side));
+    m_unit->setValue(view.isShare);
+    colour();
+    standOut();
+}
+
+int WherePanel::chosen() const
+{
+    const auto found = std::ranges::find(m_rows, m_view.area, &WhereRow::area);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 void WherePanel::colour()
@@ -96,15 +134,17 @@ void WherePanel::colour()
                                        : whereSentence(m_rows, m_view));
 }
 
-void WherePanel::choose(int row)
+void WherePanel::standOut()
 {
-    m_chosen = row < static_cast<int>(m_rows.size()) ? row : -1;
-    const int area = m_chosen < 0 ? Areas::country : m_rows[static_cast<std::size_t>(m_chosen)].area;
+    const int row = chosen();
+    const int area = row < 0 ? Areas::country : m_view.area;
     const bool isRegion = area < Areas::regions;
     m_map->setZone(map::zoneWhere([=](int pc4) { return isRegion && Areas::builtIn().of(pc4) == area; }),
                    isRegion ? Areas::builtIn().name(area) : QString());
-    if (m_chosen >= 0)
-        m_table->setCurrentRow(m_chosen);
+    if (row >= 0) {
+        const QSignalBlocker quiet(m_table);
+        m_table->setCurrentRow(row);
+    }
 }
 
 } // namespace spiegel::uioccupations

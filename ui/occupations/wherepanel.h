@@ -21,7 +21,8 @@ class TableView;
 namespace spiegel::uioccupations {
 
 /// Where people live who had an occupation and do not want it, or want it and never had it: a map of the regions and
-/// the same figures as a table; a region that is chosen in the one stands out in the other.
+/// the same figures as a table; a region that is chosen in the one stands out in the other. It only says what the
+/// analyst chooses; the page sets it.
 class WherePanel : public QWidget
 {
     Q_OBJECT
@@ -35,17 +36,27 @@ public:
     void show(const BooksPointer& books, std::optional<int> occupation);
     [[nodiscard]] const std::vector<WhereRow>& rows() const { return m_rows; }
     /// The row that stands out; -1: none.
-    [[nodiscard]] int chosen() const { return m_chosen; }
-    void choose(int row);
+    [[nodiscard]] int chosen() const;
+    [[nodiscard]] const WhereView& view() const { return m_view; }
+    void setView(const WhereView& view);
+
+Q_SIGNALS:
+    /// `what`: for the list of steps that can be undone.
+    void asked(const spiegel::uioccupations::WhereView& view, const QString& what);
+    /// The same, of walking from region to region.
+    void areaAsked(const spiegel::uioccupations::WhereView& view, const QString& what);
 
 private:
+    void connectViews();
+    void askArea(int area);
     void colour();
+    void standOut();
 
     BooksPointer m_books;
+    std::optional<int> m_occupation;
     QString m_name;
     WhereView m_view;
     std::vector<WhereRow> m_rows;
-    int m_chosen = -1;
     bool m_hasShapes = false;
     parts::Segmented* m_side;
     parts::Segmented* m_unit;

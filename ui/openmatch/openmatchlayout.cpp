@@ -9,9 +9,9 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/segmented.h"
 #include "ui/parts/surface.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>

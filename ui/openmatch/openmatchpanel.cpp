@@ -11,9 +11,9 @@
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/savepath.h"
 #include "ui/parts/segmented.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>
@@ -55,7 +55,7 @@ OpenMatchPanel::OpenMatchPanel(desk::Desk& desk, QWidget* parent)
     , m_trendTable(new tables::TableModel(this))
     , m_trendView(new tables::TableView)
     , m_trendNote(parts::caption({}))
-    , m_paper(new parts::PaperView)
+    , m_paper(new sheets::CardPreview)
     , m_save(new parts::Button(tr("Save as PDF"), parts::Button::Kind::Quiet, look::Icon::Export))
 {
     makeLayout();
@@ -109,7 +109,7 @@ void OpenMatchPanel::connectViews()
         m_trend->setCurrent(day);
         m_trendView->setCurrentRow(day);
     });
-    connect(m_paper, &parts::PaperView::resized, this, [this] {
+    connect(m_paper, &sheets::CardPreview::zoomed, this, [this] {
         m_card = {};
         needCard();
     });

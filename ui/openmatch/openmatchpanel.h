@@ -27,9 +27,11 @@ class Banner;
 class Button;
 class EmptyState;
 class Label;
-class PaperView;
 class Segmented;
 } // namespace spiegel::parts
+namespace spiegel::sheets {
+class CardPreview;
+}
 namespace spiegel::tables {
 class TableModel;
 class TableView;
@@ -129,7 +131,7 @@ private:
     tables::TableModel* m_trendTable;
     tables::TableView* m_trendView;
     parts::Label* m_trendNote;
-    parts::PaperView* m_paper;
+    sheets::CardPreview* m_paper;
     parts::Button* m_save;
 };
 

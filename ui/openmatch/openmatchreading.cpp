@@ -8,7 +8,7 @@
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
-#include "ui/parts/paperview.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 
 #include <QComboBox>

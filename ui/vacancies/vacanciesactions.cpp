@@ -4,8 +4,8 @@
 #include "ui/parts/button.h"
 #include "ui/parts/giveoutdialog.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/savepath.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/vacancies/mailingdialog.h"
 #include "ui/vacancies/profiledialog.h"
 #include "ui/vacancies/vacanciespage.h"
@@ -18,15 +18,15 @@ namespace spiegel::uivacancies {
 
 Subject VacanciesPage::subject() const
 {
-    if (m_profile)
-        return *m_profile;
-    return m_offers->lines[static_cast<std::size_t>(m_line)].vacancy;
+    if (m_view.profile)
+        return *m_view.profile;
+    return m_offers->lines[static_cast<std::size_t>(m_view.line)].vacancy;
 }
 
 QString VacanciesPage::subjectName() const
 {
-    return m_profile ? m_offers->search.occupations().distinctName(m_profile->occupation)
-                     : m_offers->lines[static_cast<std::size_t>(m_line)].title;
+    return m_view.profile ? m_offers->search.occupations().distinctName(m_view.profile->occupation)
+                          : m_offers->lines[static_cast<std::size_t>(m_view.line)].title;
 }
 
 void VacanciesPage::askProfile()
@@ -39,22 +39,17 @@ void VacanciesPage::askProfile()
     dialog->open();
 }
 
-void VacanciesPage::describe(const vacancycards::VacancyProfile& profile)
+void VacanciesPage::showProfile()
 {
-    if (!m_offers)
-        return;
-    m_lastProfile = profile;
-    m_profile = profile;
     for (parts::Button* const button : {m_stop, m_mail}) // it is nobody's open vacancy
         button->setEnabled(false);
     m_giveOut->setEnabled(true);
     m_header->setSentence(tr("A vacancy that is not there yet: %1.").arg(subjectName()));
-    makeCard();
 }
 
 void VacanciesPage::makeCard()
 {
-    if (!m_offers || (m_line < 0 && !m_profile))
+    if (!m_offers || (m_view.line < 0 && !m_view.profile))
         return;
     m_desk.latest<QImage>(
         QStringLiteral("vacancies.card"), tr("Making the card"),
@@ -74,12 +69,14 @@ void VacanciesPage::makeCard()
 
 void VacanciesPage::askGivingOut()
 {
-    const mailing::Draft* const one = m_profile ? nullptr : employer();
-    if (one == nullptr && !m_profile)
+    const mailing::Draft* const one = m_view.profile ? nullptr : employer();
+    if (one == nullptr && !m_view.profile)
         return;
-    const QString recipient = one == nullptr ? m_profile->employer : one->name.isEmpty() ? one->employer : one->name;
+    const QString recipient = one == nullptr        ? m_view.profile->employer
+                              : one->name.isEmpty() ? one->employer
+                                                    : one->name;
     const QString number =
-        m_profile ? vacancycards::numberOf(*m_profile) : m_offers->maker.number(std::get<int>(subject()));
+        m_view.profile ? vacancycards::numberOf(*m_view.profile) : m_offers->maker.number(std::get<int>(subject()));
     auto* const dialog = new parts::GiveOutDialog(
         tr("Card of the vacancy %1").arg(subjectName()),
         {tr("All numbers of people are rounded, and nothing is about fewer than 10."), tr("It is written in the log.")},
@@ -127,8 +124,8 @@ void VacanciesPage::askMailing()
 {
     if (employer() == nullptr)
         return;
-    auto* const dialog = new MailingDialog(m_offers, m_employers,
-                                           m_offers->lines[static_cast<std::size_t>(m_line)].employer, m_mailing, this);
+    auto* const dialog = new MailingDialog(
+        m_offers, m_employers, m_offers->lines[static_cast<std::size_t>(m_view.line)].employer, m_mailing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_mailing = dialog->mailing();

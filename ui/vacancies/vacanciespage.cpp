@@ -8,8 +8,8 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
-#include "ui/parts/paperview.h"
 #include "ui/parts/searchfield.h"
+#include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 #include "ui/vacancies/vacancycolumns.h"
 
@@ -29,9 +29,10 @@ constexpr int sideWidth = 540;
 
 } // namespace
 
-VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
+VacanciesPage::VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent)
     : Page(parent)
     , m_desk(desk)
+    , m_history(history)
     , m_header(new parts::PageHeader(tr("Vacancies")))
     , m_banner(new parts::Banner)
     , m_describe(new parts::Button(tr("Describe a vacancy …"), parts::Button::Kind::Quiet, look::Icon::Plus))
@@ -45,17 +46,17 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, QWidget* parent)
                                     tr("Load a dump")))
     , m_search(new parts::SearchField(tr("Employer, title or place")))
     , m_table(new tables::TableModel(this, &desk, QStringLiteral("vacancies.list")))
-    , m_view(new tables::TableView)
-    , m_paper(new parts::PaperView)
+    , m_list(new tables::TableView)
+    , m_paper(new sheets::CardPreview)
 {
     auto* const list = new QWidget;
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space(1));
     column->addWidget(m_search);
-    column->addWidget(m_view, 1);
-    m_view->show(m_table);
-    m_view->setAccessibleName(tr("Open vacancies"));
+    column->addWidget(m_list, 1);
+    m_list->show(m_table);
+    m_list->setAccessibleName(tr("Open vacancies"));
     auto* const splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(look::space(1));
@@ -84,12 +85,9 @@ void VacanciesPage::makeHeader()
 void VacanciesPage::connectViews()
 {
     connect(m_empty, &parts::EmptyState::acted, this, [this] { Q_EMIT wanted(QStringLiteral("data"), {}); });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (m_offers)
-            m_table->setShown(linesWith(*m_offers, text.trimmed()));
-    });
-    connect(m_view, &tables::TableView::currentRowChanged, this, &VacanciesPage::choose);
-    connect(m_paper, &parts::PaperView::resized, this, &VacanciesPage::makeCard);
+    connect(m_search, &QLineEdit::textChanged, this, &VacanciesPage::lookFor);
+    connect(m_list, &tables::TableView::currentRowChanged, this, &VacanciesPage::choose);
+    connect(m_paper, &sheets::CardPreview::zoomed, this, &VacanciesPage::makeCard);
 }
 
 void VacanciesPage::setWorkplace(const parts::Workplace& workplace)
@@ -99,8 +97,8 @@ void VacanciesPage::setWorkplace(const parts::Workplace& workplace)
     m_workplace = workplace;
     m_offers.reset();
     m_employers.reset();
-    m_line = -1;
-    m_profile.reset();
+    m_view.line = -1;
+    m_view.profile.reset();
     m_desk.drop(QStringLiteral("vacancies.read"));
     m_desk.drop(QStringLiteral("vacancies.card"));
     showEmpty();
@@ -114,7 +112,7 @@ void VacanciesPage::showEmpty()
     m_stack->setCurrentIndex(m_workplace.isEmpty() ? parts::PageFrame::nothingYet : parts::PageFrame::body);
     m_table->setContent({}, 0);
     m_picture = {};
-    m_paper->show({}, {});
+    m_paper->clear();
     for (parts::Button* const button : {m_describe, m_stop, m_mail, m_giveOut})
         button->setEnabled(false);
 }
@@ -142,7 +140,7 @@ void VacanciesPage::take(const Result<OffersPointer>& offers)
     if (!m_wanted.isEmpty())
         open(QStringLiteral("vacancy:") + std::exchange(m_wanted, {}));
     else if (!m_offers->lines.empty())
-        choose(0);
+        see({m_view.text, 0});
     else
         m_banner->show(parts::Banner::Kind::Information, tr("There are no open vacancies in this week."));
 }
@@ -155,9 +153,9 @@ void VacanciesPage::takeEmployers(const Result<Drafts>& employers)
     }
     m_employers = std::make_shared<const Drafts>(*employers);
     m_table->setContent(vacancyColumns(m_offers, m_employers), static_cast<int>(m_offers->lines.size()));
-    if (!m_search->text().trimmed().isEmpty())
-        m_table->setShown(linesWith(*m_offers, m_search->text().trimmed()));
-    if (m_line >= 0 && !m_profile)
+    if (!m_view.text.trimmed().isEmpty())
+        m_table->setShown(linesWith(*m_offers, m_view.text.trimmed()));
+    if (m_view.line >= 0 && !m_view.profile)
         showLine();
 }
 
@@ -181,24 +179,62 @@ void VacanciesPage::open(const QString& key)
 
 void VacanciesPage::choose(int line)
 {
-    if (line < 0 || (line == m_line && !m_profile))
+    if (line < 0 || !m_offers || (line == m_view.line && !m_view.profile))
         return;
-    m_profile.reset();
-    m_line = line;
-    showLine();
+    change({m_view.text, line}, tr("choose %1").arg(m_offers->lines[static_cast<std::size_t>(line)].title),
+           QStringLiteral("vacancies.line"), desk::ViewHistory::Merge::Yes);
+}
+
+void VacanciesPage::lookFor(const QString& text)
+{
+    VacanciesView view = m_view;
+    view.text = text;
+    change(view, tr("look for vacancies"), QStringLiteral("vacancies.text"), desk::ViewHistory::Merge::Yes);
+}
+
+void VacanciesPage::describe(const vacancycards::VacancyProfile& profile)
+{
+    if (!m_offers)
+        return;
+    m_lastProfile = profile;
+    change({m_view.text, m_view.line, profile}, tr("describe a vacancy"), QStringLiteral("vacancies.profile"),
+           desk::ViewHistory::Merge::No);
+}
+
+void VacanciesPage::change(const VacanciesView& view, const QString& what, const QString& key,
+                           desk::ViewHistory::Merge merge)
+{
+    m_history.change<VacanciesView>(
+        this, what, key, m_view, view, [this](const VacanciesView& next) { see(next); }, merge);
+}
+
+void VacanciesPage::see(const VacanciesView& view)
+{
+    const VacanciesView before = std::exchange(m_view, view);
+    m_search->setText(view.text);
+    if (!m_offers)
+        return;
+    if (view.text != before.text)
+        m_table->setShown(linesWith(*m_offers, view.text.trimmed()));
+    if (view.line == before.line && view.profile == before.profile)
+        return;
+    if (view.profile)
+        showProfile();
+    else if (view.line >= 0)
+        showLine();
     makeCard();
 }
 
 const mailing::Draft* VacanciesPage::employer() const
 {
-    if (!m_offers || !m_employers || m_line < 0)
+    if (!m_offers || !m_employers || m_view.line < 0)
         return nullptr;
-    return &(*m_employers)[static_cast<std::size_t>(m_offers->lines[static_cast<std::size_t>(m_line)].employer)];
+    return &(*m_employers)[static_cast<std::size_t>(m_offers->lines[static_cast<std::size_t>(m_view.line)].employer)];
 }
 
 void VacanciesPage::showLine()
 {
-    m_view->setCurrentRow(m_line);
+    m_list->setCurrentRow(m_view.line);
     const mailing::Draft& one = *employer();
     m_stop->setText(one.status == mailing::Draft::Status::Stopped ? tr("Mail to this employer again")
                                                                   : tr("No mail to this employer"));
@@ -208,13 +244,13 @@ void VacanciesPage::showLine()
                               .arg(one.name.isEmpty() ? one.employer : one.name, statusText(one.status)));
 }
 
-parts::PageEntry vacanciesEntry(desk::Desk& desk)
+parts::PageEntry vacanciesEntry(desk::Desk& desk, desk::ViewHistory& history)
 {
     parts::PageEntry entry;
     entry.id = QStringLiteral("vacancies");
     entry.title = QCoreApplication::translate("uivacancies", "Vacancies");
     entry.icon = look::Icon::Vacancies;
-    entry.make = [&desk](QWidget* parent) { return new VacanciesPage(desk, parent); };
+    entry.make = [&desk, &history](QWidget* parent) { return new VacanciesPage(desk, history, parent); };
     return entry;
 }
 

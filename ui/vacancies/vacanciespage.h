@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/viewhistory.h"
 #include "ui/parts/page.h"
 #include "ui/vacancies/vacancieswork.h"
 
@@ -14,15 +15,28 @@ class Banner;
 class Button;
 class EmptyState;
 class PageHeader;
-class PaperView;
 class SearchField;
 } // namespace spiegel::parts
+namespace spiegel::sheets {
+class CardPreview;
+}
 namespace spiegel::tables {
 class TableModel;
 class TableView;
 } // namespace spiegel::tables
 
 namespace spiegel::uivacancies {
+
+/// What the page shows; it can be undone.
+struct VacanciesView
+{
+    QString text = {}; ///< looked for in the list
+    int line = -1;     ///< of Offers, that is shown; -1: none
+    /// Described by hand: its card is shown instead.
+    std::optional<vacancycards::VacancyProfile> profile = {};
+
+    bool operator==(const VacanciesView&) const = default;
+};
 
 /// 'Vacatures': the open vacancies of a week, the vacaturekaart of one of them as it would go out, and the mailing:
 /// who gets a draft, who is on the stop list, and drafts in a folder. The program sends nothing.
@@ -31,7 +45,7 @@ class VacanciesPage : public parts::Page
     Q_OBJECT
 
 public:
-    explicit VacanciesPage(desk::Desk& desk, QWidget* parent = nullptr);
+    VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace) override;
     /// 'vacancy:NUMBER'
@@ -41,13 +55,12 @@ public:
     [[nodiscard]] const OffersPointer& offers() const { return m_offers; }
     /// Employers as they stand now.
     [[nodiscard]] const std::shared_ptr<const Drafts>& employers() const { return m_employers; }
-    /// The line of Offers that is shown; -1: none.
-    [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] const VacanciesView& view() const { return m_view; }
+    /// As the analyst does it: a step that can be undone. Walking through the list is one, and so is typing.
     void choose(int line);
+    void lookFor(const QString& text);
     /// Shows the card of a vacancy that is described by hand.
     void describe(const vacancycards::VacancyProfile& profile);
-    /// Nothing while the card of a line is shown.
-    [[nodiscard]] const std::optional<vacancycards::VacancyProfile>& profile() const { return m_profile; }
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     /// The employer of the line that is shown.
     void setStopped(bool isStopped);
@@ -64,7 +77,10 @@ private:
     void showEmpty();
     void take(const Result<OffersPointer>& offers);
     void takeEmployers(const Result<Drafts>& employers);
+    void change(const VacanciesView& view, const QString& what, const QString& key, desk::ViewHistory::Merge merge);
+    void see(const VacanciesView& view);
     void showLine();
+    void showProfile();
     void makeCard();
     void askProfile();
     [[nodiscard]] Subject subject() const;
@@ -75,11 +91,11 @@ private:
     [[nodiscard]] const mailing::Draft* employer() const;
 
     desk::Desk& m_desk;
+    desk::ViewHistory& m_history;
     parts::Workplace m_workplace;
+    VacanciesView m_view;
     OffersPointer m_offers;
     std::shared_ptr<const Drafts> m_employers;
-    int m_line = -1;
-    std::optional<vacancycards::VacancyProfile> m_profile;
     vacancycards::VacancyProfile m_lastProfile; ///< as it was filled in last
     QImage m_picture;
     QString m_wanted; ///< a vacancy to show when the week has been read
@@ -96,11 +112,11 @@ private:
     parts::EmptyState* m_empty;
     parts::SearchField* m_search;
     tables::TableModel* m_table;
-    tables::TableView* m_view;
-    parts::PaperView* m_paper;
+    tables::TableView* m_list;
+    sheets::CardPreview* m_paper;
 };
 
 /// The page as the window's list wants it.
-[[nodiscard]] parts::PageEntry vacanciesEntry(desk::Desk& desk);
+[[nodiscard]] parts::PageEntry vacanciesEntry(desk::Desk& desk, desk::ViewHistory& history);
 
 } // namespace spiegel::uivacancies

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
-namespace spiegel::uicards {
+namespace spiegel::sheets {
 
-/// The paper itself, in the middle of an area. Each figure on it can be pointed at: a hand and a hint, an outline, and
-/// a click asks for the rows behind it.
+/// The paper itself, in the middle of an area: the sides of a card below each other. Each figure on it can be pointed
+/// at: a hand and a hint, an outline, and a click asks for the rows behind it.
 class CardSheet : public QWidget
 {
     Q_OBJECT
@@ -21,15 +22,18 @@ public:
 
     explicit CardSheet(QWidget* parent = nullptr);
 
-    void show(const QImage& picture);
-    [[nodiscard]] const QImage& picture() const { return m_picture; }
-    /// In the order the keyboard goes through them.
+    void show(std::vector<QImage> sides);
+    [[nodiscard]] const std::vector<QImage>& sides() const { return m_sides; }
+    /// In the order the keyboard goes through them; without `hint` there are none.
     void setFigures(std::vector<paper::FigureArea> figures, Hint hint);
     [[nodiscard]] const std::vector<paper::FigureArea>& figures() const { return m_figures; }
 
     /// The figure the keyboard is on; -1: none.
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int figure);
+    /// The next one the keyboard goes to, or the one before it; -1: there is none. What is not a rectangle has its
+    /// figure elsewhere too and is passed over.
+    [[nodiscard]] int nextTo(int figure, bool isForward) const;
     /// Where a figure stands in this widget.
     [[nodiscard]] QRect placeOf(int figure) const;
 
@@ -43,16 +47,18 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QRectF paper() const;
+    [[nodiscard]] QSizeF sizeOf(std::size_t side) const;
+    [[nodiscard]] QRectF paper(std::size_t side) const;
+    [[nodiscard]] QPainterPath shapeOf(const paper::FigureArea& figure) const;
     [[nodiscard]] int figureAt(QPointF place) const;
     void hover(int figure);
     void outline(QPainter& painter, int figure, bool isCurrent) const;
 
-    QImage m_picture;
+    std::vector<QImage> m_sides;
     std::vector<paper::FigureArea> m_figures;
     Hint m_hint;
     int m_hovered = -1;
     int m_current = -1;
 };
 
-} // namespace spiegel::uicards
+} // namespace spiegel::sheets

@@ -10,10 +10,10 @@ class TableModel;
 class TableView;
 } // namespace spiegel::tables
 
-namespace spiegel::uicards {
+namespace spiegel::sheets {
 
 /// The rows behind a figure of a card, in a frame marked 'intern': to be looked at, not to be given out, so they cannot
-/// be copied or exported. A double click or Enter on a person asks for that person's card; Esc closes.
+/// be copied or exported. A double click or Enter on a person asks for the card of that CV; Esc closes.
 class OriginDialog : public QDialog
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
     explicit OriginDialog(origins::Origin origin, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// The card of this person (row of the population) is wanted; the dialog has closed.
-    void personWanted(int person);
+    /// The card of the CV with this number is wanted; the dialog has closed.
+    void cvWanted(const QString& cv);
 
 private:
     tables::TableModel* m_model;
     tables::TableView* m_table;
 };
 
-} // namespace spiegel::uicards
+} // namespace spiegel::sheets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/origindialog.h"
+#include "ui/sheets/origindialog.h"
 
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace spiegel::uicards {
+namespace spiegel::sheets {
 
 namespace {
 
@@ -79,12 +79,12 @@ OriginDialog::OriginDialog(origins::Origin origin, QWidget* parent)
     m_table->setFocus();
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_table, &tables::TableView::opened, this, [this, rows](int row) {
-        const int person = rows->rows[static_cast<std::size_t>(row)].person;
-        if (person < 0)
+        const origins::Origin::Row& chosen = rows->rows[static_cast<std::size_t>(row)];
+        if (chosen.person < 0)
             return;
         accept();
-        Q_EMIT personWanted(person);
+        Q_EMIT cvWanted(chosen.cells.front().text);
     });
 }
 
-} // namespace spiegel::uicards
+} // namespace spiegel::sheets

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cards/cardpreview.h"
+#include "ui/sheets/cardpreview.h"
 
 #include "ui/look/type.h"
 
@@ -10,7 +10,7 @@
 #include <array>
 #include <cmath>
 
-namespace spiegel::uicards {
+namespace spiegel::sheets {
 
 namespace {
 
@@ -67,9 +67,9 @@ int CardPreview::percent() const
     return static_cast<int>(std::lround(pixelsPerMm() / devicePixelRatioF() * mmPerInch / logicalDpiX() * 100));
 }
 
-void CardPreview::show(const QImage& picture, const QString& description)
+void CardPreview::show(std::vector<QImage> sides, const QString& description)
 {
-    m_sheet->show(picture);
+    m_sheet->show(std::move(sides));
     m_sheet->setAccessibleDescription(description);
 }
 
@@ -81,20 +81,19 @@ void CardPreview::setFigures(std::vector<paper::FigureArea> figures, CardSheet::
 void CardPreview::clear()
 {
     setFigures({}, {});
-    m_sheet->show(QImage());
+    m_sheet->show({});
 }
 
-const QImage& CardPreview::picture() const
+QImage CardPreview::picture() const
 {
-    return m_sheet->picture();
+    return isEmpty() ? QImage() : m_sheet->sides().front();
 }
 
 /// Tab goes from figure to figure before it leaves the card.
 bool CardPreview::focusNextPrevChild(bool next)
 {
-    const int count = static_cast<int>(m_sheet->figures().size());
-    const int figure = m_sheet->current() < 0 ? (next ? 0 : -1) : m_sheet->current() + (next ? 1 : -1);
-    if (picture().isNull() || !hasFocus() || figure < 0 || figure >= count) {
+    const int figure = m_sheet->nextTo(m_sheet->current(), next);
+    if (isEmpty() || !hasFocus() || figure < 0 || m_isLeft) {
         m_sheet->setCurrent(-1);
         return QScrollArea::focusNextPrevChild(next);
     }
@@ -102,6 +101,12 @@ bool CardPreview::focusNextPrevChild(bool next)
     const QRect place = m_sheet->placeOf(figure);
     ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + edge, place.height() / 2 + edge);
     return true;
+}
+
+void CardPreview::focusInEvent(QFocusEvent* event)
+{
+    m_isLeft = false;
+    QScrollArea::focusInEvent(event);
 }
 
 void CardPreview::resizeEvent(QResizeEvent* event)
@@ -134,10 +139,11 @@ void CardPreview::keyPressEvent(QKeyEvent* event)
         setZoom(fitWidth);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_sheet->current() >= 0)
         Q_EMIT figureOpened(m_sheet->figures()[static_cast<std::size_t>(m_sheet->current())].ref);
-    else if (event->key() == Qt::Key_Escape && m_sheet->current() >= 0)
+    else if (event->key() == Qt::Key_Escape && m_sheet->current() >= 0) {
         m_sheet->setCurrent(-1);
-    else
+        m_isLeft = true;
+    } else
         QScrollArea::keyPressEvent(event);
 }
 
-} // namespace spiegel::uicards
+} // namespace spiegel::sheets
