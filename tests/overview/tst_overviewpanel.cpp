@@ -249,7 +249,7 @@ void TestOverviewPanel::aBoxChoosesWhatIsInIt()
     QString outside;
     for (const graph::NetworkNode& node : m_panel->arrangedNow().network.nodes) {
         if (box.contains(before.onScreen(node.place).toPoint()))
-            inside << node.key;
+            inside.prepend(node.key); // the largest last
         else
             outside = node.key;
     }

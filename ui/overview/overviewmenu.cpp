@@ -30,11 +30,12 @@ void OverviewPanel::addKeys()
     add(QKeySequence::SelectAll, &OverviewPanel::chooseSeen);
 }
 
+/// The largest last: what was chosen last is what a table shows.
 void OverviewPanel::chooseNodes(const std::vector<int>& nodes, bool adds)
 {
     QStringList keys;
     for (const int node : nodes)
-        keys << m_arranged.network.nodes[static_cast<std::size_t>(node)].key;
+        keys.prepend(m_arranged.network.nodes[static_cast<std::size_t>(node)].key);
     Q_EMIT changed(m_arrangement.choosingAll(keys, adds), tr("choose occupations"));
 }
 
