@@ -26,7 +26,7 @@ bool isSolved(Programme& programme)
 
 struct Search
 {
-    int enough; ///< people; what more there could be is not looked for
+    double enough; ///< people; what more there could be is not looked for, nor the same with fewer moves
     int nodes = 0;
 };
 
@@ -39,9 +39,10 @@ void stopInTime(glp_tree* tree, void* info)
         glp_ios_terminate(tree);
 }
 
+/// Whole numbers reach no more than the best of the linear programme, which is solved: moves take a little off that.
 bool isSolvedWhole(glp_prob* problem, int enough)
 {
-    Search search{enough};
+    Search search{std::min<double>(enough, std::ceil(glp_get_obj_val(problem) - 0.5))};
     glp_iocp whole;
     glp_init_iocp(&whole);
     whole.msg_lev = GLP_MSG_OFF;
