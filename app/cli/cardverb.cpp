@@ -2,10 +2,13 @@
 #include "app/cli/cardverb.h"
 
 #include "core/cards/cvcardmaker.h"
+#include "core/employercards/employercardmaker.h"
+#include "core/employercards/givingout.h"
 #include "core/foundation/privatefile.h"
 #include "core/occupationcards/givingout.h"
 #include "core/occupationcards/openmatchcard.h"
 #include "core/paper/cvcardpage.h"
+#include "core/paper/employercardpage.h"
 #include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/paper/vacancycardpage.h"
@@ -57,15 +60,16 @@ void CardVerb::declare(CLI::App& command)
     command
         .add_option("kind", m_kind,
                     say(QT_TRANSLATE_NOOP("cli", "Which card: cv; wajong: what is possible, and tasks near by; "
-                                                 "vacancy: for its employer; or occupation: for everybody. The last "
-                                                 "two are protected and logged")))
+                                                 "vacancy: for its employer; employer: of all its open vacancies; or "
+                                                 "occupation: for everybody. The last three are protected and "
+                                                 "logged")))
         ->required()
-        ->check(CLI::IsMember({"cv", "wajong", "vacancy", "occupation"}));
+        ->check(CLI::IsMember({"cv", "wajong", "vacancy", "employer", "occupation"}));
     auto* which = command.add_option_group("which");
     auto* id = which->add_option(
         "--id", m_id,
-        say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client) or of the vacancy, or "
-                                     "the code of the occupation")));
+        say(QT_TRANSLATE_NOOP("cli", "Number of the CV (for wajong also of the Sonar client), of the vacancy or of the "
+                                     "employer, or the code of the occupation")));
     auto* occupation = which->add_option(
         "--occupation", m_profile.occupation,
         say(QT_TRANSLATE_NOOP("cli", "For a vacancy that is not there yet: the code of its occupation")));
@@ -147,13 +151,33 @@ Result<std::optional<vacancycards::VacancyProfile>> CardVerb::vacancyProfile() c
     return profile;
 }
 
-Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surroundings& surroundings) const
+Result<vacancycards::VacancyCardMaker> CardVerb::vacancyCardMaker(store::Database& database, Surroundings& surroundings)
 {
     const auto secret = releases::secretOf(database);
     if (!secret)
         return fail(secret.error());
-    const auto maker =
-        vacancycards::VacancyCardMaker::read(database, *secret, surroundings.workers(), surroundings.progress);
+    return vacancycards::VacancyCardMaker::read(database, *secret, surroundings.workers(), surroundings.progress);
+}
+
+Result<CardVerb::Made> CardVerb::employerCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto maker = vacancyCardMaker(database, surroundings);
+    if (!maker)
+        return fail(maker.error());
+    auto card = employercards::cardOf(*maker, fromArgument(m_id), surroundings.progress);
+    if (!card)
+        return fail(card.error());
+    const auto given = employercards::giveOut(database, *maker, {fromArgument(m_recipient), fromArgument(m_ground)},
+                                              *card, surroundings.progress);
+    if (!given)
+        return fail(given.error());
+    paper::Typesetter setter;
+    return Made{{}, employercards::toJson(*card), paper::employerCardPdf(*card, setter)};
+}
+
+Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surroundings& surroundings) const
+{
+    const auto maker = vacancyCardMaker(database, surroundings);
     if (!maker)
         return fail(maker.error());
     const auto profile = vacancyProfile();
@@ -191,13 +215,15 @@ Result<CardVerb::Made> CardVerb::occupationCard(store::Database& database, Surro
 
 bool CardVerb::givesOut() const
 {
-    return m_kind == "vacancy" || m_kind == "occupation";
+    return m_kind == "vacancy" || m_kind == "employer" || m_kind == "occupation";
 }
 
 Result<CardVerb::Made> CardVerb::make(store::Database& database, Surroundings& surroundings) const
 {
     if (m_kind == "vacancy")
         return vacancyCard(database, surroundings);
+    if (m_kind == "employer")
+        return employerCard(database, surroundings);
     if (m_kind == "occupation")
         return occupationCard(database, surroundings);
     return m_kind == "wajong" ? wajongCard(database, surroundings) : cvCard(database, surroundings);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/verb.h"
-#include "core/vacancycards/profile.h"
+#include "core/vacancycards/vacancycardmaker.h"
 
 #include <QJsonObject>
 
@@ -33,7 +33,11 @@ private:
     /// What was told of a vacancy that is not there yet; nothing: a vacancy of the week is meant. Problem: no such
     /// level.
     [[nodiscard]] Result<std::optional<vacancycards::VacancyProfile>> vacancyProfile() const;
+    [[nodiscard]] static Result<vacancycards::VacancyCardMaker> vacancyCardMaker(store::Database& database,
+                                                                                 Surroundings& surroundings);
     /// Gives it out: it stands in the log when this returns.
+    [[nodiscard]] Result<Made> employerCard(store::Database& database, Surroundings& surroundings) const;
+    /// Likewise.
     [[nodiscard]] Result<Made> vacancyCard(store::Database& database, Surroundings& surroundings) const;
     /// Likewise.
     [[nodiscard]] Result<Made> occupationCard(store::Database& database, Surroundings& surroundings) const;

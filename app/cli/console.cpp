@@ -3,6 +3,7 @@
 
 #include "core/text/csv.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -122,6 +123,17 @@ void Console::endProgress()
     m_hasBar = false;
 }
 
+namespace {
+
+QString remaining(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    return seconds < minute ? QCoreApplication::translate("cli", "%1 s left").arg(seconds)
+                            : QCoreApplication::translate("cli", "%1 min left").arg((seconds + minute - 1) / minute);
+}
+
+} // namespace
+
 ConsoleProgress::ConsoleProgress(Console& console)
     : m_console(console)
 {
@@ -131,10 +143,21 @@ void ConsoleProgress::report(qint64 done, qint64 total, const QString& step)
 {
     constexpr std::chrono::milliseconds pause(100);
     const auto now = std::chrono::steady_clock::now();
+    const std::lock_guard lock(m_guard);
     if (now - m_last < pause)
         return;
     m_last = now;
-    m_console.showProgress(done, total, step);
+    if (step != m_step || done < m_first) {
+        m_step = step;
+        m_first = done;
+        m_began = now;
+    }
+    QString left;
+    const auto passed = std::chrono::duration_cast<std::chrono::seconds>(now - m_began).count();
+    constexpr auto soon = 5; // before that nobody can tell
+    if (total > 0 && done > m_first && passed >= soon)
+        left = remaining(passed * (total - done) / (done - m_first));
+    m_console.showProgress(done, total, left.isEmpty() ? step : step + QStringLiteral(", ") + left);
 }
 
 int exitStatus(const Problem& problem)

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <mutex>
 #include <vector>
 
 namespace spiegel::cli {
@@ -62,7 +63,7 @@ private:
     Format m_format = Format::Readable;
 };
 
-/// Progress of a verb: a bar on the terminal, and a stop at SIGINT or SIGTERM.
+/// Progress of a verb: a bar on the terminal with how long it will still take, and a stop at SIGINT or SIGTERM.
 class ConsoleProgress final : public Progress
 {
 public:
@@ -72,6 +73,10 @@ public:
 private:
     Console& m_console;
     std::chrono::steady_clock::time_point m_last;
+    std::mutex m_guard;
+    QString m_step;
+    qint64 m_first = 0; ///< how far the step was when it was first told
+    std::chrono::steady_clock::time_point m_began;
 };
 
 /// The exit status that goes with a problem.

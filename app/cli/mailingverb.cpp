@@ -75,6 +75,11 @@ void MailingVerb::declare(CLI::App& command)
     const auto say = [](const char* text) { return inWords(text).toStdString(); };
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "Folder for drafts, cards and the list")));
     command.add_option("--employer", m_employer, say(QT_TRANSLATE_NOOP("cli", "Only the employer with this number")));
+    command
+        .add_option("--cards", m_cards,
+                    say(QT_TRANSLATE_NOOP("cli", "What an employer gets: vacancy, a card of each open vacancy (usual), "
+                                                 "or employer, one card over all of them")))
+        ->check(CLI::IsMember({"vacancy", "employer"}));
     command.add_option("--from", m_from, say(QT_TRANSLATE_NOOP("cli", "Who it is from, as 'Name <name@example.nl>'")));
     command.add_option("--letter", m_letter,
                        say(QT_TRANSLATE_NOOP("cli", "A text file with the letter; else the usual one")));
@@ -123,6 +128,8 @@ Result<mailing::Mailing> MailingVerb::mailing() const
     mailing::Mailing mailing;
     if (!m_employer.empty())
         mailing.employer = fromArgument(m_employer);
+    if (m_cards == "employer")
+        mailing.cards = mailing::Cards::PerEmployer;
     mailing.folder = fromArgument(m_out);
     mailing.ground = fromArgument(m_ground);
     if (!m_from.empty()) {

@@ -25,6 +25,7 @@ private:
 
     std::string m_out;
     std::string m_employer;
+    std::string m_cards;
     std::string m_from;
     std::string m_letter;
     std::string m_ground;

@@ -54,6 +54,12 @@ public:
     [[nodiscard]] Result<> make(const std::vector<Open>& some, store::Database& database, const Workers& workers,
                                 Progress& progress)
     {
+        if (m_work.prepare) {
+            std::vector<std::size_t> places;
+            for (const Open& open : some)
+                places.push_back(open.place);
+            m_work.prepare(places, progress);
+        }
         std::vector<Result<Made>> cards(some.size(), fail(Problem::cancelled()));
         workers.forEach(some.size(), [&](std::size_t i) { cards[i] = made(some[i], progress); });
         auto transaction = store::Transaction::begin(database);

@@ -35,6 +35,8 @@ struct GivenWork
     QByteArray key; ///< a log of cards that follow from other things is begun anew
     QString step;   ///< what is being made, for the progress
     std::function<Result<GivenCard>(std::size_t planned, Progress& progress)> make;
+    /// What cards that come together share, found beforehand; may be empty.
+    std::function<void(const std::vector<std::size_t>& planned, Progress& progress)> prepare = {};
 };
 
 /// What the cards of a batch follow from: kind, recipient, language and the files of the week.

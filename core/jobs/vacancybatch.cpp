@@ -36,8 +36,16 @@ Result<BatchOutcome> run(const VacancyBatch& batch, const vacancycards::VacancyC
                              return vacancycards::logCard(open, maker, *counted, batch.recipient, told);
                          }};
     };
-    return runGiven(files, {batch.folder, *key, QCoreApplication::translate("jobs", "Vacaturekaarten"), make}, database,
-                    workers, progress);
+    const auto prepare = [&](const std::vector<std::size_t>& places, Progress& watched) {
+        std::vector<int> postcodes;
+        for (const std::size_t place : places) {
+            if ((*planned)[place].row >= 0)
+                postcodes.push_back(maker.offers().vacancies.at((*planned)[place].row).postcode);
+        }
+        maker.zones().prepare(std::move(postcodes), workers, watched);
+    };
+    return runGiven(files, {batch.folder, *key, QCoreApplication::translate("jobs", "Vacaturekaarten"), make, prepare},
+                    database, workers, progress);
 }
 
 } // namespace spiegel::jobs

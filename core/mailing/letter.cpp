@@ -53,9 +53,10 @@ QString filled(const QString& text, const LetterFields& fields)
 
 } // namespace
 
-Letter Letter::builtIn()
+Letter Letter::builtIn(bool isOfEmployer)
 {
-    auto letter = read(QStringLiteral(":/mailing/brief.txt"));
+    auto letter =
+        read(isOfEmployer ? QStringLiteral(":/mailing/werkgeversbrief.txt") : QStringLiteral(":/mailing/brief.txt"));
     Q_ASSERT_X(letter, "Letter", "the letter that comes with the program is right");
     return *std::move(letter);
 }

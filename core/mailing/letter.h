@@ -22,8 +22,8 @@ struct LetterFields
 class Letter
 {
 public:
-    /// The one that comes with the program, in Dutch.
-    [[nodiscard]] static Letter builtIn();
+    /// The one that comes with the program, in Dutch: with cards of vacancies, or with one card of the employer.
+    [[nodiscard]] static Letter builtIn(bool isOfEmployer = false);
     /// Problem: the file cannot be read, or what is wrong in it.
     [[nodiscard]] static Result<Letter> read(const QString& path);
     [[nodiscard]] static Result<Letter> parse(const QString& text, const QString& source);

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailing/mailing.h"
 
-#include "core/delivery/exportfolder.h"
 #include "core/delivery/nametemplate.h"
-#include "core/jobs/written.h"
-#include "core/mailing/message.h"
-#include "core/paper/typesetter.h"
-#include "core/paper/vacancycardpage.h"
+#include "core/employercards/employercardmaker.h"
+#include "core/jobs/givenbatch.h"
+#include "core/mailing/making.h"
 #include "core/populations/populationreader.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
-#include "core/store/transaction.h"
 #include "core/text/csv.h"
 #include "core/text/dutch.h"
-#include "core/vacancycards/givingout.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -61,91 +56,35 @@ QString fileOf(const Draft& draft, QSet<QString>& taken)
     return file;
 }
 
-/// Makes the drafts of a plan one by one.
-class Making
+/// Drafts whose cards are made together.
+constexpr qint64 fewestCards = 64;
+
+/// Employers whose work is near each other together, so that the types of people around it are found once.
+std::vector<const Draft*> byPlace(const std::vector<Draft>& drafts, const VacancyCardMaker& maker)
 {
-public:
-    Making(const Mailing& mailing, const VacancyCardMaker& maker, const populations::Population& counted,
-           const delivery::ExportFolder& folder)
-        : m_mailing(mailing)
-        , m_maker(maker)
-        , m_counted(counted)
-        , m_folder(folder)
-    {
+    std::vector<std::pair<int, const Draft*>> places;
+    for (const Draft& draft : drafts) {
+        if (draft.status == Draft::Status::Ready)
+            places.emplace_back(employercards::placeOf(maker, draft.employer), &draft);
     }
+    std::stable_sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<const Draft*> sorted;
+    for (const auto& [place, draft] : places)
+        sorted.push_back(draft);
+    return sorted;
+}
 
-    [[nodiscard]] Result<> make(const Draft& draft, store::Database& database, const Workers& workers,
-                                Progress& progress) const
-    {
-        const vacancycards::Recipient recipient{draft.name.isEmpty() ? draft.employer : draft.name, m_mailing.ground};
-        std::vector<Result<Made>> cards(draft.rows.size(), fail(Problem::cancelled()));
-        workers.forEach(draft.rows.size(), [&](std::size_t i) { cards[i] = made(draft.rows[i], recipient, progress); });
-        for (const Result<Made>& card : cards) {
-            if (!card)
-                return fail(card.error());
-        }
-        if (const auto logged = log(draft, cards, recipient, database); !logged)
-            return logged;
-        std::vector<Message::Attachment> attachments;
-        for (std::size_t i = 0; i < cards.size(); ++i) {
-            const QString& file = draft.cards[static_cast<qsizetype>(i)];
-            if (const auto written = m_folder.write(file, cards[i]->pdf); !written)
-                return written;
-            attachments.push_back({QFileInfo(file).fileName(), cards[i]->pdf});
-        }
-        return m_folder.write(draft.file, emlOf(message(draft, std::move(attachments))));
-    }
-
-private:
-    struct Made
-    {
-        VacancyCard card;
-        QByteArray pdf;
-    };
-    [[nodiscard]] Result<Made> made(int row, const vacancycards::Recipient& recipient, Progress& progress) const
-    {
-        thread_local paper::Typesetter setter;
-        auto card = m_maker.card(row, progress);
-        if (!card)
-            return fail(card.error());
-        vacancycards::giveReferences(m_maker, recipient, *card);
-        Made made{*std::move(card), {}};
-        made.pdf = paper::vacancyCardPdf(made.card, setter);
-        return made;
-    }
-
-    [[nodiscard]] Result<> log(const Draft& draft, const std::vector<Result<Made>>& cards,
-                               const vacancycards::Recipient& recipient, store::Database& database) const
-    {
-        auto transaction = store::Transaction::begin(database);
-        if (!transaction)
-            return fail(transaction.error());
-        for (std::size_t i = 0; i < cards.size(); ++i) {
-            if (jobs::isThere(m_folder.path(draft.cards[static_cast<qsizetype>(i)]), cards[i]->pdf))
-                continue; // given out before
-            const auto logged = vacancycards::logCard(database, m_maker, m_counted, recipient, cards[i]->card);
-            if (!logged)
-                return logged;
-        }
-        return transaction->commit();
-    }
-
-    [[nodiscard]] Message message(const Draft& draft, std::vector<Message::Attachment> attachments) const
-    {
-        const LetterFields fields = fieldsOf(m_mailing, m_maker, draft);
-        return {m_mailing.from,
-                {draft.name, draft.address},
-                m_mailing.letter.subject(fields),
-                m_mailing.letter.text(fields),
-                m_maker.offers().day,
-                std::move(attachments)};
-    }
-
-    const Mailing& m_mailing;
-    const VacancyCardMaker& m_maker;
-    const populations::Population& m_counted;
-    const delivery::ExportFolder& m_folder;
-};
+/// What the files of a mailing follow from, beside the plan.
+QString contentOf(const Mailing& mailing)
+{
+    const LetterFields words{QStringLiteral("{werkgever}"),
+                             {QStringLiteral("{vacatures}")},
+                             QStringLiteral("{week}"),
+                             QStringLiteral("{afzender}")};
+    const Letter letter = letterOf(mailing);
+    return QStringLiteral("mailing %1\n").arg(mailing.cards == Cards::PerEmployer) + letter.subject(words) +
+           QLatin1Char('\n') + letter.text(words) + mailing.from.name + mailing.from.address;
+}
 
 /// A spreadsheet takes what begins so for a formula.
 QString harmless(const QString& text)
@@ -155,6 +94,11 @@ QString harmless(const QString& text)
 }
 
 } // namespace
+
+Letter letterOf(const Mailing& mailing)
+{
+    return mailing.letter ? *mailing.letter : Letter::builtIn(mailing.cards == Cards::PerEmployer);
+}
 
 QString word(Draft::Status status)
 {
@@ -176,17 +120,10 @@ Result<std::vector<Draft>> plan(const Mailing& mailing, const VacancyCardMaker& 
         return fail(addresses.error());
     const StopList stops = StopList::read(database);
     std::map<QString, Draft> byEmployer;
-    const vacancycards::Offers& offers = maker.offers();
-    for (int row = 0; row < offers.vacancies.count(); ++row) {
-        const QString employer = maker.employerNumber(row);
-        if (employer.isEmpty() || !offers.vacancies.at(row).isOpenOn(offers.day) ||
-            (mailing.employer && employer != *mailing.employer))
-            continue;
-        Draft& draft = byEmployer[employer];
-        draft.employer = employer;
-        draft.name = maker.employer(row);
-        draft.address = addresses->value(employer);
-        draft.rows.push_back(row);
+    for (const QString& employer : mailing.employer ? QStringList(*mailing.employer) : maker.employersWithOpen()) {
+        const std::vector<int> rows = maker.openOf(employer);
+        if (!rows.empty())
+            byEmployer[employer] = {employer, maker.employer(rows.front()), addresses->value(employer), rows, {}, {}};
     }
     if (byEmployer.empty() && mailing.employer)
         return fail(Problem::failed(
@@ -196,14 +133,17 @@ Result<std::vector<Draft>> plan(const Mailing& mailing, const VacancyCardMaker& 
     std::vector<Draft> drafts;
     QSet<QString> taken;
     for (auto& [employer, draft] : byEmployer) {
-        std::sort(draft.rows.begin(), draft.rows.end(),
-                  [&maker](int a, int b) { return maker.number(a) < maker.number(b); });
         draft.status = statusOf(draft, stops);
         if (draft.status == Draft::Status::Ready) {
             const QString name = fileOf(draft, taken);
             draft.file = name + QStringLiteral(".eml");
-            for (const int row : draft.rows)
-                draft.cards << name + QLatin1Char('/') + delivery::safePart(maker.number(row)) + QStringLiteral(".pdf");
+            const auto add = [&](const QString& card) {
+                draft.cards << name + QLatin1Char('/') + delivery::safePart(card) + QStringLiteral(".pdf");
+            };
+            if (mailing.cards == Cards::PerEmployer)
+                add(employer);
+            for (std::size_t i = 0; mailing.cards == Cards::PerVacancy && i < draft.rows.size(); ++i)
+                add(maker.number(draft.rows[i]));
         }
         drafts.push_back(std::move(draft));
     }
@@ -238,22 +178,37 @@ Result<std::vector<Draft>> run(const Mailing& mailing, const VacancyCardMaker& m
     const auto folder = delivery::ExportFolder::open(mailing.folder);
     if (!folder)
         return fail(folder.error());
-    const Making making(mailing, maker, *counted, *folder);
+    const auto key = jobs::givenKey(database, contentOf(mailing), {{}, mailing.ground});
+    if (!key)
+        return fail(key.error());
+    auto log = delivery::ProgressLog::open(folder->path(QString::fromLatin1(listName) + QStringLiteral(".log")), *key);
+    if (!log)
+        return fail(log.error());
+    Making making(mailing, maker, *counted, *folder, *log);
+    std::vector<const Draft*> toMake = byPlace(*drafts, maker);
+    std::erase_if(toMake, [&making](const Draft* draft) { return making.isMade(*draft); });
+    qint64 total = 0;
+    for (const Draft* const draft : toMake)
+        total += draft->cards.size();
     qint64 done = 0;
-    for (const Draft& draft : *drafts) {
-        progress.report(done++, static_cast<qint64>(drafts->size()),
-                        QCoreApplication::translate("mailing", "Drafts for employers"));
+    for (std::size_t next = 0; next < toMake.size();) {
+        progress.report(done, total, QCoreApplication::translate("mailing", "Drafts for employers"));
+        std::vector<const Draft*> some;
+        for (qint64 cards = 0; next < toMake.size() && cards < fewestCards; ++next) {
+            some.push_back(toMake[next]);
+            cards += toMake[next]->cards.size();
+            done += toMake[next]->cards.size();
+        }
         if (progress.cancelled())
             return fail(Problem::cancelled());
-        if (draft.status != Draft::Status::Ready)
-            continue;
-        if (const auto made = making.make(draft, database, workers, progress); !made)
+        if (const auto made = making.make(some, database, workers, progress); !made)
             return fail(made.error());
     }
     if (const auto written = folder->write(QString::fromLatin1(listName), csvOf(*drafts)); !written)
         return fail(written.error());
     if (const auto flushed = folder->flush(); !flushed)
         return fail(flushed.error());
+    log->remove();
     return drafts;
 }
 

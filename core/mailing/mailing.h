@@ -9,15 +9,25 @@
 
 namespace spiegel::mailing {
 
-/// A mailing as data: which employers get the vacaturekaarten of their open vacancies, with which letter.
+/// What an employer gets.
+enum class Cards {
+    PerVacancy,  ///< the vacaturekaart of each of its open vacancies
+    PerEmployer, ///< one card over all of them
+};
+
+/// A mailing as data: which employers get cards of their open vacancies, with which letter.
 struct Mailing
 {
+    Cards cards = Cards::PerVacancy;
     std::optional<QString> employer; ///< only the one with this number; nothing: all
     Mailbox from;
-    Letter letter = Letter::builtIn();
+    std::optional<Letter> letter; ///< nothing: the usual one
     QString folder;
     QString ground; ///< legal ground, for the log; empty: not recorded
 };
+
+/// The letter it is sent with.
+[[nodiscard]] Letter letterOf(const Mailing& mailing);
 
 /// What becomes of one employer.
 struct Draft
@@ -51,8 +61,9 @@ struct Draft
                                     const Draft& draft);
 /// Makes the drafts: a .eml an employer, its cards as PDFs beside it, and the list `mailing.csv` for a mail merge. The
 /// cards of an employer are logged, with the employer as recipient, before their files are there; those that are there
-/// already with the same bytes were given out before. Sends nothing. Problems: those of plan(), the disk, the database
-/// cannot be written, cancelled.
+/// already with the same bytes were given out before. Every file is whole or not there at all; after a stop it goes on
+/// where it was. Employers come in the order of the places of their work. Sends nothing. Problems: those of plan(), the
+/// disk, another program at work in the folder, the database cannot be written, cancelled.
 [[nodiscard]] Result<std::vector<Draft>> run(const Mailing& mailing, const vacancycards::VacancyCardMaker& maker,
                                              store::Database& database, const Workers& workers, Progress& progress);
 

@@ -18,18 +18,46 @@ struct Coded
     auto operator<=>(const Coded&) const = default;
 };
 
+/// Stable, in a few passes over the digits of the codes, which are below `end`: thousands of nodes are tried for a
+/// zone.
+void sortByCode(std::vector<Coded>& coded, std::int64_t end)
+{
+    constexpr int bits = 11;
+    constexpr std::int64_t digits = 1 << bits;
+    std::vector<Coded> sorted(coded.size());
+    for (int shift = 0; (end - 1) >> shift > 0; shift += bits) {
+        std::array<std::size_t, digits + 1> starts{};
+        for (const Coded& one : coded)
+            ++starts[static_cast<std::size_t>((one.code >> shift) % digits) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const Coded& one : coded)
+            sorted[starts[static_cast<std::size_t>((one.code >> shift) % digits)]++] = one;
+        coded.swap(sorted);
+    }
+}
+
+/// The members by class, those of a class rising.
 std::vector<Coded> codesOf(const Crowd& crowd, const Node& node)
 {
     std::vector<Coded> coded(static_cast<std::size_t>(crowd.count()), Coded{0, 0});
     for (std::size_t i = 0; i < coded.size(); ++i)
         coded[i].member = static_cast<int>(i);
+    std::int64_t end = 1;
     for (std::size_t key = 0; key < keyCount; ++key) {
         const Hierarchy& hierarchy = crowd.hierarchies[key];
         const int groups = hierarchy.groups(node[key]);
+        if (groups == 1)
+            continue;
+        const std::vector<int>& groupOf = hierarchy.groupsOf(node[key]);
         for (std::size_t i = 0; i < coded.size(); ++i)
-            coded[i].code = coded[i].code * groups + hierarchy.groupOf(node[key], crowd.leaves[key][i]);
+            coded[i].code = coded[i].code * groups + groupOf[static_cast<std::size_t>(crowd.leaves[key][i])];
+        end *= groups;
     }
-    std::sort(coded.begin(), coded.end());
+    constexpr std::size_t few = 256;
+    if (coded.size() < few)
+        std::sort(coded.begin(), coded.end());
+    else
+        sortByCode(coded, end);
     return coded;
 }
 
@@ -114,6 +142,19 @@ bool isDiverse(const Crowd& crowd, Sensitive sensitive, std::span<const int> mem
     return different >= rules.values && most * 100 <= known * rules.mostPercent;
 }
 
+int tooFew(const Crowd& crowd, const Node& node, const Rules& rules)
+{
+    const std::vector<Coded> coded = codesOf(crowd, node);
+    int people = 0;
+    for (auto first = coded.begin(); first != coded.end();) {
+        const auto end = std::find_if(first, coded.end(), [&](const Coded& one) { return one.code != first->code; });
+        const int size = static_cast<int>(end - first);
+        people += size < rules.people ? size : 0;
+        first = end;
+    }
+    return people;
+}
+
 Classes divide(const Crowd& crowd, const Node& node, const Rules& rules, const LossScale& scale)
 {
     Classes found;
@@ -130,8 +171,6 @@ Classes divide(const Crowd& crowd, const Node& node, const Rules& rules, const L
         one.isShown = isLarge && isDiverse(crowd, found.members(one), rules);
         if (!one.isShown)
             found.hidden += one.people();
-        if (!isLarge)
-            found.tooFew += one.people();
     }
     while (found.hidden > 0 && found.hidden < rules.fewestHidden) {
         Class* const smallest = smallestShown(found.classes);

@@ -39,7 +39,6 @@ struct Classes
     std::vector<int> order; ///< members, those of a class together and rising
     std::vector<Class> classes;
     int hidden = 0;        ///< people in classes that are not shown
-    int tooFew = 0;        ///< of these, those in a class of fewer than k
     std::int64_t loss = 0; ///< in the parts of LossScale
 
     [[nodiscard]] std::span<const int> members(const Class& one) const
@@ -74,6 +73,9 @@ private:
 /// Divides the crowd, and decides which classes are shown: those with enough people and values; then, while few others
 /// are left over, the smallest shown class is hidden with them, for the few could be found by subtraction.
 [[nodiscard]] Classes divide(const Crowd& crowd, const Node& node, const Rules& rules, const LossScale& scale);
+
+/// How many would be in a class of fewer than k.
+[[nodiscard]] int tooFew(const Crowd& crowd, const Node& node, const Rules& rules);
 
 /// Whether the values of a sensitive variable, those of the members of a class, hide each of them well enough.
 [[nodiscard]] bool isDiverse(const Crowd& crowd, Sensitive sensitive, std::span<const int> members, const Rules& rules);

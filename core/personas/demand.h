@@ -43,5 +43,8 @@ struct Asking
 /// Of the employer's vacancies that are open on the day of the snapshot. Problem: no such employer, none open.
 [[nodiscard]] Result<Demand> demandOfEmployer(store::Database& database, const Population& population,
                                               const QString& employer, Progress& progress);
+/// The same of vacancies that were read already.
+[[nodiscard]] Demand demandOfEmployer(const Population& population, const QString& employer,
+                                      std::span<const Asking> asking);
 
 } // namespace spiegel::personas

@@ -105,7 +105,25 @@ void finishVacancy(const Population& population, const QString& vacancy, Demand&
         demand.title += QStringLiteral(": ") + namesOf(demand, population.codes);
 }
 
+Demand finishEmployer(const Population& population, const QString& employer, Demand demand)
+{
+    addTasks(demand, population.work);
+    demand.key = QStringLiteral("employer:") + employer;
+    demand.title = QCoreApplication::translate("personas", "employer %1").arg(employer);
+    if (!demand.occupations.empty())
+        demand.title += QStringLiteral(": ") + namesOf(demand, population.codes);
+    return demand;
+}
+
 } // namespace
+
+Demand demandOfEmployer(const Population& population, const QString& employer, std::span<const Asking> asking)
+{
+    Demand demand;
+    for (const Asking& one : asking)
+        add(one, population.work, demand);
+    return finishEmployer(population, employer, std::move(demand));
+}
 
 Demand demandOfVacancy(const Population& population, const QString& vacancy, const Asking& asking)
 {
@@ -184,12 +202,7 @@ Result<Demand> demandOfEmployer(store::Database& database, const Population& pop
         if (const auto added = addVacancy(database, population.work, vacancy, demand); !added)
             return fail(added.error());
     }
-    addTasks(demand, population.work);
-    demand.key = QStringLiteral("employer:") + employer;
-    demand.title = QCoreApplication::translate("personas", "employer %1").arg(employer);
-    if (!demand.occupations.empty())
-        demand.title += QStringLiteral(": ") + namesOf(demand, population.codes);
-    return demand;
+    return finishEmployer(population, employer, std::move(demand));
 }
 
 } // namespace spiegel::personas

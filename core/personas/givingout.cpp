@@ -15,6 +15,27 @@ namespace spiegel::personas {
 
 namespace {
 
+const QLatin1Char packedMark('z');
+
+/// A JSON list, compressed: a mailing to every employer keeps tens of thousands of groups, and 2 kB fit in a page of
+/// the file beside others.
+QString packed(const QStringList& members)
+{
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(members)).toJson(QJsonDocument::Compact);
+    return packedMark + QString::fromLatin1(qCompress(list).toBase64());
+}
+
+/// Earlier programs kept the list as it is.
+QStringList unpacked(const QString& text)
+{
+    const QByteArray list =
+        text.startsWith(packedMark) ? qUncompress(QByteArray::fromBase64(text.mid(1).toLatin1())) : text.toUtf8();
+    QStringList members;
+    for (const QJsonValue& member : QJsonDocument::fromJson(list).array())
+        members << member.toString();
+    return members;
+}
+
 QJsonObject requestOf(const Personas& personas)
 {
     QJsonObject request{{QStringLiteral("around"), personas.around},
@@ -59,8 +80,7 @@ Result<> keepReferences(store::Database& database, const Population& population,
                                                      "members) VALUES(?, ?, ?)"));
         insert.bind(1, persona.reference);
         insert.bind(2, release);
-        insert.bind(
-            3, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(members)).toJson(QJsonDocument::Compact)));
+        insert.bind(3, packed(members));
         if (const auto inserted = insert.run(); !inserted)
             return inserted;
     }
@@ -122,8 +142,7 @@ Result<Group> findGroup(const store::Database& database, const QString& typed)
     group.snapshot = row.day(2);
     group.recipient = row.text(3);
     group.ground = row.text(4);
-    for (const QJsonValue& member : QJsonDocument::fromJson(row.text(5).toUtf8()).array())
-        group.members << member.toString();
+    group.members = unpacked(row.text(5));
     return group;
 }
 

@@ -21,9 +21,15 @@ bool isNested(const std::vector<Hierarchy::Group>& lower, const std::vector<int>
 
 } // namespace
 
+Hierarchy::Hierarchy()
+    : m_shelf(std::make_shared<Shelf>())
+{
+}
+
 Hierarchy::Hierarchy(int leaves, const std::vector<Level>& levels)
     : m_leaves(leaves)
 {
+    auto shelf = std::make_shared<Shelf>();
     for (const Level& level : levels) {
         QHash<QString, int> places;
         std::vector<Group> groups;
@@ -38,15 +44,17 @@ Hierarchy::Hierarchy(int leaves, const std::vector<Level>& levels)
             groups[static_cast<std::size_t>(*place)].leaves.push_back(leaf);
             groupOf.push_back(*place);
         }
-        Q_ASSERT_X(m_groups.empty() || isNested(m_groups.back(), groupOf), "Hierarchy", "a level cuts a group in two");
-        m_groups.push_back(std::move(groups));
-        m_groupOf.push_back(std::move(groupOf));
+        Q_ASSERT_X(shelf->groups.empty() || isNested(shelf->groups.back(), groupOf), "Hierarchy",
+                   "a level cuts a group in two");
+        shelf->groups.push_back(std::move(groups));
+        shelf->groupOf.push_back(std::move(groupOf));
     }
+    m_shelf = std::move(shelf);
 }
 
 const Hierarchy::Group* Hierarchy::find(const QString& word) const
 {
-    for (const std::vector<Group>& level : m_groups) {
+    for (const std::vector<Group>& level : m_shelf->groups) {
         for (const Group& group : level) {
             if (group.name.word == word)
                 return &group;

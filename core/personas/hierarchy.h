@@ -4,13 +4,14 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace spiegel::personas {
 
 /// How a key is told more and more roughly: on level 0 each leaf (an age band of five years, a postcode) stands for
 /// itself, on the highest all leaves are one group. Groups only grow from level to level, so that whoever is alike on
-/// one level is alike on all higher ones.
+/// one level is alike on all higher ones. It never changes after it was made; copying it is free.
 class Hierarchy
 {
 public:
@@ -28,16 +29,18 @@ public:
     };
     using Level = std::function<Name(int leaf)>;
 
-    Hierarchy() = default;
+    Hierarchy();
     Hierarchy(int leaves, const std::vector<Level>& levels);
 
     [[nodiscard]] int leaves() const { return m_leaves; }
-    [[nodiscard]] int levels() const { return static_cast<int>(m_groups.size()); }
+    [[nodiscard]] int levels() const { return static_cast<int>(m_shelf->groups.size()); }
     [[nodiscard]] int groups(int level) const { return static_cast<int>(at(level).size()); }
     [[nodiscard]] const Group& group(int level, int group) const { return at(level)[static_cast<std::size_t>(group)]; }
-    [[nodiscard]] int groupOf(int level, int leaf) const
+    [[nodiscard]] int groupOf(int level, int leaf) const { return groupsOf(level)[static_cast<std::size_t>(leaf)]; }
+    /// By leaf.
+    [[nodiscard]] const std::vector<int>& groupsOf(int level) const
     {
-        return m_groupOf[static_cast<std::size_t>(level)][static_cast<std::size_t>(leaf)];
+        return m_shelf->groupOf[static_cast<std::size_t>(level)];
     }
     /// How many leaves the group of this leaf has.
     [[nodiscard]] int covered(int level, int leaf) const
@@ -48,11 +51,18 @@ public:
     [[nodiscard]] const Group* find(const QString& word) const;
 
 private:
-    [[nodiscard]] const std::vector<Group>& at(int level) const { return m_groups[static_cast<std::size_t>(level)]; }
+    struct Shelf
+    {
+        std::vector<std::vector<int>> groupOf; ///< by level, then leaf
+        std::vector<std::vector<Group>> groups;
+    };
+    [[nodiscard]] const std::vector<Group>& at(int level) const
+    {
+        return m_shelf->groups[static_cast<std::size_t>(level)];
+    }
 
     int m_leaves = 0;
-    std::vector<std::vector<int>> m_groupOf; ///< by level, then leaf
-    std::vector<std::vector<Group>> m_groups;
+    std::shared_ptr<const Shelf> m_shelf;
 };
 
 } // namespace spiegel::personas

@@ -54,7 +54,7 @@ private:
                 pair[other] = node[other];
                 auto known = m_tooFew.find(pair);
                 if (known == m_tooFew.end())
-                    known = m_tooFew.emplace(pair, divide(m_crowd, pair, m_rules, m_scale).tooFew).first;
+                    known = m_tooFew.emplace(pair, personas::tooFew(m_crowd, pair, m_rules)).first;
                 most = std::max(most, known->second);
             }
         }

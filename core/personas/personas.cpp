@@ -143,6 +143,11 @@ Result<DividedZone> divideZone(const Population& population, const Question& que
     if (!found->showsSomebody())
         return refuse(population, question, rules, found->rows.size(), progress);
     found->inCountry = smallestInCountry(population, *found);
+    for (const Class& one : found->classes.classes) {
+        if (one.isShown)
+            found->personas.push_back(
+                personaOf(population, found->crowd, found->rows, found->classes, one, found->rules));
+    }
     return found;
 }
 
@@ -164,7 +169,7 @@ Personas personasOf(const Population& population, const Question& question, cons
     for (const Class& one : zone.classes.classes) {
         if (!one.isShown)
             continue;
-        Persona persona = personaOf(population, zone.crowd, zone.rows, zone.classes, one, zone.rules);
+        Persona persona = zone.personas[answer.personas.size()];
         if (question.demand)
             persona.fit = fitOf(population, zone.crowd, zone.classes, one, persona, *question.demand, zone.rules);
         answer.personas.push_back(std::move(persona));

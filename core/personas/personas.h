@@ -27,7 +27,8 @@ struct DividedZone
     Crowd crowd;
     Classes classes;
     Rules rules;
-    int inCountry = 0; ///< see Personas
+    int inCountry = 0;             ///< see Personas
+    std::vector<Persona> personas; ///< of the classes that are shown, in their order; without a fit
 
     [[nodiscard]] bool showsSomebody() const { return classes.hidden < static_cast<int>(rows.size()); }
 };

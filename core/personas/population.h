@@ -7,6 +7,8 @@
 #include "core/people/occupationcodes.h"
 #include "core/people/sonarpeople.h"
 #include "core/people/words.h"
+#include "core/personas/hierarchy.h"
+#include "core/personas/key.h"
 
 #include <QHash>
 
@@ -42,6 +44,14 @@ struct WorkRegister
     }
 };
 
+/// By what people can be known wherever they live: of every key but the area, which is the last, how it is told and the
+/// leaf of each row of the Sonar people.
+struct Likenesses
+{
+    std::array<Hierarchy, keyCount - 1> hierarchies;
+    std::array<std::vector<int>, keyCount - 1> leaves;
+};
+
 /// What personas are made from: the Sonar people of one snapshot and what is said of their work. Never changes after it
 /// was read; any thread may look in it.
 struct Population
@@ -55,6 +65,7 @@ struct Population
     people::Words branches;
     WorkRegister work;
     geography::TravelTimes times;
+    Likenesses likenesses = {};
 };
 
 /// That of the chosen snapshot. Problem: cancelled, an empty database, the database.

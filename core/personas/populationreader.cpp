@@ -3,7 +3,7 @@
 #include "core/people/listreader.h"
 #include "core/people/occupationcodesreader.h"
 #include "core/people/sonarreader.h"
-#include "core/personas/population.h"
+#include "core/personas/zone.h"
 
 namespace spiegel::personas {
 
@@ -93,9 +93,11 @@ Result<Population> readPopulation(store::Database& database, Progress& progress)
     auto times = geography::travelTimes(database, progress);
     if (!times)
         return fail(times.error());
-    return Population{database.snapshot(),  isDemo(database),        std::move(*sonar),
-                      std::move(*numbers),  std::move(*competences), std::move(*codes),
-                      std::move(*branches), std::move(*work),        std::move(*times)};
+    Population population{database.snapshot(),  isDemo(database),        std::move(*sonar),
+                          std::move(*numbers),  std::move(*competences), std::move(*codes),
+                          std::move(*branches), std::move(*work),        std::move(*times)};
+    population.likenesses = likenessesOf(population);
+    return population;
 }
 
 } // namespace spiegel::personas

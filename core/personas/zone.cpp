@@ -49,41 +49,6 @@ std::vector<int> directionLeaves(const people::OccupationCodes& codes)
     return leaves;
 }
 
-/// The leaf of every key but the area.
-class Leaves
-{
-public:
-    explicit Leaves(const Population& population)
-        : m_sonar(population.sonar)
-        , m_directions(directionLeaves(population.codes))
-        , m_year(population.snapshot.isKnown() ? population.snapshot.date().year() : 0)
-    {
-    }
-
-    [[nodiscard]] int of(Key key, int row) const
-    {
-        switch (key) {
-        case Key::Age: {
-            const int year = m_sonar.value(row, SonarColumn::BirthYear);
-            return ageLeaf(year == unknown ? unknown : m_year - year);
-        }
-        case Key::Sex:
-            return sexLeaf(m_sonar.value(row, SonarColumn::Sex));
-        case Key::Education:
-            return educationLeaf(m_sonar.value(row, SonarColumn::Education));
-        default:
-            break;
-        }
-        const int occupation = m_sonar.value(row, SonarColumn::Occupation);
-        return occupation == unknown ? directionLeaf({}) : m_directions[static_cast<std::size_t>(occupation)];
-    }
-
-private:
-    const people::SonarPeople& m_sonar;
-    std::vector<int> m_directions;
-    int m_year;
-};
-
 int placeOf(const std::vector<int>& postcodes, int postcode)
 {
     return static_cast<int>(std::lower_bound(postcodes.begin(), postcodes.end(), postcode) - postcodes.begin());
@@ -100,27 +65,44 @@ std::vector<bool> leavesNamed(const Hierarchy& hierarchy, const QString& word)
     return named;
 }
 
-/// Whether a word of areaHierarchy() applies to a postcode: `pc3:201`.
-bool isInArea(const QString& word, int postcode)
+/// The postcodes a word of areaHierarchy() applies to: `pc3:201`.
+class Area
 {
-    if (word == QLatin1String("zone"))
-        return true;
-    return postcode != unknown && QString::number(postcode).startsWith(word.section(QLatin1Char(':'), 1));
-}
+public:
+    explicit Area(const QString& word)
+        : m_isAll(word == QLatin1String("zone"))
+    {
+        constexpr int digits = 4;
+        const QString begin = word.section(QLatin1Char(':'), 1);
+        m_begin = begin.toInt();
+        for (qsizetype i = begin.size(); i < digits; ++i)
+            m_each *= 10;
+    }
+
+    [[nodiscard]] bool contains(int postcode) const
+    {
+        return m_isAll || (postcode != unknown && postcode / m_each == m_begin);
+    }
+
+private:
+    bool m_isAll;
+    int m_begin;
+    int m_each = 1; ///< postcodes that begin so
+};
 
 std::vector<int> rowsNamed(const Population& population, const KeyWords& words, const std::vector<int>& candidates)
 {
-    const std::array hierarchies = {ageHierarchy(), sexHierarchy(), educationHierarchy(), directionHierarchy()};
+    const Likenesses& likenesses = population.likenesses;
     std::array<std::vector<bool>, keyCount - 1> named;
     for (std::size_t key = 0; key < named.size(); ++key)
-        named[key] = leavesNamed(hierarchies[key], words[key]);
-    const Leaves leaves(population);
+        named[key] = leavesNamed(likenesses.hierarchies[key], words[key]);
+    const Area area(words.back());
     std::vector<int> rows;
     for (const int row : candidates) {
-        bool fits = isInArea(words.back(), population.sonar.value(row, SonarColumn::Postcode));
+        bool fits = true;
         for (std::size_t key = 0; fits && key < named.size(); ++key)
-            fits = named[key][static_cast<std::size_t>(leaves.of(keys[key], row))];
-        if (fits)
+            fits = named[key][static_cast<std::size_t>(likenesses.leaves[key][static_cast<std::size_t>(row)])];
+        if (fits && area.contains(population.sonar.value(row, SonarColumn::Postcode)))
             rows.push_back(row);
     }
     return rows;
@@ -138,18 +120,35 @@ std::vector<int> rowsIn(const people::SonarPeople& sonar, const std::vector<int>
     return rows;
 }
 
+Likenesses likenessesOf(const Population& population)
+{
+    const people::SonarPeople& sonar = population.sonar;
+    const std::vector<int> directions = directionLeaves(population.codes);
+    const int thisYear = population.snapshot.isKnown() ? population.snapshot.date().year() : 0;
+    Likenesses found;
+    found.hierarchies = {ageHierarchy(), sexHierarchy(), educationHierarchy(), directionHierarchy()};
+    for (int row = 0; row < sonar.count(); ++row) {
+        const int year = sonar.value(row, SonarColumn::BirthYear);
+        const int occupation = sonar.value(row, SonarColumn::Occupation);
+        found.leaves[0].push_back(ageLeaf(year == unknown ? unknown : thisYear - year));
+        found.leaves[1].push_back(sexLeaf(sonar.value(row, SonarColumn::Sex)));
+        found.leaves[2].push_back(educationLeaf(sonar.value(row, SonarColumn::Education)));
+        found.leaves[3].push_back(occupation == unknown ? directionLeaf({})
+                                                        : directions[static_cast<std::size_t>(occupation)]);
+    }
+    return found;
+}
+
 Crowd crowdOf(const Population& population, const std::vector<int>& rows, const std::vector<int>& postcodes)
 {
+    const Likenesses& likenesses = population.likenesses;
     Crowd crowd;
-    crowd.hierarchies = {ageHierarchy(), sexHierarchy(), educationHierarchy(), directionHierarchy(),
-                         areaHierarchy(postcodes)};
-    const Leaves leaves(population);
+    std::copy(likenesses.hierarchies.begin(), likenesses.hierarchies.end(), crowd.hierarchies.begin());
+    crowd.hierarchies.back() = areaHierarchy(postcodes);
     for (const int row : rows) {
-        for (const Key key : keys) {
-            const int leaf = key == Key::Area ? placeOf(postcodes, population.sonar.value(row, SonarColumn::Postcode))
-                                              : leaves.of(key, row);
-            crowd.leaves[static_cast<std::size_t>(key)].push_back(leaf);
-        }
+        for (std::size_t key = 0; key < likenesses.leaves.size(); ++key)
+            crowd.leaves[key].push_back(likenesses.leaves[key][static_cast<std::size_t>(row)]);
+        crowd.leaves.back().push_back(placeOf(postcodes, population.sonar.value(row, SonarColumn::Postcode)));
         for (const Sensitive sensitive : sensitives)
             crowd.values[static_cast<std::size_t>(sensitive)].push_back(
                 sensitiveValue(population.sonar, row, sensitive));

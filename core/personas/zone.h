@@ -6,6 +6,9 @@
 
 namespace spiegel::personas {
 
+/// Of everybody.
+[[nodiscard]] Likenesses likenessesOf(const Population& population);
+
 /// The rows of the Sonar people who live in one of these postcodes (sorted), rising.
 [[nodiscard]] std::vector<int> rowsIn(const people::SonarPeople& sonar, const std::vector<int>& postcodes);
 

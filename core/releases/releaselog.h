@@ -22,7 +22,8 @@ struct LogEntry
     QString program;    ///< version
 };
 
-/// Everything that was given out about this population in its snapshot, oldest first, with zones and cells.
+/// Everything that was given out about this population in its snapshot and that others are held against, oldest first,
+/// with zones and cells. Cards ('card …') are not among it: their counts are protected by how they are rounded.
 [[nodiscard]] Result<std::vector<Release>> readReleases(store::Database& database,
                                                         const populations::Population& population);
 /// The log of all weeks, newest first, without zones and cells.

@@ -21,14 +21,17 @@ QString inWords(const char* text)
     return QCoreApplication::translate("vacancycards", text);
 }
 
-/// The other occupations of the ISCO minor group, in the order of their codes.
-std::vector<int> neighboursOf(const people::OccupationCodes& codes, int occupation)
+/// The other occupations of their ISCO minor groups, in the order of their codes.
+std::vector<int> neighboursOf(const people::OccupationCodes& codes, const seekers::Kinds& kinds,
+                              std::span<const int> occupations)
 {
-    constexpr int digits = 3;
-    const QString group = codes.occupations().iscoOf(codes.code(occupation)).left(digits);
+    std::vector<bool> isNear(static_cast<std::size_t>(kinds.count()), false);
+    for (const int occupation : occupations)
+        isNear[static_cast<std::size_t>(kinds.of(occupation))] = true;
     std::vector<int> neighbours;
-    for (int other = 0; group.size() == digits && other < codes.end(); ++other) {
-        if (other != occupation && codes.occupations().iscoOf(codes.code(other)).startsWith(group))
+    for (int other = 0; other < codes.end(); ++other) {
+        if (isNear[static_cast<std::size_t>(kinds.of(other))] &&
+            std::find(occupations.begin(), occupations.end(), other) == occupations.end())
             neighbours.push_back(other);
     }
     std::sort(neighbours.begin(), neighbours.end(), [&](int a, int b) { return codes.rank(a) < codes.rank(b); });
@@ -36,14 +39,20 @@ std::vector<int> neighboursOf(const people::OccupationCodes& codes, int occupati
 }
 
 std::vector<VacancyCard::Task> tasksOf(const wajongcards::WorkContent& content, const people::OccupationCodes& codes,
-                                       int occupation)
+                                       const seekers::Kinds& kinds, std::span<const int> occupations)
 {
-    const auto own = content.simpleTasks.of(occupation);
+    std::vector<int> own;
+    for (const int occupation : occupations) {
+        for (const int task : content.simpleTasks.of(occupation)) {
+            if (std::find(own.begin(), own.end(), task) == own.end())
+                own.push_back(task);
+        }
+    }
     std::vector<VacancyCard::Task> tasks;
     for (const int task : own)
         tasks.push_back({content.tasks[task], true, {}});
     std::map<int, QStringList> others; // tasks are by the alphabet
-    for (const int neighbour : neighboursOf(codes, occupation)) {
+    for (const int neighbour : neighboursOf(codes, kinds, occupations)) {
         for (const int task : content.simpleTasks.of(neighbour)) {
             if (std::find(own.begin(), own.end(), task) == own.end())
                 others[task] << codes.name(neighbour);
@@ -61,12 +70,12 @@ std::vector<VacancyCard::Task> tasksOf(const wajongcards::WorkContent& content, 
 } // namespace
 
 VacancyCard::Carving carvingOf(const wajongcards::WorkContent& content, const people::OccupationCodes& codes,
-                               int occupation, const personas::Personas& personas)
+                               const seekers::Kinds& kinds, std::span<const int> occupations,
+                               const personas::Personas& personas)
 {
     VacancyCard::Carving carving;
     carving.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "A small job of simple tasks"));
-    if (occupation != unknown)
-        carving.tasks = tasksOf(content, codes, occupation);
+    carving.tasks = tasksOf(content, codes, kinds, occupations);
     if (carving.tasks.empty()) {
         carving.intro = inWords(QT_TRANSLATE_NOOP(
             "vacancycards", "No simple tasks are known of this work. Which tasks in your firm would take work off the "

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 
@@ -16,7 +17,8 @@ namespace spiegel::vacancycards {
 namespace {
 
 constexpr int hundred = 100;
-constexpr int tens = 10; ///< numbers of people are rounded down to these
+constexpr int tens = 10;              ///< numbers of people are rounded down to these
+constexpr std::array depths = {4, 3}; ///< of ISCO groups that are looked at
 
 QString inWords(const char* text)
 {
@@ -204,23 +206,34 @@ QString missingCompetences(const Offers& offers, const personas::Population& pop
 
 } // namespace
 
-Alike alikeOf(const Offers& offers, const people::OccupationCodes& codes, int row)
+Likes::Likes(const Offers& offers, const people::OccupationCodes& codes)
 {
-    const auto iscoOf = [&codes](const vacancies::Vacancy& vacancy) {
-        return vacancy.occupation == unknown ? QString() : codes.occupations().iscoOf(codes.code(vacancy.occupation));
-    };
-    const QString isco = iscoOf(offers.vacancies.at(row));
+    for (int occupation = 0; occupation < codes.end(); ++occupation)
+        m_isco.push_back(codes.occupations().iscoOf(codes.code(occupation)));
+    for (int row = 0; row < offers.vacancies.count(); ++row) {
+        const vacancies::Vacancy& vacancy = offers.vacancies.at(row);
+        if (vacancy.occupation == unknown || !vacancy.isOpenOn(offers.day))
+            continue;
+        const QString& isco = m_isco[static_cast<std::size_t>(vacancy.occupation)];
+        for (const int digits : depths) {
+            if (isco.size() >= digits)
+                m_rows[isco.left(digits)].push_back(row);
+        }
+    }
+}
+
+Alike Likes::of(const vacancies::Vacancy& vacancy, int row) const
+{
     Alike alike;
-    for (const int digits : {4, 3}) {
+    if (vacancy.occupation == unknown)
+        return alike;
+    const QString& isco = m_isco[static_cast<std::size_t>(vacancy.occupation)];
+    for (const int digits : depths) {
         if (isco.size() < digits)
             continue;
         const QString group = isco.left(digits);
-        alike = {occupations::iscoName(group), {}};
-        for (int other = 0; other < offers.vacancies.count(); ++other) {
-            const vacancies::Vacancy& vacancy = offers.vacancies.at(other);
-            if (other != row && vacancy.isOpenOn(offers.day) && iscoOf(vacancy).startsWith(group))
-                alike.rows.push_back(other);
-        }
+        alike = {occupations::iscoName(group), m_rows.value(group)};
+        std::erase(alike.rows, row);
         if (static_cast<int>(alike.rows.size()) >= fewestVacancies)
             break;
     }
@@ -237,11 +250,10 @@ int medianOf(std::vector<int> values)
     return *middle;
 }
 
-VacancyCard::Peers peersOf(const Offers& offers, const personas::Population& population, int row)
+VacancyCard::Peers peersOf(const Offers& offers, const personas::Population& population, const Alike& alike, int row)
 {
     VacancyCard::Peers peers;
     peers.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Beside vacancies like this one"));
-    const Alike alike = alikeOf(offers, population.codes, row);
     if (static_cast<int>(alike.rows.size()) < fewestVacancies) {
         peers.intro = inWords(QT_TRANSLATE_NOOP(
             "vacancycards", "There are fewer than 10 other open vacancies for such work: too few to compare with."));

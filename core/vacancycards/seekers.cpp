@@ -10,13 +10,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace spiegel::vacancycards {
 
 namespace {
-
-using people::CvColumn;
 
 constexpr int hundred = 100;
 
@@ -24,109 +23,6 @@ QString inWords(const char* text)
 {
     return QCoreApplication::translate("vacancycards", text);
 }
-
-/// By number of OccupationCodes whether it is the kind of work of the vacancy: its ISCO minor group.
-std::vector<bool> sameWork(const people::OccupationCodes& codes, int occupation)
-{
-    constexpr int digits = 3;
-    std::vector<bool> same(static_cast<std::size_t>(codes.end()), false);
-    if (occupation == unknown)
-        return same;
-    const QString group = codes.occupations().iscoOf(codes.code(occupation)).left(digits);
-    for (int other = 0; other < codes.end(); ++other)
-        same[static_cast<std::size_t>(other)] =
-            other == occupation ||
-            (group.size() == digits && codes.occupations().iscoOf(codes.code(other)).startsWith(group));
-    return same;
-}
-
-class Judge
-{
-public:
-    Judge(const quality::Records& records, const people::OccupationCodes& codes, const vacancies::Vacancy& vacancy,
-          std::span<const int> competences)
-        : m_records(records)
-        , m_vacancy(vacancy)
-        , m_competences(competences)
-        , m_same(sameWork(codes, vacancy.occupation))
-    {
-    }
-
-    [[nodiscard]] bool looksForSuchWork(int row) const
-    {
-        const int last = m_records.lastOccupations[static_cast<std::size_t>(row)];
-        const auto wishes = m_records.wishes.of(m_records.cvs.id(row));
-        return isSame(last) || std::any_of(wishes.begin(), wishes.end(), [this](int wish) { return isSame(wish); });
-    }
-
-    [[nodiscard]] bool isAsked(Asked asked) const
-    {
-        switch (asked) {
-        case Asked::Education:
-            return m_vacancy.education != unknown;
-        case Asked::Experience:
-            return m_vacancy.experienceYears != unknown && m_vacancy.experienceYears > 0;
-        case Asked::Hours:
-            return m_vacancy.hoursMin != unknown || m_vacancy.hoursMax != unknown;
-        case Asked::Competences:
-            break;
-        }
-        return !m_competences.empty();
-    }
-
-    [[nodiscard]] bool meets(Asked asked, int row) const
-    {
-        switch (asked) {
-        case Asked::Education: {
-            const int level = m_records.cvs.value(row, CvColumn::Education);
-            return level == unknown || level >= m_vacancy.education;
-        }
-        case Asked::Experience:
-            return monthsOfSuchWork(row) * hundred >= m_vacancy.experienceYears * 12;
-        case Asked::Hours:
-            return hoursMeet(row);
-        case Asked::Competences:
-            break;
-        }
-        const auto own = m_records.competences.of(m_records.cvs.id(row));
-        const auto met = std::count_if(m_competences.begin(), m_competences.end(), [&own](int asks) {
-            return std::find(own.begin(), own.end(), asks) != own.end();
-        });
-        return own.empty() || 2 * met >= static_cast<std::ptrdiff_t>(m_competences.size());
-    }
-
-private:
-    [[nodiscard]] bool isSame(int occupation) const
-    {
-        return occupation != unknown && m_same[static_cast<std::size_t>(occupation)];
-    }
-
-    /// A job without an end is one until now; one without a start counts for nothing.
-    [[nodiscard]] int monthsOfSuchWork(int row) const
-    {
-        const Month now = Month::of(m_records.snapshot);
-        int months = 0;
-        for (const people::Experience& job : m_records.experiences.of(m_records.cvs.id(row))) {
-            if (isSame(job.occupation) && job.started.isKnown())
-                months += std::max(0, (job.ended.isKnown() ? job.ended : now).count() - job.started.count());
-        }
-        return months;
-    }
-
-    [[nodiscard]] bool hoursMeet(int row) const
-    {
-        const int least = m_records.cvs.value(row, CvColumn::HoursMin);
-        const int most = m_records.cvs.value(row, CvColumn::HoursMax);
-        const bool isTooShort = m_vacancy.hoursMin != unknown && most != unknown && most < m_vacancy.hoursMin;
-        const bool isTooLong = m_vacancy.hoursMax != unknown && least != unknown && least > m_vacancy.hoursMax;
-        return !isTooShort && !isTooLong;
-    }
-
-    const quality::Records& m_records;
-    const vacancies::Vacancy& m_vacancy;
-    std::span<const int> m_competences;
-    std::vector<bool> m_same;
-};
 
 std::uint64_t chanceOf(const QByteArray& secret, const QByteArray& content)
 {
@@ -153,71 +49,97 @@ QString demandText(Asked asked, const vacancies::Vacancy& vacancy)
 
 } // namespace
 
-QString word(Asked asked)
+SeekerCounts countSeekers(const seekers::Ground& ground, const vacancies::Vacancy& vacancy,
+                          std::span<const int> competences, const seekers::Reach& reach)
 {
-    static constexpr std::array words = {"education", "experience", "hours", "competences"};
-    return QString::fromLatin1(words[static_cast<std::size_t>(asked)]);
-}
-
-SeekerCounts countSeekers(const quality::Records& records, const people::OccupationCodes& codes,
-                          const vacancies::Vacancy& vacancy, std::span<const int> competences,
-                          const std::vector<int>& postcodes)
-{
-    const Judge judge(records, codes, vacancy, competences);
+    const quality::Records& records = ground.records();
+    const seekers::Judge judge(records, ground.kinds(), vacancy, competences);
     SeekerCounts counts;
     for (const Asked asked : asks)
         counts.isAsked[static_cast<std::size_t>(asked)] = judge.isAsked(asked);
-    for (int row = 0; row < records.cvs.count(); ++row) {
-        if (records.cvs.value(row, CvColumn::LeftOn) != unknown ||
-            !std::binary_search(postcodes.begin(), postcodes.end(), records.cvs.value(row, CvColumn::Postcode)) ||
-            !judge.looksForSuchWork(row))
+    for (const int row : ground.of(ground.kinds().of(vacancy.occupation))) {
+        if (!reach.contains(records.cvs.value(row, people::CvColumn::Postcode)))
             continue;
-        int notMet = 0;
-        std::size_t last = 0;
-        for (const Asked asked : asks) {
-            const auto place = static_cast<std::size_t>(asked);
-            if (counts.isAsked[place] && !judge.meets(asked, row)) {
-                ++notMet;
-                last = place;
-            }
-        }
-        if (notMet == 0)
+        const seekers::Demands missed = judge.notMet(row);
+        if (missed == 0)
             ++counts.fitting;
-        else if (notMet == 1)
-            ++counts.onlyThis[last];
+        else if (std::has_single_bit(missed))
+            ++counts.onlyThis[static_cast<std::size_t>(std::countr_zero(missed))];
         else
             ++counts.others;
     }
     return counts;
 }
 
-SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding)
+std::vector<int> cellsOf(const SeekerCounts& counts)
 {
     std::vector<int> cells = {counts.fitting, counts.others};
     for (const Asked asked : asks) {
         if (counts.isAsked[static_cast<std::size_t>(asked)])
             cells.push_back(counts.onlyThis[static_cast<std::size_t>(asked)]);
     }
-    const int all = std::accumulate(cells.begin(), cells.end(), 0);
-    std::vector<std::optional<int>> wanted(cells.size() + 1);
-    wanted.front() = releases::nextMultiple(counts.fitting, figures::usualThreshold,
-                                            chanceOf(rounding.secret, "fitting " + rounding.people + rounding.asked));
-    wanted.back() =
-        releases::nextMultiple(all, figures::usualThreshold, chanceOf(rounding.secret, "near " + rounding.people));
-    const auto given = figures::roundControlled(figures::CellSystem::oneWay(cells), figures::usualThreshold,
-                                                chanceOf(rounding.secret, rounding.people + rounding.asked), wanted);
-    SeekerCounts answer;
-    answer.isAsked = counts.isAsked;
-    if (!given)
-        return answer; // a plain table can always be rounded; if not, nothing is told
-    answer.fitting = (*given)[0];
-    answer.others = (*given)[1];
+    if (counts.isEither)
+        cells.push_back(counts.either);
+    return cells;
+}
+
+SeekerCounts withCells(const SeekerCounts& like, std::span<const int> cells)
+{
+    SeekerCounts counts;
+    counts.isAsked = like.isAsked;
+    counts.isEither = like.isEither;
+    counts.fitting = cells[0];
+    counts.others = cells[1];
     std::size_t next = 2;
     for (const Asked asked : asks) {
-        if (counts.isAsked[static_cast<std::size_t>(asked)])
-            answer.onlyThis[static_cast<std::size_t>(asked)] = (*given)[next++];
+        if (like.isAsked[static_cast<std::size_t>(asked)])
+            counts.onlyThis[static_cast<std::size_t>(asked)] = cells[next++];
     }
-    return answer;
+    if (like.isEither)
+        counts.either = cells[next];
+    return counts;
+}
+
+QByteArray peopleKey(Day day, const QString& kind, const std::vector<int>& postcodes)
+{
+    QByteArray people = day.iso().toUtf8() + kind.toUtf8();
+    for (const int postcode : postcodes)
+        people += ' ' + QByteArray::number(postcode);
+    return people;
+}
+
+QByteArray askedKey(const vacancies::Vacancy& vacancy, std::span<const int> competences)
+{
+    QByteArray asked;
+    for (const int value : {vacancy.education, vacancy.experienceYears, vacancy.hoursMin, vacancy.hoursMax})
+        asked += QByteArray::number(value) + ' ';
+    for (const int competence : competences)
+        asked += QByteArray::number(competence) + ' ';
+    return asked;
+}
+
+int roundedNear(int people, const Rounding& rounding)
+{
+    return releases::nextMultiple(people, figures::usualThreshold,
+                                  chanceOf(rounding.secret, "near " + rounding.people));
+}
+
+int roundedFitting(int people, const Rounding& rounding)
+{
+    return releases::nextMultiple(people, figures::usualThreshold,
+                                  chanceOf(rounding.secret, "fitting " + rounding.people + rounding.asked));
+}
+
+SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding)
+{
+    const std::vector<int> cells = cellsOf(counts);
+    std::vector<std::optional<int>> wanted(cells.size() + 1);
+    wanted.front() = roundedFitting(counts.fitting, rounding);
+    wanted.back() = roundedNear(std::accumulate(cells.begin(), cells.end(), 0), rounding);
+    const auto given = figures::roundControlled(figures::CellSystem::oneWay(cells), figures::usualThreshold,
+                                                chanceOf(rounding.secret, rounding.people + rounding.asked), wanted);
+    // A plain table can always be rounded; if not, nothing is told.
+    return withCells(counts, given ? *given : std::vector<int>(cells.size(), 0));
 }
 
 VacancyCard::Seekers seekersOf(const SeekerCounts& counts, const vacancies::Vacancy& vacancy,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/personas/population.h"
-#include "core/quality/records.h"
-#include "core/vacancies/vacancies.h"
+#include "core/seekers/ground.h"
 #include "core/vacancycards/vacancycard.h"
 
 #include <QByteArray>
@@ -13,11 +11,8 @@
 
 namespace spiegel::vacancycards {
 
-/// What a vacancy can ask of people beside the kind of work.
-enum class Asked { Education, Experience, Hours, Competences };
-inline constexpr std::array asks{Asked::Education, Asked::Experience, Asked::Hours, Asked::Competences};
-/// `education`, `experience`, `hours`, `competences`. Never translated.
-[[nodiscard]] QString word(Asked asked);
+using seekers::Asked;
+using seekers::asks;
 
 /// Job seekers within reach whose last occupation or a wish is of the ISCO minor group of the vacancy, by what of its
 /// demands they do not meet. What is not known of somebody counts as met: nobody drops out by an empty field.
@@ -27,13 +22,18 @@ struct SeekerCounts
     std::array<int, asks.size()> onlyThis{}; ///< meet all but this one
     int others = 0;                          ///< two or more are not met
     std::array<bool, asks.size()> isAsked{};
+    int either = 0;        ///< of several vacancies together: dropping any one of two or more demands would do
+    bool isEither = false; ///< whether that can be
 
     bool operator==(const SeekerCounts&) const = default;
 };
-/// `postcodes` (sorted) is the reach; who has left werk.nl does not count.
-[[nodiscard]] SeekerCounts countSeekers(const quality::Records& records, const people::OccupationCodes& codes,
-                                        const vacancies::Vacancy& vacancy, std::span<const int> competences,
-                                        const std::vector<int>& postcodes);
+/// Its cells as a table has them: fitting, others, then each demand that is asked, then either.
+[[nodiscard]] std::vector<int> cellsOf(const SeekerCounts& counts);
+/// The other way: with these cells, of a table like this one.
+[[nodiscard]] SeekerCounts withCells(const SeekerCounts& like, std::span<const int> cells);
+/// `competences` are those of the vacancy.
+[[nodiscard]] SeekerCounts countSeekers(const seekers::Ground& ground, const vacancies::Vacancy& vacancy,
+                                        std::span<const int> competences, const seekers::Reach& reach);
 
 /// The counts as they may be given out: all of them are one table (fitting, each demand, others, and their total),
 /// rounded together to multiples of 10. The choices follow from a secret of the database, from whom is counted (the
@@ -45,7 +45,14 @@ struct Rounding
     QByteArray people; ///< zone and kind of work
     QByteArray asked;  ///< the demands
 };
+/// Who is counted: people of this kind of work (Kinds::key()) in these postcodes.
+[[nodiscard]] QByteArray peopleKey(Day day, const QString& kind, const std::vector<int>& postcodes);
+/// What a vacancy asks.
+[[nodiscard]] QByteArray askedKey(const vacancies::Vacancy& vacancy, std::span<const int> competences);
 [[nodiscard]] SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding);
+/// To what the people of a zone and kind of work are rounded on every card, and who of them meet every demand.
+[[nodiscard]] int roundedNear(int people, const Rounding& rounding);
+[[nodiscard]] int roundedFitting(int people, const Rounding& rounding);
 
 /// What the card says of rounded counts.
 [[nodiscard]] VacancyCard::Seekers seekersOf(const SeekerCounts& counts, const vacancies::Vacancy& vacancy,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancycards/vacancycard.h"
 
-#include <QJsonArray>
-
 namespace spiegel::vacancycards {
 
 namespace {
@@ -60,22 +58,29 @@ QJsonObject object(const VacancyCard::Peers& peers)
 
 QJsonObject object(const VacancyCard::Seekers& seekers)
 {
-    QJsonArray costs;
-    for (const VacancyCard::Cost& cost : seekers.costs)
-        costs.append(QJsonObject{{key("what"), cost.word},
-                                 {key("demand"), cost.demand},
-                                 {key("more"), cost.more},
-                                 {key("text"), cost.text}});
     return {{key("title"), seekers.title},
             {key("intro"), seekers.intro},
             {key("near"), seekers.isKnown ? QJsonValue(seekers.near) : QJsonValue()},
             {key("fitting"), seekers.isKnown ? QJsonValue(seekers.fitting) : QJsonValue()},
             {key("base"), seekers.base},
-            {key("without"), costs},
+            {key("without"), toJson(seekers.costs)},
             {key("reach"), orNull(seekers.reach)}};
 }
 
-QJsonObject object(const VacancyCard::Types& types)
+} // namespace
+
+QJsonArray toJson(const std::vector<VacancyCard::Cost>& costs)
+{
+    QJsonArray rows;
+    for (const VacancyCard::Cost& cost : costs)
+        rows.append(QJsonObject{{key("what"), cost.word},
+                                {key("demand"), cost.demand},
+                                {key("more"), cost.more},
+                                {key("text"), cost.text}});
+    return rows;
+}
+
+QJsonObject toJson(const VacancyCard::Types& types)
 {
     return {{key("title"), types.title},
             {key("intro"), types.intro},
@@ -83,7 +88,7 @@ QJsonObject object(const VacancyCard::Types& types)
             {key("rows"), toJson(types.personas, true).value(key("personas"))}};
 }
 
-QJsonObject object(const VacancyCard::Carving& carving)
+QJsonObject toJson(const VacancyCard::Carving& carving)
 {
     QJsonArray tasks;
     for (const VacancyCard::Task& task : carving.tasks)
@@ -97,13 +102,11 @@ QJsonObject object(const VacancyCard::Carving& carving)
             {key("personas_text"), orNull(carving.personasText)}};
 }
 
-} // namespace
-
 QJsonObject toJson(const VacancyCard& card)
 {
     return {{key("header"), object(card.header)},  {key("quality"), object(card.quality)},
             {key("peers"), object(card.peers)},    {key("seekers"), object(card.seekers)},
-            {key("personas"), object(card.types)}, {key("carving"), object(card.carving)},
+            {key("personas"), toJson(card.types)}, {key("carving"), toJson(card.carving)},
             {key("method"), card.method}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/personas/persona.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -140,5 +141,9 @@ struct VacancyCard
 
 /// The document of `spiegel card vacancy --json`.
 [[nodiscard]] QJsonObject toJson(const VacancyCard& card);
+/// Its parts that other cards have too.
+[[nodiscard]] QJsonArray toJson(const std::vector<VacancyCard::Cost>& costs);
+[[nodiscard]] QJsonObject toJson(const VacancyCard::Types& types);
+[[nodiscard]] QJsonObject toJson(const VacancyCard::Carving& carving);
 
 } // namespace spiegel::vacancycards

@@ -2,7 +2,6 @@
 #include "core/vacancycards/vacancycardmaker.h"
 
 #include "core/geography/postcodes.h"
-#include "core/personas/personas.h"
 #include "core/text/dutch.h"
 #include "core/vacancycards/carving.h"
 
@@ -12,24 +11,12 @@ namespace spiegel::vacancycards {
 
 namespace {
 
-constexpr int reachMinutes = 30; ///< as the brainstorm deck has it
 constexpr std::size_t mostFixes = 3;
 constexpr std::size_t mostTypes = 3;
 
 QString inWords(const char* text)
 {
     return QCoreApplication::translate("vacancycards", text);
-}
-
-/// What a vacancy asks for, for the choices of rounding.
-QByteArray askedBy(const vacancies::Vacancy& vacancy, std::span<const int> competences)
-{
-    QByteArray asked;
-    for (const int value : {vacancy.education, vacancy.experienceYears, vacancy.hoursMin, vacancy.hoursMax})
-        asked += QByteArray::number(value) + ' ';
-    for (const int competence : competences)
-        asked += QByteArray::number(competence) + ' ';
-    return asked;
 }
 
 } // namespace
@@ -47,6 +34,18 @@ QString VacancyCardMaker::employer(int row) const
 QString VacancyCardMaker::employerNumber(int row) const
 {
     return m_knowledge->employers.value(offers().vacancies.at(row).employer).key;
+}
+
+std::vector<int> VacancyCardMaker::openOf(const QString& employer) const
+{
+    return m_knowledge->open.value(employer);
+}
+
+QStringList VacancyCardMaker::employersWithOpen() const
+{
+    QStringList numbers = m_knowledge->open.keys();
+    numbers.sort();
+    return numbers;
 }
 
 int VacancyCardMaker::rowOf(const QString& number) const
@@ -77,10 +76,10 @@ VacancyCard::Quality VacancyCardMaker::qualityOf(int row) const
 {
     VacancyCard::Quality quality;
     quality.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy in the mirror"));
-    quality.score = m_knowledge->scores[static_cast<std::size_t>(row)];
+    quality.score = score(row);
     std::vector<int> others;
-    for (const int other : alikeOf(offers(), population().codes, row).rows)
-        others.push_back(m_knowledge->scores[static_cast<std::size_t>(other)]);
+    for (const int other : alikeOf(row).rows)
+        others.push_back(score(other));
     quality.usual = medianOf(std::move(others));
     quality.fixes = fixesOf(offers().vacancies.at(row));
     quality.intro =
@@ -90,11 +89,15 @@ VacancyCard::Quality VacancyCardMaker::qualityOf(int row) const
     return quality;
 }
 
+std::vector<quality::VacancyFinding> VacancyCardMaker::findingsOf(const vacancies::Vacancy& vacancy) const
+{
+    return quality::runChecks(vacancy, *m_knowledge->background, quality::VacancyWeights::builtIn());
+}
+
 std::vector<VacancyCard::Fix> VacancyCardMaker::fixesOf(const vacancies::Vacancy& vacancy) const
 {
     std::vector<VacancyCard::Fix> fixes;
-    for (const quality::VacancyFinding& finding :
-         quality::runChecks(vacancy, *m_knowledge->background, quality::VacancyWeights::builtIn())) {
+    for (const quality::VacancyFinding& finding : findingsOf(vacancy)) {
         if (fixes.size() < mostFixes)
             fixes.push_back({finding.text, finding.remedy, finding.gain});
     }
@@ -115,11 +118,8 @@ VacancyCard::Quality VacancyCardMaker::checklistOf(const Subject& subject) const
 VacancyCard::Seekers VacancyCardMaker::seekersOf(const Subject& subject) const
 {
     const vacancies::Vacancy& vacancy = subject.vacancy();
-    constexpr auto mode = geography::TravelMode::Car;
-    const auto postcodes = vacancy.postcode == unknown
-                               ? Result<std::vector<int>>(std::vector<int>())
-                               : population().times.postcodesWithin(vacancy.postcode, reachMinutes, mode);
-    if (vacancy.occupation == unknown || !postcodes || postcodes->empty()) {
+    const auto reach = zones().reachOf(vacancy.postcode);
+    if (vacancy.occupation == unknown || reach->isEmpty()) {
         VacancyCard::Seekers nothing;
         nothing.title = vacancycards::seekersOf({}, vacancy, {}).title;
         nothing.intro = inWords(QT_TRANSLATE_NOOP(
@@ -127,17 +127,12 @@ VacancyCard::Seekers VacancyCardMaker::seekersOf(const Subject& subject) const
         return nothing;
     }
     const auto competences = subject.offers.competences.of(vacancy.id);
-    const SeekerCounts counts =
-        countSeekers(m_knowledge->records, population().codes, vacancy, competences, *postcodes);
-    QByteArray people =
-        population().codes.occupations().iscoOf(population().codes.code(vacancy.occupation)).left(3).toUtf8();
-    for (const int postcode : *postcodes)
-        people += ' ' + QByteArray::number(postcode);
-    const QByteArray whom = offers().day.iso().toUtf8() + people;
-    VacancyCard::Seekers seekers =
-        vacancycards::seekersOf(rounded(counts, {m_knowledge->secret, whom, askedBy(vacancy, competences)}), vacancy,
-                                population().times.source(mode));
-    seekers.postcodes = *postcodes;
+    const SeekerCounts counts = countSeekers(ground(), vacancy, competences, *reach);
+    const QByteArray whom =
+        peopleKey(offers().day, ground().kinds().key(ground().kinds().of(vacancy.occupation)), reach->postcodes());
+    VacancyCard::Seekers seekers = vacancycards::seekersOf(
+        rounded(counts, {m_knowledge->secret, whom, askedKey(vacancy, competences)}), vacancy, zones().travelSource());
+    seekers.postcodes = reach->postcodes();
     return seekers;
 }
 
@@ -147,53 +142,6 @@ personas::Demand VacancyCardMaker::demandOf(const Subject& subject) const
     return personas::demandOfVacancy(
         population(), subject.number,
         {vacancy.occupation, vacancy.education, vacancy.hoursMin, subject.offers.competences.of(vacancy.id)});
-}
-
-VacancyCardMaker::Zone VacancyCardMaker::zoneOf(const personas::Question& question, Progress& progress) const
-{
-    constexpr qsizetype mostKept = 256; // some 200 kB each
-    {
-        const std::lock_guard lock(m_zones->guard);
-        if (const auto known = m_zones->byPostcode.constFind(question.around); known != m_zones->byPostcode.constEnd())
-            return *known;
-    }
-    auto divided = personas::divideZone(population(), question, progress);
-    if (!divided && divided.error().isCancelled())
-        return fail(divided.error());
-    const Zone zone = divided ? Zone(std::make_shared<const personas::DividedZone>(std::move(*divided)))
-                              : Zone(fail(divided.error()));
-    const std::lock_guard lock(m_zones->guard);
-    if (m_zones->byPostcode.size() >= mostKept)
-        m_zones->byPostcode.clear();
-    m_zones->byPostcode.insert(question.around, zone);
-    return zone;
-}
-
-Result<VacancyCard::Types> VacancyCardMaker::typesOf(const Subject& subject, Progress& progress) const
-{
-    VacancyCard::Types types;
-    types.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Types of people it may suit"));
-    personas::Question question;
-    question.around = subject.vacancy().postcode;
-    question.within = reachMinutes;
-    question.demand = demandOf(subject);
-    if (question.around == unknown) {
-        types.intro = inWords(QT_TRANSLATE_NOOP("vacancycards", "Your vacancy does not say where the work is."));
-        return types;
-    }
-    const auto found = zoneOf(question, progress);
-    if (!found && found.error().isCancelled())
-        return fail(found.error());
-    if (!found) {
-        types.intro = found.error().text();
-        return types;
-    }
-    types.personas = personas::personasOf(population(), question, **found);
-    types.all = static_cast<int>(types.personas.personas.size());
-    types.intro = inWords(QT_TRANSLATE_NOOP(
-        "vacancycards", "People of the doelgroep banenafspraak within 30 minutes by car, in groups in which nobody can "
-                        "be recognised; what suits best comes first."));
-    return types;
 }
 
 Result<VacancyCard> VacancyCardMaker::card(int row, Progress& progress) const
@@ -244,25 +192,32 @@ Result<VacancyCard> VacancyCardMaker::card(const VacancyProfile& profile, Progre
     return made;
 }
 
+QString VacancyCardMaker::method() const
+{
+    return inWords(
+               QT_TRANSLATE_NOOP(
+                   "vacancycards",
+                   "Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of people are rounded to "
+                   "tens and every type has at least 10 people, so that nobody can be recognised, also not beside "
+                   "other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2."))
+        .arg(text::date(offers().day), QStringLiteral(SPIEGEL_VERSION));
+}
+
 Result<VacancyCard> VacancyCardMaker::completed(VacancyCard card, const Subject& subject, Progress& progress) const
 {
-    card.peers = peersOf(subject.offers, population(), subject.row);
+    card.peers =
+        peersOf(subject.offers, population(), m_knowledge->likes.of(subject.vacancy(), subject.row), subject.row);
     card.seekers = seekersOf(subject);
-    auto types = typesOf(subject, progress);
+    auto types = zones().typesAround(subject.vacancy().postcode, demandOf(subject), progress);
     if (!types)
         return fail(types.error());
     card.types = std::move(*types);
-    card.carving =
-        carvingOf(m_knowledge->content, population().codes, subject.vacancy().occupation, card.types.personas);
+    const int occupation = subject.vacancy().occupation;
+    const std::span<const int> work(&occupation, occupation == unknown ? 0 : 1);
+    card.carving = carvingOf(m_knowledge->content, population().codes, ground().kinds(), work, card.types.personas);
     auto& shown = card.types.personas.personas;
     shown.resize(std::min(shown.size(), mostTypes));
-    card.method =
-        inWords(QT_TRANSLATE_NOOP(
-                    "vacancycards",
-                    "Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of people are rounded to "
-                    "tens and every type has at least 10 people, so that nobody can be recognised, also not beside "
-                    "other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2."))
-            .arg(text::date(card.header.snapshot), QStringLiteral(SPIEGEL_VERSION));
+    card.method = method();
     return card;
 }
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/workers.h"
 #include "core/people/words.h"
-#include "core/personas/personas.h"
 #include "core/quality/vacancyquality.h"
 #include "core/vacancycards/profile.h"
 #include "core/vacancycards/seekers.h"
+#include "core/vacancycards/zones.h"
 #include "core/wajongcards/workcontent.h"
-
-#include <memory>
-#include <mutex>
 
 namespace spiegel::vacancycards {
 
@@ -25,13 +21,28 @@ public:
 
     [[nodiscard]] const personas::Population& population() const { return *m_knowledge->population; }
     [[nodiscard]] const Offers& offers() const { return m_knowledge->offers; }
+    [[nodiscard]] const seekers::Ground& ground() const { return *m_knowledge->ground; }
+    [[nodiscard]] const wajongcards::WorkContent& content() const { return m_knowledge->content; }
+    [[nodiscard]] const Zones& zones() const { return *m_knowledge->zones; }
     [[nodiscard]] const QByteArray& secret() const { return m_knowledge->secret; }
     /// The dump's number of the vacancy in this row.
     [[nodiscard]] QString number(int row) const;
     [[nodiscard]] QString employer(int row) const;       ///< name; empty when not known
     [[nodiscard]] QString employerNumber(int row) const; ///< of the dump; empty when not known
+    /// Rows of the open vacancies of the employer with this number, by number; empty: it has none.
+    [[nodiscard]] std::vector<int> openOf(const QString& employer) const;
+    /// Numbers of the employers that have any, sorted.
+    [[nodiscard]] QStringList employersWithOpen() const;
+    /// Its points, 0..100.
+    [[nodiscard]] int score(int row) const { return m_knowledge->scores[static_cast<std::size_t>(row)]; }
+    /// What can be better in it, most useful first.
+    [[nodiscard]] std::vector<quality::VacancyFinding> findingsOf(const vacancies::Vacancy& vacancy) const;
+    /// Those it is compared with.
+    [[nodiscard]] Alike alikeOf(int row) const { return m_knowledge->likes.of(offers().vacancies.at(row), row); }
     /// The head of its card, at once.
     [[nodiscard]] VacancyCard::Header headerOf(int row) const;
+    /// What the foot of a card says: of which week it is, and how people are protected.
+    [[nodiscard]] QString method() const;
     /// -1: no vacancy of this week has the number.
     [[nodiscard]] int rowOf(const QString& number) const;
 
@@ -72,28 +83,22 @@ private:
         QByteArray secret;
         std::vector<int> scores; ///< quality by row
         std::optional<quality::VacancyBackground> background;
+        std::optional<seekers::Ground> ground;
+        std::optional<Zones> zones;
+        Likes likes;
+        QHash<QString, std::vector<int>> open; ///< rows by number of the employer
     };
     friend class KnowledgeReader;
 
-    using Zone = Result<std::shared_ptr<const personas::DividedZone>>;
-    /// Zones that were divided for earlier cards, or why not: vacancies lie together in towns.
-    struct Zones
-    {
-        std::mutex guard;
-        QHash<int, Zone> byPostcode;
-    };
-    [[nodiscard]] Zone zoneOf(const personas::Question& question, Progress& progress) const;
     [[nodiscard]] VacancyCard::Quality qualityOf(int row) const;
     [[nodiscard]] VacancyCard::Quality checklistOf(const Subject& subject) const;
     [[nodiscard]] std::vector<VacancyCard::Fix> fixesOf(const vacancies::Vacancy& vacancy) const;
     [[nodiscard]] VacancyCard::Seekers seekersOf(const Subject& subject) const;
-    [[nodiscard]] Result<VacancyCard::Types> typesOf(const Subject& subject, Progress& progress) const;
     [[nodiscard]] personas::Demand demandOf(const Subject& subject) const;
     /// What follows from the work itself, for a card whose header and quality are there.
     [[nodiscard]] Result<VacancyCard> completed(VacancyCard card, const Subject& subject, Progress& progress) const;
 
     std::shared_ptr<const Knowledge> m_knowledge;
-    std::shared_ptr<Zones> m_zones = std::make_shared<Zones>();
 };
 
 } // namespace spiegel::vacancycards

@@ -5,6 +5,9 @@
 #include "core/vacancycards/vacancycardmaker.h"
 #include "core/wajongcards/discretion.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace spiegel::vacancycards {
 
 namespace {
@@ -55,6 +58,7 @@ public:
         if (const auto read = readNames(knowledge); !read)
             return read;
         judge(knowledge);
+        layOut(knowledge);
         return {};
     }
 
@@ -110,6 +114,25 @@ private:
         for (const vacancies::Vacancy& vacancy : offers.vacancies.all())
             knowledge.scores.push_back(
                 quality::scoreOf(vacancy, *knowledge.background, quality::VacancyWeights::builtIn()));
+    }
+
+    /// Where one looks things up for a card.
+    static void layOut(VacancyCardMaker::Knowledge& knowledge)
+    {
+        const Offers& offers = knowledge.offers;
+        knowledge.ground.emplace(knowledge.records, knowledge.population->codes);
+        knowledge.zones.emplace(*knowledge.population);
+        knowledge.likes = Likes(offers, knowledge.population->codes);
+        std::vector<int> rows(static_cast<std::size_t>(offers.vacancies.count()));
+        std::iota(rows.begin(), rows.end(), 0);
+        const auto number = [&](int row) { return knowledge.numbers.value(offers.vacancies.at(row).id); };
+        std::sort(rows.begin(), rows.end(), [&number](int a, int b) { return number(a) < number(b); });
+        for (const int row : rows) {
+            const vacancies::Vacancy& vacancy = offers.vacancies.at(row);
+            const QString employer = knowledge.employers.value(vacancy.employer).key;
+            if (!employer.isEmpty() && vacancy.isOpenOn(offers.day))
+                knowledge.open[employer].push_back(row);
+        }
     }
 
     store::Database& m_database;

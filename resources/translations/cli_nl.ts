@@ -1120,14 +1120,6 @@
         <translation>%1 gaat niet samen met kaarten van beroepen.</translation>
     </message>
     <message>
-        <source>Which card: cv; wajong: what is possible, and tasks near by; vacancy: for its employer; or occupation: for everybody. The last two are protected and logged</source>
-        <translation>Welke kaart: cv; wajong: wat kan, en taken dichtbij; vacancy: voor de werkgever; of occupation: voor iedereen. De laatste twee worden beschermd en vastgelegd</translation>
-    </message>
-    <message>
-        <source>Number of the CV (for wajong also of the Sonar client) or of the vacancy, or the code of the occupation</source>
-        <translation>Nummer van het cv (voor wajong ook van de Sonar-cliënt) of van de vacature, of de code van het beroep</translation>
-    </message>
-    <message>
         <source>For an occupation: werknl, the dump, or openmatch, the public data of UWV; without it the dump where there is one</source>
         <translation>Voor een beroep: werknl, de dump, of openmatch, de openbare data van UWV; zonder deze optie de dump als die er is</translation>
     </message>
@@ -1309,7 +1301,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no level of education.</source>
-        <translation>"%1" is geen opleidingsniveau.</translation>
+        <translation>&quot;%1&quot; is geen opleidingsniveau.</translation>
     </message>
     <message>
         <source>Give one of: %1</source>
@@ -1322,6 +1314,26 @@
     <message>
         <source>Name who or what the card is about with --id.</source>
         <translation>Noem met --id over wie of wat de kaart gaat.</translation>
+    </message>
+    <message>
+        <source>Which card: cv; wajong: what is possible, and tasks near by; vacancy: for its employer; employer: of all its open vacancies; or occupation: for everybody. The last three are protected and logged</source>
+        <translation>Welke kaart: cv; wajong: wat mogelijk is, en taken in de buurt; vacancy: voor de werkgever ervan; employer: over al zijn open vacatures; of occupation: voor iedereen. De laatste drie zijn beschermd en worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>Number of the CV (for wajong also of the Sonar client), of the vacancy or of the employer, or the code of the occupation</source>
+        <translation>Nummer van het cv (bij wajong ook van de Sonar-cliënt), van de vacature of van de werkgever, of de code van het beroep</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>nog %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>nog %1 min</translation>
+    </message>
+    <message>
+        <source>What an employer gets: vacancy, a card of each open vacancy (usual), or employer, one card over all of them</source>
+        <translation>Wat een werkgever krijgt: vacancy, een kaart van elke open vacature (gewoon), of employer, één kaart over alle samen</translation>
     </message>
 </context>
 </TS>

@@ -364,5 +364,53 @@
         <source>per 100</source>
         <translation>per 100</translation>
     </message>
+    <message>
+        <source>Vacaturekaart, employer %1</source>
+        <translation>Vacaturekaart, werkgever %1</translation>
+    </message>
+    <message>
+        <source>Vacaturekaart of an employer</source>
+        <translation>Vacaturekaart van een werkgever</translation>
+    </message>
+    <message>
+        <source>1 open vacancy</source>
+        <translation>1 open vacature</translation>
+    </message>
+    <message>
+        <source>%1 open vacancies</source>
+        <translation>%1 open vacatures</translation>
+    </message>
+    <message>
+        <source>Employer %1</source>
+        <translation>Werkgever %1</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>ander werk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>of %1 people have all that a vacancy asks</source>
+        <translation>van %1 mensen hebben alles wat een vacature vraagt</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet gezegd</translation>
+    </message>
 </context>
 </TS>

@@ -73,6 +73,14 @@
         <source>Say from whom the messages are.</source>
         <translation>Vul in van wie de berichten zijn.</translation>
     </message>
+    <message>
+        <source>a card for each vacancy</source>
+        <translation>een kaart per vacature</translation>
+    </message>
+    <message>
+        <source>one card over all of them</source>
+        <translation>één kaart over alle samen</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uivacancies::ProfileDialog</name>
@@ -264,6 +272,34 @@
     <message>
         <source>describe a vacancy</source>
         <translation>een vacature beschrijven</translation>
+    </message>
+    <message>
+        <source>Card of the employer %1</source>
+        <translation>Kaart van de werkgever %1</translation>
+    </message>
+    <message>
+        <source>this vacancy</source>
+        <translation>deze vacature</translation>
+    </message>
+    <message>
+        <source>all of this employer</source>
+        <translation>alles van deze werkgever</translation>
+    </message>
+    <message>
+        <source>What the card is about</source>
+        <translation>Waar de kaart over gaat</translation>
+    </message>
+    <message>
+        <source>Employer %1 has no open vacancy in this week.</source>
+        <translation>Werkgever %1 heeft in deze week geen open vacature.</translation>
+    </message>
+    <message>
+        <source>show the card of the employer</source>
+        <translation>de kaart van de werkgever tonen</translation>
+    </message>
+    <message>
+        <source>show the card of the vacancy</source>
+        <translation>de kaart van de vacature tonen</translation>
     </message>
 </context>
 <context>

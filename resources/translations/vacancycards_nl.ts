@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nobody in this week has, wishes or asks for &quot;%1&quot;.</source>
-        <translation>Niemand in deze week heeft, wenst of vraagt "%1".</translation>
+        <translation>Niemand in deze week heeft, wenst of vraagt &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Give a code of an occupation or a competence that stands in this week.</source>

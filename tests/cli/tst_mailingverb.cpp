@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aLookWritesAndLogsNothing();
     void draftsCardsAndListAreMadeAndLoggedForTheEmployer();
     void onceMoreTheSameBytesAndNothingLogged();
+    void anEmployerCanGetOneCard();
     void whoIsOnTheStopListGetsNone();
     void wrongUseIsTold_data();
     void wrongUseIsTold();
@@ -130,6 +131,29 @@ void TestMailingVerb::onceMoreTheSameBytesAndNothingLogged()
     QCOMPARE(run(make(QStringLiteral("twee"))).status, 0);
     QVERIFY(filesIn(QStringLiteral("twee"), m_files) == before);
     QCOMPARE(log().size(), std::size_t{4}); // in another folder it is given out again
+}
+
+void TestMailingVerb::anEmployerCanGetOneCard()
+{
+    const std::size_t logged = log().size();
+    const QStringList one =
+        make(QStringLiteral("kaart")) + QStringList{QStringLiteral("--cards"), QStringLiteral("employer")};
+    const Outcome made = run(one);
+    QCOMPARE(made.status, 0);
+    const QJsonObject employer = made.json()[QStringLiteral("employers")].toArray().first().toObject();
+    QCOMPARE(employer[QStringLiteral("vacancies")].toInt(), 2);
+    QCOMPARE(employer[QStringLiteral("cards")].toArray().size(), 1);
+    const QString card = employer[QStringLiteral("cards")].toArray().first().toString();
+    QVERIFY(card.endsWith(m_employer + QStringLiteral(".pdf")));
+    const QString draft = employer[QStringLiteral("draft")].toString();
+    const auto files = filesIn(QStringLiteral("kaart"), {card, draft});
+    QVERIFY(files[card].startsWith("%PDF"));
+    QCOMPARE(files[draft].count("Content-Type: application/pdf"), 1);
+    QCOMPARE(log().size(), logged + 1);
+    QCOMPARE(log().front().release.product, QStringLiteral("card employer"));
+    QCOMPARE(log().front().release.ground, QStringLiteral("convenant"));
+    QCOMPARE(run(one).status, 0);
+    QCOMPARE(log().size(), logged + 1);
 }
 
 void TestMailingVerb::whoIsOnTheStopListGetsNone()

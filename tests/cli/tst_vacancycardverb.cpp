@@ -24,6 +24,7 @@ private Q_SLOTS:
     void itsContentIsJson();
     void aDescribedVacancyCountsAsOneThatIsThere();
     void theReferenceOnItLeadsBack();
+    void anEmployerHasOneCardOverItsVacancies();
     void aVacancyThatIsNotThereEndsWithOne();
     void aBatchMakesAllOpenOnesAndLogsEachOnce();
     void aBatchOfAListSaysWhatItSkips();
@@ -131,6 +132,32 @@ void TestVacancyCardVerb::theReferenceOnItLeadsBack()
                                          QStringLiteral("--reference"), reference, QStringLiteral("--json")});
     QVERIFY2(outcome.status == 0, outcome.messages.constData());
     QCOMPARE(outcome.json().object()[QStringLiteral("people")].toArray().size(), 24);
+}
+
+void TestVacancyCardVerb::anEmployerHasOneCardOverItsVacancies()
+{
+    const auto employer = [this](const char* number, const QStringList& more = {}) {
+        return spiegelRuns(QStringList{QStringLiteral("card"), QStringLiteral("employer"), QStringLiteral("--db"),
+                                       m_path, QStringLiteral("--id"), QString::fromLatin1(number)} +
+                           more);
+    };
+    const std::size_t before = logged();
+    const Outcome outcome =
+        employer("W1", {QStringLiteral("--json"), QStringLiteral("--recipient"), QStringLiteral("De Korst")});
+    QVERIFY2(outcome.status == 0, outcome.messages.constData());
+    QCOMPARE(logged(), before + 1);
+    const QJsonObject content = outcome.json().object();
+    for (const char* key : {"header", "work", "quality", "peers", "seekers", "personas", "carving", "method"})
+        QVERIFY2(content.contains(QLatin1String(key)), key);
+    QCOMPARE(content[QStringLiteral("header")][QStringLiteral("vacancies")].toInt(), 1);
+    const QJsonObject one = card(m_id + QStringList{QStringLiteral("--json")}).json().object();
+    for (const char* key : {"near", "fitting", "base"}) // its only vacancy: the same people
+        QCOMPARE(content[QStringLiteral("seekers")][QLatin1String(key)],
+                 one[QStringLiteral("seekers")][QLatin1String(key)]);
+    const Outcome pdf = employer("W1");
+    QVERIFY(pdf.output.startsWith("%PDF-"));
+    QCOMPARE(employer("W1").output, pdf.output);
+    QCOMPARE(employer("W9").status, 1);
 }
 
 void TestVacancyCardVerb::aVacancyThatIsNotThereEndsWithOne()

@@ -131,6 +131,32 @@ vacancycards::VacancyCard vacancyCard(int rows, int wordsEach)
     return card;
 }
 
+employercards::EmployerCard employerCard(int rows, int wordsEach)
+{
+    const VacancyCard vacancy = vacancyCard(rows, wordsEach);
+    employercards::EmployerCard card;
+    card.header = {
+        QStringLiteral("W123"), words(wordsEach), words(3), Day::of(2015, 3, 2), QStringLiteral("20150302-W123"), rows};
+    card.works = {words(4), {}, rows > 6 ? rows - 6 : 0};
+    card.quality = {words(4), words(wordsEach), 62, 71, {}};
+    card.standing = {words(4), words(wordsEach), rows, {}};
+    card.seekers = {words(4), words(wordsEach), rows > 0, 400, 120, 10, {}, vacancy.seekers.costs,
+                    {},       words(wordsEach)};
+    card.types = vacancy.types;
+    card.carving = vacancy.carving;
+    for (int i = 0; i < std::min(rows, 6); ++i) {
+        card.works.rows.push_back({words(wordsEach), 3});
+        card.standing.rows.push_back({{}, words(wordsEach), 1, 2, 3, 4});
+        card.seekers.kinds.push_back({{}, words(wordsEach), 2, 80, 40});
+    }
+    for (int i = 0; i < std::min(rows, 3); ++i)
+        card.quality.fixes.push_back({{}, words(wordsEach), words(wordsEach), 3, 12});
+    if (rows > 3)
+        card.seekers.costs.push_back({{}, words(wordsEach), 20, words(2)});
+    card.method = words(60);
+    return card;
+}
+
 reports::CoverSheet coverSheet(int groups)
 {
     reports::CoverSheet sheet;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cards/cvcard.h"
+#include "core/employercards/employercard.h"
 #include "core/reports/coversheet.h"
 #include "core/vacancycards/vacancycard.h"
 #include "core/wajongcards/wajongcard.h"
@@ -13,6 +14,7 @@ namespace spiegel::samples {
 [[nodiscard]] cards::CvCard cvCard(int rows, int wordsEach);
 [[nodiscard]] wajongcards::WajongCard wajongCard(int rows, int wordsEach);
 [[nodiscard]] vacancycards::VacancyCard vacancyCard(int rows, int wordsEach);
+[[nodiscard]] employercards::EmployerCard employerCard(int rows, int wordsEach);
 /// A cover sheet with so many groups.
 [[nodiscard]] reports::CoverSheet coverSheet(int groups);
 

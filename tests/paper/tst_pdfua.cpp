@@ -3,6 +3,7 @@
 #include "core/paper/coverpage.h"
 #include "core/paper/cvcardbundle.h"
 #include "core/paper/cvcardpage.h"
+#include "core/paper/employercardpage.h"
 #include "core/paper/vacancycardpage.h"
 #include "core/paper/wajongcardpage.h"
 #include "core/statistics/protectedtable.h"
@@ -160,6 +161,8 @@ void TestPdfUa::whatIsHandedOutIsAccessible_data()
             QTest::newRow(named("cv-kaart")) << cvCardPdf(samples::cvCard(rows, words), setter);
             QTest::newRow(named("Wajong card")) << wajongCardPdf(samples::wajongCard(rows, words), setter);
             QTest::newRow(named("vacaturekaart")) << vacancyCardPdf(samples::vacancyCard(rows, words), setter);
+            QTest::newRow(named("vacaturekaart of an employer"))
+                << employerCardPdf(samples::employerCard(rows, words), setter);
         }
     }
     cards::CvCard other = samples::cvCard(3, 2);

@@ -186,7 +186,7 @@ void TestLattice::lossIsReckonedByHand()
     const LossScale scale(crowd.hierarchies);
     const Classes classes = divide(crowd, {1, 1, 0, 0, 0}, {2, 2, 80, 1}, scale);
     QCOMPARE(classes.hidden, 1);
-    QCOMPARE(classes.tooFew, 1);
+    QCOMPARE(tooFew(crowd, classes.node, {2, 2, 80, 1}), 1);
     QCOMPARE(classes.classes.size(), std::size_t{3});
     // Of four people each (2 - 1) / 5 of age and 1 of sex; of the fifth 5 keys: (4 * 1.2 + 5) / 25.
     QVERIFY(std::abs(scale.mean(classes.loss, 5) - 0.392) < 1e-12);
@@ -232,7 +232,7 @@ void TestLattice::fewWhoAreLeftOverGetCompany()
     add(crowd, {5, 0, 0, 0, 0}, 0, 3); // too few
     const LossScale scale(crowd.hierarchies);
     const Classes classes = divide(crowd, Node{}, Rules{}, scale);
-    QCOMPARE(classes.tooFew, 3);
+    QCOMPARE(tooFew(crowd, classes.node, Rules{}), 3);
     QCOMPARE(classes.hidden, 15); // 51 - 36: nobody can reckon the three out of the total
     QCOMPARE(shownPeople(classes), 36);
 }

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void showsACardWithoutGivingItOut();
     void aVacancyCanBeDescribedByHand();
     void choosingAndLookingCanBeUndone();
+    void anEmployerHasACardOverAllItsVacancies();
     void theStopListIsKept();
     void givesOutAndWritesItDown();
     void makesDraftsAndSendsNothing();
@@ -209,6 +210,36 @@ void TestVacanciesPage::choosingAndLookingCanBeUndone()
     QCOMPARE(steps->count(), 3);
 }
 
+void TestVacanciesPage::anEmployerHasACardOverAllItsVacancies()
+{
+    Stand stand(m_database);
+    stand.open("V1");
+    const QImage first = stand.page.picture();
+    stand.page.showEmployer(true);
+    stand.waitForRest();
+    QVERIFY(stand.page.view().isOfEmployer);
+    QVERIFY(!stand.page.picture().isNull() && stand.page.picture() != first);
+    QVERIFY(stand.log().empty());
+    const QString path = m_folder->filePath(latin("werkgever.pdf"));
+    stand.page.giveOutCard(path, latin("De Gouden Pan"), latin("akkoord"));
+    stand.waitForRest();
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(stand.log().size(), std::size_t{1});
+    QCOMPARE(stand.log().front().release.product, latin("card employer"));
+    stand.page.open(latin("employer:W2"));
+    stand.waitForRest();
+    QVERIFY(stand.page.view().isOfEmployer);
+    const QImage other = stand.page.picture();
+    stand.open("V4"); // its only vacancy
+    QVERIFY(!stand.page.view().isOfEmployer);
+    QVERIFY(stand.page.picture() != other);
+    const int line = stand.page.view().line;
+    stand.page.open(latin("employer:W9"));
+    stand.waitForRest();
+    QCOMPARE(stand.page.view().line, line);
+    QVERIFY(stand.page.findChild<parts::Banner*>()->isVisible());
+}
+
 void TestVacanciesPage::theStopListIsKept()
 {
     {
@@ -278,6 +309,10 @@ void TestVacanciesPage::theDialogShowsTheLetter()
     QCOMPARE(dialog.mailing().employer, std::optional(latin("W1")));
     dialog.setAll(true);
     QCOMPARE(dialog.mailing().employer, std::nullopt);
+    const QString usual = letter();
+    dialog.setOfEmployer(true);
+    QVERIFY(dialog.mailing().cards == mailing::Cards::PerEmployer);
+    QVERIFY(letter() != usual && letter().contains(latin("Leerling-kok")));
     const QString path = m_folder->filePath(latin("brief.txt"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));

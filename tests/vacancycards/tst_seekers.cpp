@@ -65,8 +65,8 @@ void TestSeekers::seekersAreCountedByWhatTheyDoNotMeet()
     const VacancyCardMaker maker = makerOf(database);
     const vacancies::Vacancy& vacancy = maker.offers().vacancies.at(maker.rowOf(QStringLiteral("V1")));
     const auto zone = maker.population().times.postcodesWithin(haarlem, 30, geography::TravelMode::Car);
-    const SeekerCounts counts =
-        countSeekers(*records, maker.population().codes, vacancy, maker.offers().competences.of(vacancy.id), *zone);
+    const SeekerCounts counts = countSeekers(seekers::Ground(*records, maker.population().codes), vacancy,
+                                             maker.offers().competences.of(vacancy.id), seekers::Reach(*zone));
     QCOMPARE(counts.fitting, 2);                          // fits, unknown
     QVERIFY((counts.onlyThis == std::array{1, 2, 1, 1})); // low; little and wish; short; cannot
     QCOMPARE(counts.others, 1);                           // lowshort

@@ -60,8 +60,8 @@ void TestVacancyCards::vacanciesAreComparedWithThoseLikeThem()
     auto database = town.open();
     const VacancyCardMaker maker = makerOf(database);
     const int row = maker.rowOf(QStringLiteral("V1"));
-    QCOMPARE(alikeOf(maker.offers(), maker.population().codes, row).rows.size(), std::size_t{12});
-    const VacancyCard::Peers peers = peersOf(maker.offers(), maker.population(), row);
+    QCOMPARE(maker.alikeOf(row).rows.size(), std::size_t{12});
+    const VacancyCard::Peers peers = peersOf(maker.offers(), maker.population(), maker.alikeOf(row), row);
     QCOMPARE(peers.vacancies, 12);
     QMap<QString, VacancyCard::Comparison> rows;
     for (const VacancyCard::Comparison& one : peers.rows)
@@ -75,7 +75,8 @@ void TestVacancyCards::vacanciesAreComparedWithThoseLikeThem()
     QVERIFY(rows[QStringLiteral("viewers")].own.contains(QStringLiteral("20")));  // 25, rounded down
     QVERIFY(!rows[QStringLiteral("viewers")].usual.contains(QLatin1Char('0')));
     QVERIFY(peers.competences.contains(QStringLiteral("Vroeg opstaan")));
-    const VacancyCard::Peers few = peersOf(maker.offers(), maker.population(), maker.rowOf(QStringLiteral("OTHER")));
+    const int other = maker.rowOf(QStringLiteral("OTHER"));
+    const VacancyCard::Peers few = peersOf(maker.offers(), maker.population(), maker.alikeOf(other), other);
     QVERIFY(few.rows.empty());
     QVERIFY(!few.intro.isEmpty());
 }
@@ -88,14 +89,16 @@ void TestVacancyCards::simpleTasksOfTheWorkComeFirst()
     const auto content = wajongcards::readWorkContent(database, wajongcards::Discretion::builtIn(), m_progress);
     QVERIFY(content);
     const VacancyCardMaker maker = makerOf(database);
-    const VacancyCard::Carving carving = carvingOf(*content, maker.population().codes, town.occupationId("BAKKER"), {});
+    const std::array work = {town.occupationId("BAKKER")};
+    const VacancyCard::Carving carving =
+        carvingOf(*content, maker.population().codes, maker.ground().kinds(), work, {});
     QCOMPARE(carving.tasks.size(), std::size_t{2}); // the hairdresser's is other work
     QCOMPARE(carving.tasks[0].task, QStringLiteral("Ovens schoonmaken"));
     QVERIFY(carving.tasks[0].isOwn);
     QCOMPARE(carving.tasks[1].task, QStringLiteral("Taarten inpakken"));
     QCOMPARE(carving.tasks[1].occupations, QStringList{QStringLiteral("banketbakker")});
     QCOMPARE(carving.personas, 0);
-    QVERIFY(carvingOf(*content, maker.population().codes, unknown, {}).tasks.empty());
+    QVERIFY(carvingOf(*content, maker.population().codes, maker.ground().kinds(), {}, {}).tasks.empty());
 }
 
 void TestVacancyCards::aWholeCardIsMadeAndLogged()

@@ -34,6 +34,7 @@ MailingDialog::MailingDialog(OffersPointer offers, std::shared_ptr<const Drafts>
     , m_employer(employer)
     , m_mailing(mailing)
     , m_scope(new parts::Segmented)
+    , m_cards(new parts::Segmented)
     , m_from(new QLineEdit(boxText(mailing.from)))
     , m_ground(new QLineEdit(mailing.ground))
     , m_letter(new QPlainTextEdit)
@@ -55,6 +56,9 @@ MailingDialog::MailingDialog(OffersPointer offers, std::shared_ptr<const Drafts>
     m_scope->add(tr("this employer"), false);
     m_scope->add(tr("all employers"), true);
     layout->addWidget(m_scope, 0, Qt::AlignLeft);
+    m_cards->add(tr("a card for each vacancy"), false);
+    m_cards->add(tr("one card over all of them"), true);
+    layout->addWidget(m_cards, 0, Qt::AlignLeft);
     auto* const form = new QFormLayout;
     form->setSpacing(look::space(1));
     m_from->setPlaceholderText(tr("Such as: Employer service point <wsp@example.nl>"));
@@ -76,6 +80,8 @@ MailingDialog::MailingDialog(OffersPointer offers, std::shared_ptr<const Drafts>
     for (parts::Button* const button : {other, cancel})
         button->setAutoDefault(false);
     connect(m_scope, &parts::Segmented::chosen, this, [this](const QVariant& isAll) { setAll(isAll.toBool()); });
+    connect(m_cards, &parts::Segmented::chosen, this,
+            [this](const QVariant& isOfEmployer) { setOfEmployer(isOfEmployer.toBool()); });
     connect(m_from, &QLineEdit::textChanged, this, &MailingDialog::refresh);
     connect(m_ground, &QLineEdit::textChanged, this, &MailingDialog::refresh);
     connect(other, &QAbstractButton::clicked, this, &MailingDialog::askLetter);
@@ -95,6 +101,12 @@ void MailingDialog::setAll(bool isAll)
     refresh();
 }
 
+void MailingDialog::setOfEmployer(bool isOfEmployer)
+{
+    m_mailing.cards = isOfEmployer ? mailing::Cards::PerEmployer : mailing::Cards::PerVacancy;
+    refresh();
+}
+
 void MailingDialog::refresh()
 {
     const Draft& shown = (*m_employers)[static_cast<std::size_t>(m_employer)];
@@ -104,14 +116,17 @@ void MailingDialog::refresh()
     m_mailing.employer = m_isAll ? std::nullopt : std::optional(shown.employer);
     m_scope->setValue(m_isAll);
     const mailing::LetterFields fields = fieldsOf(m_mailing, m_offers->maker, shown);
-    m_letter->setPlainText(m_mailing.letter.subject(fields) + QStringLiteral("\n\n") + m_mailing.letter.text(fields));
+    const mailing::Letter letter = letterOf(m_mailing);
+    m_letter->setPlainText(letter.subject(fields) + QStringLiteral("\n\n") + letter.text(fields));
+    const bool isOfEmployer = m_mailing.cards == mailing::Cards::PerEmployer;
+    m_cards->setValue(isOfEmployer);
     int drafts = 0;
     int cards = 0;
     for (const Draft& one : *m_employers) {
         if (one.status != Draft::Status::Ready || (!m_isAll && one.employer != shown.employer))
             continue;
         ++drafts;
-        cards += static_cast<int>(one.rows.size());
+        cards += isOfEmployer ? 1 : static_cast<int>(one.rows.size());
     }
     if (m_from->text().trimmed().isEmpty())
         m_facts->setText(tr("Say from whom the messages are."));

@@ -32,6 +32,8 @@ public:
     void setFrom(const QString& from);
     /// Of all employers, or of the one.
     void setAll(bool isAll);
+    /// One card over all open vacancies of an employer, or one of each.
+    void setOfEmployer(bool isOfEmployer);
     /// Problems are said in the dialog.
     void openLetter(const QString& path);
 
@@ -45,6 +47,7 @@ private:
     mailing::Mailing m_mailing;
     bool m_isAll = false;
     parts::Segmented* m_scope;
+    parts::Segmented* m_cards;
     QLineEdit* m_from;
     QLineEdit* m_ground;
     QPlainTextEdit* m_letter;

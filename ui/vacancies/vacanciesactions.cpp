@@ -5,6 +5,7 @@
 #include "ui/parts/giveoutdialog.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/savepath.h"
+#include "ui/parts/segmented.h"
 #include "ui/sheets/cardpreview.h"
 #include "ui/vacancies/mailingdialog.h"
 #include "ui/vacancies/profiledialog.h"
@@ -20,6 +21,8 @@ Subject VacanciesPage::subject() const
 {
     if (m_view.profile)
         return *m_view.profile;
+    if (m_view.isOfEmployer)
+        return WholeEmployer{employer()->employer};
     return m_offers->lines[static_cast<std::size_t>(m_view.line)].vacancy;
 }
 
@@ -27,6 +30,14 @@ QString VacanciesPage::subjectName() const
 {
     return m_view.profile ? m_offers->search.occupations().distinctName(m_view.profile->occupation)
                           : m_offers->lines[static_cast<std::size_t>(m_view.line)].title;
+}
+
+QString VacanciesPage::cardName() const
+{
+    if (m_view.profile || !m_view.isOfEmployer)
+        return tr("Card of the vacancy %1").arg(subjectName());
+    const mailing::Draft& one = *employer();
+    return tr("Card of the employer %1").arg(one.name.isEmpty() ? one.employer : one.name);
 }
 
 void VacanciesPage::askProfile()
@@ -41,8 +52,8 @@ void VacanciesPage::askProfile()
 
 void VacanciesPage::showProfile()
 {
-    for (parts::Button* const button : {m_stop, m_mail}) // it is nobody's open vacancy
-        button->setEnabled(false);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_stop, m_mail, m_about})
+        part->setEnabled(false); // it is nobody's open vacancy
     m_giveOut->setEnabled(true);
     m_header->setSentence(tr("A vacancy that is not there yet: %1.").arg(subjectName()));
 }
@@ -51,19 +62,19 @@ void VacanciesPage::makeCard()
 {
     if (!m_offers || (m_view.line < 0 && !m_view.profile))
         return;
-    m_desk.latest<QImage>(
+    m_desk.latest<std::vector<QImage>>(
         QStringLiteral("vacancies.card"), tr("Making the card"),
         [offers = m_offers, subject = subject(), scale = m_paper->pixelsPerMm()](Progress& progress) {
             return showCard(*offers, subject, scale, progress);
         },
         this,
-        [this](const Result<QImage>& picture) {
-            if (!picture) {
-                m_banner->show(picture.error());
+        [this](const Result<std::vector<QImage>>& sides) {
+            if (!sides) {
+                m_banner->show(sides.error());
                 return;
             }
-            m_picture = *picture;
-            m_paper->show({*picture}, tr("Card of the vacancy %1").arg(subjectName()));
+            m_picture = sides->front();
+            m_paper->show(*sides, cardName());
         });
 }
 
@@ -75,17 +86,19 @@ void VacanciesPage::askGivingOut()
     const QString recipient = one == nullptr        ? m_view.profile->employer
                               : one->name.isEmpty() ? one->employer
                                                     : one->name;
-    const QString number =
-        m_view.profile ? vacancycards::numberOf(*m_view.profile) : m_offers->maker.number(std::get<int>(subject()));
+    const QString file = m_view.profile ? QStringLiteral("vacature-%1").arg(vacancycards::numberOf(*m_view.profile))
+                         : m_view.isOfEmployer
+                             ? QStringLiteral("werkgever-%1").arg(one->employer)
+                             : QStringLiteral("vacature-%1").arg(m_offers->maker.number(std::get<int>(subject())));
     auto* const dialog = new parts::GiveOutDialog(
-        tr("Card of the vacancy %1").arg(subjectName()),
+        cardName(),
         {tr("All numbers of people are rounded, and nothing is about fewer than 10."), tr("It is written in the log.")},
         recipient, m_ground, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, number] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, file] {
         m_ground = dialog->ground();
         parts::askSavePath(
-            this, tr("Give out the card"), QStringLiteral("vacature-%1").arg(number), QStringLiteral("pdf"),
+            this, tr("Give out the card"), file, QStringLiteral("pdf"),
             [this, recipient = dialog->recipient()](const QString& path) { giveOutCard(path, recipient, m_ground); });
     });
     dialog->open();

@@ -9,6 +9,7 @@
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
+#include "ui/parts/segmented.h"
 #include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 #include "ui/vacancies/vacancycolumns.h"
@@ -47,6 +48,7 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidg
     , m_search(new parts::SearchField(tr("Employer, title or place")))
     , m_table(new tables::TableModel(this, &desk, QStringLiteral("vacancies.list")))
     , m_list(new tables::TableView)
+    , m_about(new parts::Segmented)
     , m_paper(new sheets::CardPreview)
 {
     auto* const list = new QWidget;
@@ -57,11 +59,20 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidg
     column->addWidget(m_list, 1);
     m_list->show(m_table);
     m_list->setAccessibleName(tr("Open vacancies"));
+    m_about->add(tr("this vacancy"), false);
+    m_about->add(tr("all of this employer"), true);
+    m_about->setAccessibleName(tr("What the card is about"));
+    auto* const card = new QWidget;
+    auto* const side = new QVBoxLayout(card);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(look::space(1));
+    side->addWidget(m_about, 0, Qt::AlignLeft);
+    side->addWidget(m_paper, 1);
     auto* const splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(look::space(1));
     splitter->addWidget(list);
-    splitter->addWidget(m_paper);
+    splitter->addWidget(card);
     splitter->setSizes({listWidth, sideWidth});
     parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, splitter);
     makeHeader();
@@ -87,6 +98,8 @@ void VacanciesPage::connectViews()
     connect(m_empty, &parts::EmptyState::acted, this, [this] { Q_EMIT wanted(QStringLiteral("data"), {}); });
     connect(m_search, &QLineEdit::textChanged, this, &VacanciesPage::lookFor);
     connect(m_list, &tables::TableView::currentRowChanged, this, &VacanciesPage::choose);
+    connect(m_about, &parts::Segmented::chosen, this,
+            [this](const QVariant& isOfEmployer) { showEmployer(isOfEmployer.toBool()); });
     connect(m_paper, &sheets::CardPreview::zoomed, this, &VacanciesPage::makeCard);
 }
 
@@ -115,6 +128,7 @@ void VacanciesPage::showEmpty()
     m_paper->clear();
     for (parts::Button* const button : {m_describe, m_stop, m_mail, m_giveOut})
         button->setEnabled(false);
+    m_about->setEnabled(false);
 }
 
 void VacanciesPage::readAgain()
@@ -138,7 +152,7 @@ void VacanciesPage::take(const Result<OffersPointer>& offers)
     m_describe->setEnabled(true);
     takeEmployers(m_offers->employers);
     if (!m_wanted.isEmpty())
-        open(QStringLiteral("vacancy:") + std::exchange(m_wanted, {}));
+        open(std::exchange(m_wanted, {}));
     else if (!m_offers->lines.empty())
         see({m_view.text, 0});
     else
@@ -161,28 +175,45 @@ void VacanciesPage::takeEmployers(const Result<Drafts>& employers)
 
 void VacanciesPage::open(const QString& key)
 {
-    if (!key.startsWith(QLatin1String("vacancy:")))
+    const bool isOfEmployer = key.startsWith(QLatin1String("employer:"));
+    if (!isOfEmployer && !key.startsWith(QLatin1String("vacancy:")))
         return;
-    const QString number = key.section(QLatin1Char(':'), 1);
     if (!m_offers) {
-        m_wanted = number;
+        m_wanted = key;
         return;
     }
-    const int row = m_offers->maker.rowOf(number);
-    const auto found = std::find_if(m_offers->lines.begin(), m_offers->lines.end(),
-                                    [row](const Offers::Line& line) { return line.vacancy == row; });
-    if (row >= 0 && found != m_offers->lines.end())
+    const QString number = key.section(QLatin1Char(':'), 1);
+    const vacancycards::VacancyCardMaker& maker = m_offers->maker;
+    const int row = maker.rowOf(number);
+    const auto found = std::find_if(m_offers->lines.begin(), m_offers->lines.end(), [&](const Offers::Line& line) {
+        return isOfEmployer ? maker.employerNumber(line.vacancy) == number : line.vacancy == row;
+    });
+    if (found != m_offers->lines.end()) {
         choose(static_cast<int>(found - m_offers->lines.begin()));
-    else
-        m_banner->show(parts::Banner::Kind::Information, tr("Vacancy %1 is not open in this week.").arg(number));
+        showEmployer(isOfEmployer);
+    } else {
+        m_banner->show(parts::Banner::Kind::Information,
+                       isOfEmployer ? tr("Employer %1 has no open vacancy in this week.").arg(number)
+                                    : tr("Vacancy %1 is not open in this week.").arg(number));
+    }
 }
 
 void VacanciesPage::choose(int line)
 {
     if (line < 0 || !m_offers || (line == m_view.line && !m_view.profile))
         return;
-    change({m_view.text, line}, tr("choose %1").arg(m_offers->lines[static_cast<std::size_t>(line)].title),
-           QStringLiteral("vacancies.line"), desk::ViewHistory::Merge::Yes);
+    change({m_view.text, line, {}, m_view.isOfEmployer},
+           tr("choose %1").arg(m_offers->lines[static_cast<std::size_t>(line)].title), QStringLiteral("vacancies.line"),
+           desk::ViewHistory::Merge::Yes);
+}
+
+void VacanciesPage::showEmployer(bool isOfEmployer)
+{
+    if (isOfEmployer == m_view.isOfEmployer || m_view.line < 0 || m_view.profile)
+        return;
+    change({m_view.text, m_view.line, {}, isOfEmployer},
+           isOfEmployer ? tr("show the card of the employer") : tr("show the card of the vacancy"),
+           QStringLiteral("vacancies.about"), desk::ViewHistory::Merge::No);
 }
 
 void VacanciesPage::lookFor(const QString& text)
@@ -197,8 +228,8 @@ void VacanciesPage::describe(const vacancycards::VacancyProfile& profile)
     if (!m_offers)
         return;
     m_lastProfile = profile;
-    change({m_view.text, m_view.line, profile}, tr("describe a vacancy"), QStringLiteral("vacancies.profile"),
-           desk::ViewHistory::Merge::No);
+    change({m_view.text, m_view.line, profile, m_view.isOfEmployer}, tr("describe a vacancy"),
+           QStringLiteral("vacancies.profile"), desk::ViewHistory::Merge::No);
 }
 
 void VacanciesPage::change(const VacanciesView& view, const QString& what, const QString& key,
@@ -216,7 +247,7 @@ void VacanciesPage::see(const VacanciesView& view)
         return;
     if (view.text != before.text)
         m_table->setShown(linesWith(*m_offers, view.text.trimmed()));
-    if (view.line == before.line && view.profile == before.profile)
+    if (view.line == before.line && view.profile == before.profile && view.isOfEmployer == before.isOfEmployer)
         return;
     if (view.profile)
         showProfile();
@@ -240,6 +271,8 @@ void VacanciesPage::showLine()
                                                                   : tr("No mail to this employer"));
     for (parts::Button* const button : {m_stop, m_mail, m_giveOut})
         button->setEnabled(true);
+    m_about->setEnabled(true);
+    m_about->setValue(m_view.isOfEmployer);
     m_header->setSentence(tr("%1, %n open vacancy(s), mail: %2.", nullptr, static_cast<int>(one.rows.size()))
                               .arg(one.name.isEmpty() ? one.employer : one.name, statusText(one.status)));
 }

@@ -16,6 +16,7 @@ class Button;
 class EmptyState;
 class PageHeader;
 class SearchField;
+class Segmented;
 } // namespace spiegel::parts
 namespace spiegel::sheets {
 class CardPreview;
@@ -34,12 +35,13 @@ struct VacanciesView
     int line = -1;     ///< of Offers, that is shown; -1: none
     /// Described by hand: its card is shown instead.
     std::optional<vacancycards::VacancyProfile> profile = {};
+    bool isOfEmployer = false; ///< the card is over all open vacancies of the employer of the line
 
     bool operator==(const VacanciesView&) const = default;
 };
 
-/// 'Vacatures': the open vacancies of a week, the vacaturekaart of one of them as it would go out, and the mailing:
-/// who gets a draft, who is on the stop list, and drafts in a folder. The program sends nothing.
+/// 'Vacatures': the open vacancies of a week, the vacaturekaart of one of them or of its employer as it would go out,
+/// and the mailing: who gets a draft, who is on the stop list, and drafts in a folder. The program sends nothing.
 class VacanciesPage : public parts::Page
 {
     Q_OBJECT
@@ -48,7 +50,7 @@ public:
     VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidget* parent = nullptr);
 
     void setWorkplace(const parts::Workplace& workplace) override;
-    /// 'vacancy:NUMBER'
+    /// 'vacancy:NUMBER', or 'employer:NUMBER' for the card over all its open vacancies
     void open(const QString& key) override;
 
     /// Null before the week was read.
@@ -59,8 +61,11 @@ public:
     /// As the analyst does it: a step that can be undone. Walking through the list is one, and so is typing.
     void choose(int line);
     void lookFor(const QString& text);
+    /// Whether the card is that of the employer.
+    void showEmployer(bool isOfEmployer);
     /// Shows the card of a vacancy that is described by hand.
     void describe(const vacancycards::VacancyProfile& profile);
+    /// The first side.
     [[nodiscard]] const QImage& picture() const { return m_picture; }
     /// The employer of the line that is shown.
     void setStopped(bool isStopped);
@@ -85,6 +90,7 @@ private:
     void askProfile();
     [[nodiscard]] Subject subject() const;
     [[nodiscard]] QString subjectName() const;
+    [[nodiscard]] QString cardName() const;
     void askGivingOut();
     void askMailing();
     void askFolder(const mailing::Mailing& mailing);
@@ -98,7 +104,7 @@ private:
     std::shared_ptr<const Drafts> m_employers;
     vacancycards::VacancyProfile m_lastProfile; ///< as it was filled in last
     QImage m_picture;
-    QString m_wanted; ///< a vacancy to show when the week has been read
+    QString m_wanted; ///< the key of what to show when the week has been read
     QString m_ground;
     mailing::Mailing m_mailing; ///< as it was filled in last
 
@@ -113,6 +119,7 @@ private:
     parts::SearchField* m_search;
     tables::TableModel* m_table;
     tables::TableView* m_list;
+    parts::Segmented* m_about;
     sheets::CardPreview* m_paper;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/vacancieswork.h"
 
+#include "core/employercards/employercardmaker.h"
+#include "core/employercards/givingout.h"
 #include "core/foundation/privatefile.h"
 #include "core/mailing/stoplist.h"
+#include "core/paper/employercardpage.h"
 #include "core/paper/vacancycardpage.h"
 #include "core/releases/releaselog.h"
-#include "core/vacancycards/givingout.h"
 #include "ui/desk/openat.h"
 
 namespace spiegel::uivacancies {
@@ -14,9 +16,49 @@ namespace {
 
 constexpr int mostFound = 8;
 
-Result<vacancycards::VacancyCard> cardOf(const Offers& offers, const Subject& subject, Progress& progress)
+using Card = std::variant<vacancycards::VacancyCard, employercards::EmployerCard>;
+
+struct Making
 {
-    return std::visit([&](const auto& one) { return offers.maker.card(one, progress); }, subject);
+    const Offers& offers;
+    Progress& progress;
+
+    Result<Card> operator()(const WholeEmployer& employer) const
+    {
+        auto card = employercards::cardOf(offers.maker, employer.number, progress);
+        return card ? Result<Card>(*std::move(card)) : Result<Card>(fail(card.error()));
+    }
+    template<class OneVacancy>
+    Result<Card> operator()(const OneVacancy& vacancy) const
+    {
+        auto card = offers.maker.card(vacancy, progress);
+        return card ? Result<Card>(*std::move(card)) : Result<Card>(fail(card.error()));
+    }
+};
+
+Result<Card> cardOf(const Offers& offers, const Subject& subject, Progress& progress)
+{
+    return std::visit(Making{offers, progress}, subject);
+}
+
+std::vector<QImage> picturesOf(const vacancycards::VacancyCard& card, paper::Typesetter& setter, double pixelsPerMm)
+{
+    return {paper::vacancyCardPicture(card, setter, pixelsPerMm)};
+}
+
+std::vector<QImage> picturesOf(const employercards::EmployerCard& card, paper::Typesetter& setter, double pixelsPerMm)
+{
+    return paper::employerCardPictures(card, setter, pixelsPerMm);
+}
+
+QByteArray pdfOf(const vacancycards::VacancyCard& card, paper::Typesetter& setter)
+{
+    return paper::vacancyCardPdf(card, setter);
+}
+
+QByteArray pdfOf(const employercards::EmployerCard& card, paper::Typesetter& setter)
+{
+    return paper::employerCardPdf(card, setter);
 }
 
 } // namespace
@@ -58,13 +100,14 @@ Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Worker
     return std::make_shared<const Offers>(std::move(offers));
 }
 
-Result<QImage> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm, Progress& progress)
+Result<std::vector<QImage>> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm,
+                                     Progress& progress)
 {
     const auto card = cardOf(offers, subject, progress);
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return paper::vacancyCardPicture(*card, setter, pixelsPerMm);
+    return std::visit([&](const auto& one) { return picturesOf(one, setter, pixelsPerMm); }, *card);
 }
 
 Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers, const Subject& subject,
@@ -76,11 +119,17 @@ Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& off
     auto card = cardOf(offers, subject, progress);
     if (!card)
         return fail(card.error());
-    const auto given = vacancycards::giveOut(*database, offers.maker, {recipient, ground}, *card, progress);
+    const auto given = std::visit(
+        [&](auto& one) {
+            return giveOut(*database, offers.maker, {recipient, ground}, one, progress);
+        },
+        *card);
     if (!given)
         return fail(given.error());
     paper::Typesetter setter;
-    if (const auto written = writePrivateFile(path, paper::vacancyCardPdf(*card, setter)); !written)
+    if (const auto written =
+            writePrivateFile(path, std::visit([&](const auto& one) { return pdfOf(one, setter); }, *card));
+        !written)
         return fail(written.error());
     return path;
 }

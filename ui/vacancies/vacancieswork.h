@@ -34,8 +34,15 @@ struct Offers
 };
 using OffersPointer = std::shared_ptr<const Offers>;
 
-/// What a card is about: an open vacancy (row of the maker), or one that is described by hand.
-using Subject = std::variant<int, vacancycards::VacancyProfile>;
+/// An employer, for a card over all its open vacancies.
+struct WholeEmployer
+{
+    QString number; ///< of the dump
+
+    bool operator==(const WholeEmployer&) const = default;
+};
+/// What a card is about: an open vacancy (row of the maker), one that is described by hand, or an employer.
+using Subject = std::variant<int, vacancycards::VacancyProfile, WholeEmployer>;
 
 /// Occupations that somebody in this database has or asks for, by any name; the key is the code.
 [[nodiscard]] std::vector<parts::Suggestion> findOccupations(const Offers& offers, const QString& typed);
@@ -44,9 +51,9 @@ using Subject = std::variant<int, vacancycards::VacancyProfile>;
 
 [[nodiscard]] Result<OffersPointer> readOffers(const parts::Workplace& workplace, const Workers& workers,
                                                Progress& progress);
-/// The card as it would go out.
-[[nodiscard]] Result<QImage> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm,
-                                      Progress& progress);
+/// The pages of the card as it would go out.
+[[nodiscard]] Result<std::vector<QImage>> showCard(const Offers& offers, const Subject& subject, double pixelsPerMm,
+                                                   Progress& progress);
 /// Logged, and then written as a PDF; gives back the path.
 [[nodiscard]] Result<QString> giveOutFile(const parts::Workplace& workplace, const Offers& offers,
                                           const Subject& subject, const QString& path, const QString& recipient,
