@@ -37,8 +37,11 @@ void VacancyParts::large(Column& column, const QString& number, const QString& w
     const TextStyle style = dress::in(colour, big);
     column.leftText(number, style, 0, column.width());
     const double width = m_setter.widthOf(number, style) + 2;
-    m_canvas.text(m_setter.fitted(what, dress::note, column.width() - width),
-                  {column.left() + width, column.y() + Column::rise(style)});
+    // The last line stands beside the foot of the figure, another one above it.
+    const QList<Line> beside = m_setter.paragraph(what, dress::note, column.width() - width, 2);
+    double y = column.y() + Column::rise(style) - static_cast<double>(beside.size()) * Column::lineHeight(dress::note);
+    for (const Line& line : beside)
+        m_canvas.text(line, {column.left() + width, y += Column::lineHeight(dress::note)});
     column.skip(Column::lineHeight(style));
 }
 
@@ -64,7 +67,7 @@ void VacancyParts::mending(Column& column, const QString& remedy, const QString&
     column.rightText(QCoreApplication::translate("paper", "+%1 points").arg(gain),
                      dress::in(dress::accent, dress::strong), gainWidth);
     Column words(m_canvas, m_setter, column.left(), column.y(), column.width() - gainWidth);
-    words.text(remedy, dress::strong, lines(2));
+    words.text(remedy, dress::strong, lines(3));
     words.text(text, dress::note, lines(2));
     column.moveTo(words.y() + 1.2);
 }

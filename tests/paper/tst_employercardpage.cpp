@@ -65,6 +65,7 @@ void TestEmployerCardPage::everythingStandsOnTwoPages()
                              "7KQF-3MXD-4", "ovens schoonmaken", "20150302-W123"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     QVERIFY(!text.contains(QStringLiteral("37"))); // the true number of a persona
+    QVERIFY(text.simplified().contains(QStringLiteral("people have all that a vacancy asks"))); // whole, on two lines
 }
 
 QTEST_MAIN(TestEmployerCardPage)

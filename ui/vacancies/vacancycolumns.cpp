@@ -46,6 +46,7 @@ std::vector<Column> vacancyColumns(const OffersPointer& offers, const std::share
     };
     std::vector<Column> columns;
     Column employer = named(QT_TRANSLATE_NOOP("uivacancies", "Employer"), nameWidth);
+    employer.wraps = true;
     employer.text = [employerOf](int row) {
         const Draft& one = employerOf(row);
         return one.name.isEmpty() ? one.employer : one.name;
@@ -56,6 +57,7 @@ std::vector<Column> vacancyColumns(const OffersPointer& offers, const std::share
     title.text = [at](int row) { return at(row).title; };
     columns.push_back(title);
     Column place = named(QT_TRANSLATE_NOOP("uivacancies", "Place"), placeWidth);
+    place.wraps = true;
     place.text = [at](int row) { return at(row).place; };
     columns.push_back(place);
     Column mail = named(QT_TRANSLATE_NOOP("uivacancies", "Mail"), statusWidth);
