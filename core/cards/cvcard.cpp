@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cards/cvcard.h"
 
+#include "core/foundation/json.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
 namespace spiegel::cards {
 
+using json::key;
+using json::orNull;
+
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(int number)
-{
-    return number == unknown ? QJsonValue() : QJsonValue(number);
-}
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
 
 QJsonObject object(const CvCard::Mirror& mirror)
 {

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/employercards/employercard.h"
 
+#include "core/foundation/json.h"
+
 #include <QJsonArray>
 
 namespace spiegel::employercards {
 
+using json::key;
+using json::orNull;
+
 using vacancycards::VacancyCard;
 
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(int number)
-{
-    return number == unknown ? QJsonValue() : QJsonValue(number);
-}
 
 QJsonObject object(const EmployerCard::Header& header)
 {

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/occupationcards/occupationcard.h"
 
+#include "core/foundation/json.h"
+
 #include <QJsonArray>
 
 #include <cmath>
 
 namespace spiegel::occupationcards {
 
+using json::key;
+using json::orNull;
+
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(int number)
-{
-    return number == unknown ? QJsonValue() : QJsonValue(number);
-}
 
 /// Nothing is told more precisely than the eye can use.
 QJsonValue thousandths(double value)

@@ -101,7 +101,7 @@ QString mapInWords(const OccupationCard& card)
 void OccupationCardPainter::legend(double left, double top)
 {
     constexpr double swatch = 2.2;
-    constexpr double step = 3;
+    constexpr double step = 2.75;
     constexpr double rim = 0.2;
     const auto line = [&](const QString& name, QRgb colour) {
         m_canvas.fill(QRectF(left, top, swatch, swatch), coast);
@@ -129,7 +129,7 @@ void OccupationCardPainter::map(double left, double top)
         if (countOf(area.tension) > 0)
             m_canvas.figureWithin(land, {Kind::AreaTension, static_cast<int>(i)});
     }
-    legend(left - 1.5, top); // in the sea
+    legend(left - 2.4, top); // in the sea
 }
 
 void OccupationCardPainter::areaCells(double left, double y, const QStringList& cells, Tag first, Tag others)

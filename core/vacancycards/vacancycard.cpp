@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancycards/vacancycard.h"
 
+#include "core/foundation/json.h"
+
 namespace spiegel::vacancycards {
 
+using json::key;
+using json::orNull;
+
 namespace {
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(int number)
-{
-    return number == unknown ? QJsonValue() : QJsonValue(number);
-}
 
 QJsonObject object(const VacancyCard::Header& header)
 {

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wajongcards/wajongcard.h"
 
+#include "core/foundation/json.h"
+
 #include <QJsonArray>
 
 namespace spiegel::wajongcards {
 
+using json::key;
+using json::orNull;
+
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString key(const char* name)
-{
-    return QString::fromLatin1(name);
-}
 
 QJsonObject object(const WajongCard::Conditions& conditions)
 {
