@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -122,6 +123,9 @@ int Program::run()
     if (!m_arguments.size.isEmpty()) {
         const QStringList sides = m_arguments.size.split(u'x');
         m_window->resize(sides[0].toInt(), sides[1].toInt());
+    } else if (!m_arguments.takesPictures()) {
+        const QRect room = m_window->screen()->availableGeometry(); // a small laptop
+        m_window->resize(m_window->size().boundedTo(room.size()));
     }
     if (!m_arguments.key.isEmpty() && !m_arguments.takesPictures()) {
         m_window->showPage(m_arguments.page, m_arguments.key);

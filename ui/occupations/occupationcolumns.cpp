@@ -18,7 +18,7 @@ using tables::Column;
 namespace {
 
 constexpr int countWidth = 76;
-constexpr int textWidth = 140;
+constexpr int textWidth = 150;
 constexpr int classWidth = 96;
 
 QString say(const char* words)

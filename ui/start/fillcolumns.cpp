@@ -68,12 +68,12 @@ std::vector<Column> tableColumns(const Fill& fill)
     name.toolTip = [at](int row) { return at(row).table + QStringLiteral(".csv"); };
     name.tone = [at](int row) { return at(row).rows == 0 ? look::Role::Muted : look::Role::Text; };
     name.plain = [at](int row) { return at(row).table; };
-    Column rows = named(QT_TRANSLATE_NOOP("start", "Rows"), Column::Kind::Number, 88);
+    Column rows = named(QT_TRANSLATE_NOOP("start", "Rows"), Column::Kind::Number, 108);
     rows.text = [at](int row) { return text::number(at(row).rows); };
     rows.key = [at](int row) { return at(row).rows; };
     rows.tone = name.tone;
     rows.plain = [at](int row) { return QString::number(at(row).rows); };
-    Column known = named(QT_TRANSLATE_NOOP("start", "Filled"), Column::Kind::Share, 132);
+    Column known = named(QT_TRANSLATE_NOOP("start", "Filled"), Column::Kind::Share, 124);
     known.explanation = said(QT_TRANSLATE_NOOP("start", "Of all cells of the file, without its keys"));
     known.text = [at](int row) {
         const Cells cells = cellsOf(at(row));
@@ -107,7 +107,7 @@ std::vector<Column> fieldColumns(const Fill& fill, std::size_t table)
         return at(row).rows == 0 ? tables::noKey : tables::ordered(1 - at(row).unknownShare());
     };
     known.plain = [at](int row) { return QString::number(1 - at(row).unknownShare(), 'f', 4); };
-    Column unknownRows = named(QT_TRANSLATE_NOOP("start", "Unknown"), Column::Kind::Number, 96);
+    Column unknownRows = named(QT_TRANSLATE_NOOP("start", "Unknown"), Column::Kind::Number, 108);
     unknownRows.text = [at](int row) { return text::number(at(row).unknown); };
     unknownRows.key = [at](int row) { return at(row).unknown; };
     unknownRows.tone = [at](int row) {
@@ -117,7 +117,7 @@ std::vector<Column> fieldColumns(const Fill& fill, std::size_t table)
         return at(row).unknownShare() >= muchUnknown ? look::Role::Warning : look::Role::Text;
     };
     unknownRows.plain = [at](int row) { return QString::number(at(row).unknown); };
-    Column rows = named(QT_TRANSLATE_NOOP("start", "Of rows"), Column::Kind::Number, 96);
+    Column rows = named(QT_TRANSLATE_NOOP("start", "Of rows"), Column::Kind::Number, 108);
     rows.text = [at](int row) { return text::number(at(row).rows); };
     rows.key = [at](int row) { return at(row).rows; };
     rows.tone = [](int) { return look::Role::Muted; };
