@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geography/travelsource.h"
 
+#include "core/foundation/contenthash.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -26,7 +26,7 @@ QString hashProperty(TravelMode mode)
 
 QString hashOf(const QByteArray& content)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(sha256(content));
 }
 
 Result<QByteArray> contentOf(const QString& path)

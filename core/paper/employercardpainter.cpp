@@ -104,21 +104,10 @@ void EmployerCardPainter::quality(Column& column)
 
 void EmployerCardPainter::kind(Column& column, const EmployerCard::Kind& kind, int most)
 {
-    const Part line(m_canvas, Tag::TableRow);
     constexpr double countWidth = 28;
-    {
-        const Part cell(m_canvas, Tag::TableCell);
-        column.rightText(
-            QCoreApplication::translate("paper", "%1 of %2").arg(text::number(kind.fitting), text::number(kind.near)),
-            kind.near > 0 ? dress::in(dress::accent, dress::strong) : dress::note, countWidth);
-    }
-    Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - countWidth);
-    {
-        const Part cell(m_canvas, Tag::RowHeader);
-        names.text(kind.name, dress::body, m_density.nameLines);
-    }
-    column.moveTo(names.y() + 0.4);
-    column.bar(most > 0 ? static_cast<double>(kind.near) / most : 0, 1.2);
+    const QString count =
+        QCoreApplication::translate("paper", "%1 of %2").arg(text::number(kind.fitting), text::number(kind.near));
+    counted(column, kind.name, {count, countWidth, kind.near, most});
     column.skip(2);
 }
 

@@ -227,10 +227,11 @@ qsizetype Typesetter::fitting(const QString& text, const TextStyle& style, doubl
         return unitsOf(QStringView(text).sliced(first, end - first), style.weight);
     };
     bool isCovered = true;
-    std::int64_t before = 0; // of the words before this one
-    qsizetype begin = 0;     // of this one
+    std::int64_t before = 0;         // of the words before this one
+    qsizetype begin = 0;             // of this one
+    std::optional<std::int64_t> own; // of this one, up to where it was asked for last
     const auto fits = [&](qsizetype end) {
-        const auto own = isCovered ? units(begin, end) : std::nullopt;
+        own = isCovered ? units(begin, end) : std::nullopt;
         isCovered = own.has_value();
         return (own ? paper::widthOf(before + *own, style) : widthOf(text.left(end).trimmed(), style)) <= width;
     };
@@ -239,12 +240,12 @@ qsizetype Typesetter::fitting(const QString& text, const TextStyle& style, doubl
         const bool isSpace = text[i] == QLatin1Char(' ');
         if (!mayBreakAfter(text[i]) || (!isSpace && i + 1 < text.size() && text[i + 1].isSpace()))
             continue;
-        // With its space, as it is mostly asked for, a word is no narrower.
-        if (!fits(i + 1) && (!isSpace || !fits(i)))
-            return taken;
+        // With its space, as it is mostly asked for, a word is no narrower; what has no room for that ends the line.
+        if (!fits(i + 1))
+            return isSpace && fits(i) ? i + 1 : taken;
         taken = i + 1;
         if (isSpace) {
-            before += isCovered ? *units(begin, i + 1) : 0;
+            before += own.value_or(0);
             begin = i + 1;
         }
     }

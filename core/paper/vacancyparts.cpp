@@ -79,22 +79,21 @@ void VacancyParts::fitting(Column& column, int fitting, int near, const QString&
     column.skip(3.6);
 }
 
-void VacancyParts::cost(Column& column, const VacancyCard::Cost& cost, int most)
+void VacancyParts::counted(Column& column, const QString& name, const Counted& counted)
 {
     const Part line(m_canvas, Tag::TableRow);
-    constexpr double moreWidth = 30;
     {
         const Part cell(m_canvas, Tag::TableCell);
-        column.rightText(cost.text, cost.more > 0 ? dress::in(dress::accent, dress::strong) : dress::note, moreWidth);
+        column.rightText(counted.text, counted.people > 0 ? dress::in(dress::accent, dress::strong) : dress::note,
+                         counted.width);
     }
-    Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - moreWidth);
+    Column names(m_canvas, m_setter, column.left(), column.y(), column.width() - counted.width);
     {
         const Part cell(m_canvas, Tag::RowHeader);
-        names.text(cost.demand, dress::body, m_density.nameLines);
+        names.text(name, dress::body, m_density.nameLines);
     }
     column.moveTo(names.y() + 0.4);
-    column.bar(most > 0 ? static_cast<double>(cost.more) / most : 0, 1.2);
-    column.skip(2.2);
+    column.bar(counted.most > 0 ? static_cast<double>(counted.people) / counted.most : 0, 1.2);
 }
 
 void VacancyParts::costs(Column& column, const std::vector<VacancyCard::Cost>& costs, int near)
@@ -107,8 +106,11 @@ void VacancyParts::costs(Column& column, const std::vector<VacancyCard::Cost>& c
     }
     column.skip(0.8);
     const Part table(m_canvas, Tag::Table);
-    for (const VacancyCard::Cost& one : costs)
-        cost(column, one, near);
+    constexpr double moreWidth = 30;
+    for (const VacancyCard::Cost& one : costs) {
+        counted(column, one.demand, {one.text, moreWidth, one.more, near});
+        column.skip(2.2);
+    }
 }
 
 void VacancyParts::type(Column& column, const personas::Personas& all, const personas::Persona& persona)

@@ -28,9 +28,18 @@ protected:
     void carving(const vacancycards::VacancyCard::Carving& carving);
     /// A line below a section over the whole width.
     void end();
+    /// A count of people beside what it counts.
+    struct Counted
+    {
+        QString text;
+        double width; ///< of the text, mm
+        int people;
+        int most; ///< a whole bar
+    };
+    /// A row of a table with a bar below; leaves the room after it to the caller.
+    void counted(Column& column, const QString& name, const Counted& counted);
 
 private:
-    void cost(Column& column, const vacancycards::VacancyCard::Cost& cost, int most);
     void type(Column& column, const personas::Personas& all, const personas::Persona& persona);
     void task(Column& column, const vacancycards::VacancyCard::Task& task);
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/mappedreader.h"
 
-#include <QCryptographicHash>
+#include "core/foundation/contenthash.h"
 
 #include <algorithm>
 
@@ -256,7 +256,7 @@ QByteArray MappedReader::sha256() const
 {
     if (m_hashes.size() == 1)
         return m_hashes.front();
-    return QCryptographicHash::hash(m_hashes.join('\n'), QCryptographicHash::Sha256).toHex();
+    return spiegel::sha256(m_hashes.join('\n'));
 }
 
 bool MappedReader::stop(const Problem& problem)

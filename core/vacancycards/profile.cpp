@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancycards/profile.h"
 
+#include "core/foundation/json.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace spiegel::vacancycards {
 
-namespace {
-
-QJsonValue orNull(int number)
-{
-    return number == unknown ? QJsonValue() : QJsonValue(number);
-}
-
-} // namespace
+using json::orNull;
 
 QJsonObject toJson(const VacancyProfile& profile)
 {
