@@ -45,17 +45,6 @@ Column numberColumn(const QString& title, int width, const QString& explanation)
     return column;
 }
 
-Column nameColumn(const QString& title, std::function<QString(int row)> text)
-{
-    Column column;
-    column.title = title;
-    column.width = nameWidth;
-    column.stretches = true;
-    column.wraps = true;
-    column.text = std::move(text);
-    return column;
-}
-
 } // namespace
 
 std::vector<Column> groupColumns(const AnswerPointer& answer)
@@ -65,10 +54,10 @@ std::vector<Column> groupColumns(const AnswerPointer& answer)
     };
     std::vector<Column> columns;
     if (!answer->comparison.from)
-        columns.push_back(nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "From")),
-                                     [answer, at](int row) { return answer->codes().name(at(row).from); }));
-    columns.push_back(nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "Next occupation")),
-                                 [answer, at](int row) { return answer->codes().name(at(row).to); }));
+        columns.push_back(tables::nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "From")), nameWidth,
+                                             [answer, at](int row) { return answer->codes().name(at(row).from); }));
+    columns.push_back(tables::nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "Next occupation")), nameWidth,
+                                         [answer, at](int row) { return answer->codes().name(at(row).to); }));
     Column gap = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "difference")), gapWidth,
                               say(QT_TRANSLATE_NOOP("uicomparison", "First less second, in points of a hundred")));
     gap.key = [at](int row) { return tables::ordered(at(row).gap()); };
@@ -154,12 +143,14 @@ std::vector<Column> streamColumns(const AnswerPointer& answer, std::vector<Strea
                                say(QT_TRANSLATE_NOOP("uicomparison", "First, second or later step")));
     step.key = [at](int row) { return qint64(at(row).column) + 1; };
     step.text = [at](int row) { return text::number(qint64(at(row).column) + 1); };
-    const Column from = nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "From")), [answer, at, nodeAt](int row) {
-        return nodeName(*answer, nodeAt(at(row).column, at(row).flow.from));
-    });
-    const Column to = nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "To")), [answer, at, nodeAt](int row) {
-        return nodeName(*answer, nodeAt(at(row).column + 1, at(row).flow.to));
-    });
+    const Column from =
+        tables::nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "From")), nameWidth, [answer, at, nodeAt](int row) {
+            return nodeName(*answer, nodeAt(at(row).column, at(row).flow.from));
+        });
+    const Column to =
+        tables::nameColumn(say(QT_TRANSLATE_NOOP("uicomparison", "To")), nameWidth, [answer, at, nodeAt](int row) {
+            return nodeName(*answer, nodeAt(at(row).column + 1, at(row).flow.to));
+        });
     Column people = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "people")), streamWidth,
                                  say(QT_TRANSLATE_NOOP("uicomparison", "Who went this way in this step")));
     people.key = [at](int row) { return qint64(std::max(Strands::support - 1, at(row).flow.people)); };

@@ -89,17 +89,6 @@ void addBalance(std::vector<Column>& columns, const std::function<Balance(int ro
         Measure::Held, QT_TRANSLATE_NOOP("uiopenmatch", "CVs on werk.nl with this work as experience"), at));
 }
 
-Column nameColumn(const char* title, std::function<QString(int row)> text)
-{
-    Column column;
-    column.title = say(title);
-    column.width = nameWidth;
-    column.stretches = true;
-    column.wraps = true;
-    column.text = std::move(text);
-    return column;
-}
-
 } // namespace
 
 QString measureName(Measure measure)
@@ -145,7 +134,8 @@ std::vector<Column> occupationColumns(const WeekBookPointer& book)
     const auto at = [book](int row) -> const openmatch::OccupationLine& {
         return book->occupations[static_cast<std::size_t>(row)];
     };
-    Column name = nameColumn(QT_TRANSLATE_NOOP("uiopenmatch", "Occupation"), [at](int row) { return at(row).name; });
+    Column name = tables::nameColumn(say(QT_TRANSLATE_NOOP("uiopenmatch", "Occupation")), nameWidth,
+                                     [at](int row) { return at(row).name; });
     name.explanation = say(QT_TRANSLATE_NOOP("uiopenmatch", "As UWV calls it (REFERENTIEBEROEP)"));
     name.toolTip = [at](int row) -> QString {
         return at(row).name + QStringLiteral(" (") + at(row).code + QStringLiteral(")\n") +
@@ -160,8 +150,8 @@ std::vector<Column> regionColumns(const OccupationBookPointer& occupation)
 {
     const auto areas = std::make_shared<const std::vector<int>>(Areas::inOrder());
     const auto area = [areas](int row) { return (*areas)[static_cast<std::size_t>(row)]; };
-    Column name = nameColumn(QT_TRANSLATE_NOOP("uiopenmatch", "Region"),
-                             [area](int row) { return Areas::builtIn().name(area(row)); });
+    Column name = tables::nameColumn(say(QT_TRANSLATE_NOOP("uiopenmatch", "Region")), nameWidth,
+                                     [area](int row) { return Areas::builtIn().name(area(row)); });
     name.key = [](int row) { return qint64(row); };
     std::vector<Column> columns{name};
     addBalance(columns, [occupation, area](int row) { return occupation->areas.in(area(row)); });
@@ -173,7 +163,7 @@ std::vector<Column> postcodeColumns(const OccupationBookPointer& occupation)
     const auto at = [occupation](int row) -> const openmatch::PlaceLine& {
         return occupation->places[static_cast<std::size_t>(row)];
     };
-    Column name = nameColumn(QT_TRANSLATE_NOOP("uiopenmatch", "Postcode area"), [at](int row) {
+    Column name = tables::nameColumn(say(QT_TRANSLATE_NOOP("uiopenmatch", "Postcode area")), nameWidth, [at](int row) {
         const int pc4 = at(row).postcode;
         return pc4 == unknown ? Areas::builtIn().name(Areas::elsewhere)
                               : QStringLiteral("%1 (%2)").arg(QString::number(pc4),
@@ -190,8 +180,8 @@ std::vector<Column> weekColumns(const OccupationBookPointer& occupation, int are
     const auto at = [occupation](int row) -> const openmatch::WeekLine& {
         return occupation->weeks[static_cast<std::size_t>(row)];
     };
-    Column day =
-        nameColumn(QT_TRANSLATE_NOOP("uiopenmatch", "Week of"), [at](int row) { return text::date(at(row).day); });
+    Column day = tables::nameColumn(say(QT_TRANSLATE_NOOP("uiopenmatch", "Week of")), nameWidth,
+                                    [at](int row) { return text::date(at(row).day); });
     day.key = [at](int row) { return qint64(at(row).day.sinceEpoch()); };
     day.plain = [at](int row) { return at(row).day.iso(); };
     std::vector<Column> columns{day};

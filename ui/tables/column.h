@@ -44,6 +44,9 @@ struct Column
     std::function<QString(int row)> plain = {};
 };
 
+/// A text that takes what is left of the width and wraps: mostly the name of what a row is about.
+[[nodiscard]] Column nameColumn(const QString& title, int width, std::function<QString(int row)> text);
+
 /// The smallest key: what is not known.
 inline constexpr qint64 noKey = std::numeric_limits<qint64>::min();
 
