@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -112,6 +113,68 @@ private Q_SLOTS:
         view.QWidget::show();
         QCOMPARE(view.columnWidth(0) + view.columnWidth(1), view.viewport()->width());
         QCOMPARE(view.rowHeight(0), 32);
+    }
+    void whatMattersLeastGivesWay()
+    {
+        const auto column = [](const char* title, int givesWay) {
+            Column number = squares()[0];
+            number.title = QString::fromLatin1(title);
+            number.width = 100;
+            number.givesWay = givesWay;
+            return number;
+        };
+        TableModel model;
+        model.setContent({column("a", 0), column("b", 2), column("c", 1), column("d", 0)}, 3);
+        TableView view;
+        view.show(&model);
+        view.QWidget::show();
+        const auto shownAt = [&view](int width) {
+            view.resize(width, 300);
+            QCoreApplication::processEvents();
+            QString shown;
+            for (int i = 0; i < view.table()->columnCount(); ++i)
+                shown += view.isColumnHidden(i) ? QString() : view.table()->column(i).title;
+            return shown;
+        };
+        QCOMPARE(shownAt(410), QStringLiteral("abcd"));
+        QCOMPARE(shownAt(390), QStringLiteral("acd"));
+        QCOMPARE(shownAt(290), QStringLiteral("ad"));
+        QCOMPARE(shownAt(100), QStringLiteral("ad")); // these never do
+        QCOMPARE(shownAt(410), QStringLiteral("abcd"));
+        QCOMPARE(view.columnWidth(1), 100);
+        view.sortByColumn(1, Qt::AscendingOrder);
+        QCOMPARE(shownAt(390), QStringLiteral("abd")); // the order stays explained
+    }
+    void theArrowGoesWithTheColumns()
+    {
+        TableModel model;
+        model.setContent(squares(), 3);
+        TableView view;
+        view.show(&model);
+        view.sortByColumn(1, Qt::DescendingOrder);
+        model.setContent(squares(), 4);
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 1);
+        model.setContent({squares()[0]}, 4); // other columns, in their own order
+        QCOMPARE(model.sortColumn(), -1);
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), -1);
+    }
+    void aCellOpensByMouseAndByKey()
+    {
+        TableModel model;
+        model.setContent(squares(), 10);
+        TableView view;
+        view.resize(400, 300);
+        view.show(&model);
+        view.setCellsOpen(QStringLiteral("rows"));
+        QSignalSpy opened(&view, &TableView::cellOpened);
+        view.setCurrentRow(2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened.takeFirst(), (QVariantList{2, 1}));
+        const QPoint place = view.visualRect(model.index(4, 0)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.takeFirst(), (QVariantList{4, 0}));
     }
     void halfAMillionRowsOnlyCostWhatIsSeen()
     {

@@ -54,6 +54,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (selected || index.row() == m_hovered) {
         painter->fillRect(option.rect, look::color(selected ? look::Role::AccentSoft : look::Role::Hover));
     }
+    if (m_marksCell && option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(look::color(look::Role::Accent));
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
     const auto kind = Column::Kind(index.data(TableModel::KindRole).toInt());
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
     painter->setFont(option.font);

@@ -14,6 +14,8 @@ class CellDelegate : public QStyledItemDelegate
 public:
     explicit CellDelegate(QObject* parent = nullptr);
 
+    /// The cell the cursor is on stands out while the table has the focus: it can be opened.
+    void setMarksCell(bool marks) { m_marksCell = marks; }
     void setHovered(int row) { m_hovered = row; }
     [[nodiscard]] int hovered() const { return m_hovered; }
 
@@ -22,6 +24,7 @@ public:
 
 private:
     int m_hovered = -1;
+    bool m_marksCell = false;
 };
 
 } // namespace spiegel::tables

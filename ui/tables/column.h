@@ -28,6 +28,9 @@ struct Column
     int width = 120;        ///< at first, more if the title needs it; the analyst can drag it
     bool stretches = false; ///< takes what is left of the width; several share it
     bool wraps = false;     ///< a text that is too long stands small on two lines, instead of being cut off
+    /// Where a table is too narrow for all columns, those that give way are left out, the highest first, so that it
+    /// does not scroll sideways; with more room they are back. 0: never. Not the one the table is sorted by.
+    int givesWay = 0;
 
     std::function<QString(int row)> text; ///< what the cell reads, formatted (core/text)
     /// What the cell sorts by: a count, a rank, hundredths, ordered(double). spiegel::unknown and noKey stand last,

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace spiegel::tables {
 
@@ -53,11 +54,17 @@ TableView::TableView(QWidget* parent)
     head->setMinimumSectionSize(narrowest);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (m_table != nullptr && index.isValid()) {
-            Q_EMIT opened(m_table->sourceRow(index.row()));
-        }
-    });
+    connect(this, &QTableView::doubleClicked, this, &TableView::openAt);
+}
+
+void TableView::openAt(const QModelIndex& index)
+{
+    if (m_table == nullptr || !index.isValid()) {
+        return;
+    }
+    const int row = m_table->sourceRow(index.row());
+    Q_EMIT opened(row);
+    Q_EMIT cellOpened(row, index.column());
 }
 
 void TableView::show(TableModel* model)
@@ -73,10 +80,27 @@ void TableView::show(TableModel* model)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_quiet = false;
+        followOrder();
         shapeColumns();
     });
     connect(model, &TableModel::arranged, this, &TableView::keepPlace);
     shapeColumns();
+}
+
+/// Other columns are in their own order, and the arrow says so.
+void TableView::followOrder()
+{
+    QHeaderView* const head = horizontalHeader();
+    if (head->sortIndicatorSection() != m_table->sortColumn()) {
+        const QSignalBlocker quiet(head);
+        head->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
+    }
+}
+
+void TableView::setCellsOpen(const QString& words)
+{
+    m_openWords = words;
+    m_cells->setMarksCell(!words.isEmpty());
 }
 
 void TableView::setExportable(bool exportable)
@@ -129,7 +153,7 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0) {
-        Q_EMIT opened(currentRow());
+        openAt(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -137,18 +161,24 @@ void TableView::keyPressEvent(QKeyEvent* event)
 
 void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (!m_copyable) {
-        return;
-    }
     QMenu menu(this);
-    QAction* copying = menu.addAction(look::icon(look::Icon::Copy, look::Role::Muted),
-                                      tr("Copy") + QStringLiteral("\tCtrl+C"), this, &TableView::copy);
-    copying->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
-    if (m_exportable) {
+    const QPersistentModelIndex cell =
+        event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!m_openWords.isEmpty() && cell.isValid()) {
+        menu.addAction(m_openWords, this, [this, cell] { openAt(cell); });
+    }
+    if (m_copyable) {
+        QAction* copying = menu.addAction(look::icon(look::Icon::Copy, look::Role::Muted),
+                                          tr("Copy") + QStringLiteral("\tCtrl+C"), this, &TableView::copy);
+        copying->setEnabled(selectionModel() != nullptr && selectionModel()->hasSelection());
+    }
+    if (m_copyable && m_exportable) {
         menu.addAction(look::icon(look::Icon::Export, look::Role::Muted), tr("Export as CSV …"), this,
                        &TableView::exportWanted);
     }
-    menu.exec(event->globalPos());
+    if (!menu.isEmpty()) {
+        menu.exec(event->globalPos());
+    }
 }
 
 void TableView::resizeEvent(QResizeEvent* event)
@@ -160,6 +190,7 @@ void TableView::resizeEvent(QResizeEvent* event)
 void TableView::shapeColumns()
 {
     for (int i = 0; i < m_table->columnCount(); ++i) {
+        setColumnHidden(i, false);
         setColumnWidth(i, leastWidth(i));
     }
     stretch();
@@ -183,11 +214,31 @@ int TableView::wantedWidth() const
     return columns + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
 }
 
+/// As few columns as need be, those first that matter least.
+void TableView::leaveOut()
+{
+    int wanted = 0;
+    std::vector<int> yielding;
+    for (int i = 0; i < m_table->columnCount(); ++i) {
+        wanted += leastWidth(i);
+        if (m_table->column(i).givesWay > 0) {
+            yielding.push_back(i);
+        }
+    }
+    std::ranges::stable_sort(yielding, std::greater{}, [this](int i) { return m_table->column(i).givesWay; });
+    for (const int i : yielding) {
+        const bool isOut = wanted > viewport()->width() && i != m_table->sortColumn();
+        setColumnHidden(i, isOut);
+        wanted -= isOut ? leastWidth(i) : 0;
+    }
+}
+
 void TableView::stretch()
 {
     if (m_table == nullptr) {
         return;
     }
+    leaveOut();
     int left = viewport()->width();
     int takers = 0;
     for (int i = 0; i < m_table->columnCount(); ++i) {

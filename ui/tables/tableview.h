@@ -40,6 +40,8 @@ public:
     /// The width at which no column is narrower than it wants to be and nothing scrolls sideways.
     [[nodiscard]] int wantedWidth() const;
 
+    /// Each cell can be opened, for the rows behind its figure: the menu says it in these words, see cellOpened().
+    void setCellsOpen(const QString& words);
     /// The menu gets 'Exporteren als CSV …', which emits exportWanted(): the page makes the file, beside the window.
     void setExportable(bool exportable);
     /// Rows that may be seen but not given out are not: without menu and without Ctrl+C. At first they are.
@@ -53,6 +55,9 @@ Q_SIGNALS:
     void rowsSelected();
     /// Enter or a double click.
     void opened(int sourceRow);
+    /// The same, and which cell: the one under the mouse; by Enter where the cursor is, which the arrows to the left
+    /// and the right move.
+    void cellOpened(int sourceRow, int column);
     void exportWanted();
 
 protected:
@@ -68,6 +73,9 @@ private:
     void hover(int row);
     void shapeColumns();
     void stretch();
+    void leaveOut();
+    void openAt(const QModelIndex& index);
+    void followOrder();
     [[nodiscard]] int leastWidth(int column) const;
     void keepPlace();
     void selectKept(int place);
@@ -79,6 +87,7 @@ private:
     bool m_quiet = false;
     bool m_exportable = false;
     bool m_copyable = true;
+    QString m_openWords; ///< of the menu; empty: cells do not open
 };
 
 } // namespace spiegel::tables
