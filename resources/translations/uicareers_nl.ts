@@ -466,8 +466,12 @@
         <translation>%1 clusters van beroepen (modulariteit %2)</translation>
     </message>
     <message>
-        <source>From, to</source>
-        <translation>Van, naar</translation>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/tables/tableview.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init() { m_stand = std::make_unique<support::Stand<CareersPage>>(m_town.path()); }
     void cleanup() { m_stand.reset(); }
     void choosingIsSharedBetweenPictureAndTable();
+    void everyColumnOfTheStepsSorts();
     void whatIsArrangedCanBeUndone();
     void hiddenIsOutOfTheTableToo();
     void aFilterLeavesDiscsWhereTheyAre();
@@ -77,6 +79,52 @@ void TestCareersOverview::choosingIsSharedBetweenPictureAndTable()
     Q_EMIT network->nodeOpened(0);
     m_stand->waitForRest();
     QCOMPARE(m_stand->page.view().occupation, QStringLiteral("4226.1")); // receptionist: came and left
+}
+
+/// Against a second way: the texts of the answer, put in order here.
+void TestCareersOverview::everyColumnOfTheStepsSorts()
+{
+    auto* const table = m_stand->page.findChild<tables::TableView*>();
+    const auto answer = m_stand->page.answer();
+    QStringList from;
+    QStringList to;
+    for (const careers::Transition& step : answer->steps.steps) {
+        from << answer->codes().name(step.from);
+        to << answer->codes().name(step.to);
+    }
+    const auto shown = [table](int column) {
+        QStringList texts;
+        for (int row = 0; row < table->table()->rowCount(); ++row)
+            texts << table->table()->index(row, column).data().toString();
+        return texts;
+    };
+    QVERIFY(from.size() == 2 && from[0] != from[1] && to[0] != to[1]);
+    table->selectRow(table->table()->placeOf(1));
+    const CareersView chosen = m_stand->page.view();
+    const auto steps = m_stand->history.stack()->count();
+    for (int column = 0; column < table->table()->columnCount(); ++column) {
+        table->sortByColumn(column, Qt::AscendingOrder);
+        const QStringList rising = shown(column);
+        table->sortByColumn(column, Qt::DescendingOrder);
+        const QStringList falling = shown(column);
+        if (rising[0] == rising[1]) // ties stay as they stood
+            QCOMPARE(shown(0), from);
+        else
+            QCOMPARE(QStringList(falling.rbegin(), falling.rend()), rising);
+        QCOMPARE(table->currentRow(), 1);
+    }
+    QCOMPARE(table->horizontalHeader()->sortIndicatorSection(), table->table()->columnCount() - 1);
+    for (int column = 0; column < 2; ++column) {
+        QStringList wanted = column == 0 ? from : to;
+        wanted.sort();
+        table->sortByColumn(column, Qt::AscendingOrder);
+        QCOMPARE(shown(column), wanted);
+    }
+    QCOMPARE(m_stand->page.view(), chosen); // an order is no choice to undo
+    QCOMPARE(m_stand->history.stack()->count(), steps);
+    m_stand->history.stack()->undo();
+    QCOMPARE(table->currentRow(), -1);
+    QCOMPARE(table->table()->sortColumn(), 1);
 }
 
 void TestCareersOverview::whatIsArrangedCanBeUndone()

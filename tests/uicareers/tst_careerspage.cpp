@@ -283,7 +283,12 @@ void TestCareersPage::theTableIsWholeBesideThePicture()
     auto* const table = m_page->findChild<tables::TableView*>();
     QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
     const QFontMetrics letters(look::font(look::Size::Small, QFont::Medium));
-    for (int column = 0; column < table->table()->columnCount(); ++column) {
+    const int columns = table->table()->columnCount();
+    for (int column = 0; column < columns; ++column) {
+        if (table->isColumnHidden(column)) { // two names and all figures: only how long it took gives way
+            QVERIFY(occupation.isEmpty() && size.width() < 1100 && column == columns - 1);
+            continue;
+        }
         const QString title = table->table()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int room = table->columnWidth(column) - 16 - 16; // margins, and the arrow of the order
         QCOMPARE(letters.elidedText(title, Qt::ElideRight, room), title);

@@ -203,15 +203,6 @@ namespace {
 
 using Steps = std::function<const careers::Transition&(int row)>;
 
-tables::Column nameColumn(const QString& title, int width, std::function<QString(int)> text)
-{
-    tables::Column column;
-    column.title = title;
-    column.width = width;
-    column.text = std::move(text);
-    return column;
-}
-
 double marginOf(const careers::Transition& step)
 {
     const Interval interval = wilson(step.people, step.leavers);
@@ -254,18 +245,13 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     const auto to = [=](int row) { return answer->codes().name(step(row).to); };
     std::vector<tables::Column> columns;
     if (answer->isOverview()) {
-        // Below each other: beside each other there is no room for two names.
-        columns.push_back(nameColumn(tr("From, to"), 170,
-                                     [=](int row) -> QString { return from(row) + QStringLiteral("\n→ ") + to(row); }));
-        columns.back().plain = [=](int row) -> QString { return from(row) + QStringLiteral(" → ") + to(row); };
+        // Each sorts by itself; long names stand on two lines, for there is little room for two of them.
+        columns.push_back(tables::nameColumn(tr("From"), 122, from));
+        columns.push_back(tables::nameColumn(tr("To"), 122, to));
     } else {
-        columns.push_back(nameColumn(tr("Step"), 160, [=](int row) {
+        columns.push_back(tables::nameColumn(tr("Step"), 160, [=](int row) {
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
         }));
-    }
-    for (tables::Column& column : columns) {
-        column.stretches = true;
-        column.wraps = true;
     }
     tables::Column people = numberColumn(tr("People"), 56, tr("Different CVs that made this step"));
     people.text = [=](int row) { return text::number(qint64(step(row).people)); };
@@ -279,16 +265,25 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
         tr("Margin"), 56,
         tr("How far chance could have moved the share, in percentage points: the longer side of Wilson's 95% "
            "interval. Large when few people left the first occupation"));
+    margin.givesWay = 1;
     margin.text = [=](int row) -> QString { return QStringLiteral("±") + text::number(100 * marginOf(step(row)), 1); };
     margin.key = [=](int row) { return tables::ordered(marginOf(step(row))); };
     margin.plain = [=](int row) { return QString::number(marginOf(step(row)), 'g', 17); };
     tables::Column after =
         numberColumn(tr("After"), 56, tr("Between the two starts; half of the steps took less, half more"));
+    after.givesWay = 2;
     after.unit = tr("mo");
     after.text = [=](int row) { return months(step(row).medianMonths); };
     after.key = [=](int row) { return tables::ordered(step(row).medianMonths); };
     after.plain = [=](int row) { return QString::number(step(row).medianMonths); };
-    tables::Column level = nameColumn(tr("Level"), 56, [=](int row) { return change(step(row).change); });
+    tables::Column level;
+    level.title = tr("Level");
+    level.width = 56;
+    level.text = [=](int row) { return change(step(row).change); };
+    level.key = [=](int row) { // lower, the same, higher
+        const auto way = step(row).change;
+        return way == occupations::LevelChange::Unknown ? tables::noKey : -qint64(way);
+    };
     level.plain = [=](int row) { return occupations::word(step(row).change); };
     for (tables::Column* const column : {&people, &share, &margin, &level, &after})
         columns.push_back(std::move(*column));
