@@ -36,12 +36,8 @@
         <translation>om uit te geven</translation>
     </message>
     <message>
-        <source>where they go</source>
-        <translation>waar naartoe</translation>
-    </message>
-    <message>
         <source>where from</source>
-        <translation>waar vandaan</translation>
+        <translation>vandaan</translation>
     </message>
     <message>
         <source>Occupations people go to</source>
@@ -135,12 +131,16 @@
         <source>look at other figures</source>
         <translation>naar andere cijfers kijken</translation>
     </message>
+    <message>
+        <source>where to</source>
+        <translation>naartoe</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uioccupations::WherePanel</name>
     <message>
         <source>not again</source>
-        <translation>niet opnieuw</translation>
+        <translation>niet meer</translation>
     </message>
     <message>
         <source>new to it</source>
@@ -218,10 +218,6 @@
         <translation>Wie dit werk zoekt en het niet eerder deed</translation>
     </message>
     <message>
-        <source>labour market</source>
-        <translation>arbeidsmarkt</translation>
-    </message>
-    <message>
         <source>Open vacancies for people with WW who registered less than 6 months ago; – where no class is sure</source>
         <translation>Open vacatures voor mensen met WW die zich minder dan 6 maanden geleden inschreven; – waar geen klasse zeker is</translation>
     </message>
@@ -287,7 +283,7 @@
     </message>
     <message>
         <source>not again</source>
-        <translation>niet opnieuw</translation>
+        <translation>niet meer</translation>
     </message>
     <message>
         <source>new to it</source>
@@ -332,6 +328,10 @@
     <message>
         <source>Of %1 people the place is not known.</source>
         <translation>Van %1 mensen is de plaats niet bekend.</translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation>markt</translation>
     </message>
 </context>
 </TS>

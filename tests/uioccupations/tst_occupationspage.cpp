@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsWhoHadItAndWhoWantsIt();
+    void theListNeverScrollsSideways();
     void showsTheWaysOfAnOccupation();
     void showsBothCards();
     void anotherSideMakesNoNewCard();
@@ -136,6 +138,28 @@ void TestOccupationsPage::listsWhoHadItAndWhoWantsIt()
     QVERIFY(list != tables.end());
     QCOMPARE((*list)->table()->rowCount(), 2);
     QVERIFY(!stand.page.shown().code.isEmpty()); // the first of the list
+}
+
+/// The page in a window of 1280 and of 1920 wide: its rail takes 208.
+void TestOccupationsPage::theListNeverScrollsSideways()
+{
+    Stand stand(m_database);
+    const auto tables = stand.page.findChildren<tables::TableView*>();
+    const auto found = std::ranges::find_if(tables, [](const tables::TableView* one) {
+        return one->accessibleName().startsWith(QLatin1String("Occupations, "));
+    });
+    tables::TableView* const list = *found;
+    for (const QSize size : {QSize(1072, 656), QSize(1712, 1016)}) {
+        stand.page.resize(size);
+        QCoreApplication::processEvents();
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list->columnWidth(0) >= 120); // a name is read
+        for (const int always : {0, 1, 2})
+            QVERIFY(!list->isColumnHidden(always));
+        QCOMPARE(list->table()->data(list->table()->index(0, 0), Qt::ToolTipRole).toString(), QStringLiteral("kelner"));
+    }
+    for (int column = 0; column < list->table()->columnCount(); ++column)
+        QVERIFY(!list->isColumnHidden(column));
 }
 
 void TestOccupationsPage::showsTheWaysOfAnOccupation()

@@ -18,8 +18,10 @@ using tables::Column;
 namespace {
 
 constexpr int countWidth = 76;
+constexpr int listNameWidth = 120;
+constexpr int listCountWidth = 70;
 constexpr int textWidth = 150;
-constexpr int classWidth = 96;
+constexpr int classWidth = 90;
 
 QString say(const char* words)
 {
@@ -56,11 +58,11 @@ std::vector<Column> mismatchColumns(const BooksPointer& books)
 {
     const auto at = [books](int row) -> const Mismatch& { return books->occupations[static_cast<std::size_t>(row)]; };
     std::vector<Column> columns;
-    Column name = named(QT_TRANSLATE_NOOP("uioccupations", "Occupation"), Column::Kind::Text, textWidth,
-                        QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
-    name.stretches = true;
-    name.wraps = true;
-    name.text = [books, at](int row) { return books->maker.market().codes().name(at(row).occupation); };
+    Column name =
+        tables::nameColumn(say(QT_TRANSLATE_NOOP("uioccupations", "Occupation")), listNameWidth,
+                           [books, at](int row) { return books->maker.market().codes().name(at(row).occupation); });
+    name.explanation = say(QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
+    name.toolTip = name.text;
     columns.push_back(name);
     columns.push_back(
         counted(QT_TRANSLATE_NOOP("uioccupations", "had it"),
@@ -72,10 +74,14 @@ std::vector<Column> mismatchColumns(const BooksPointer& books)
     columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "not again"),
                               QT_TRANSLATE_NOOP("uioccupations", "Who have done this work and do not look for it"),
                               [at](int row) { return at(row).notWished(); }));
+    columns.back().givesWay = 2;
     columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "new to it"),
                               QT_TRANSLATE_NOOP("uioccupations", "Who look for this work and have not done it"),
                               [at](int row) { return at(row).notHeld(); }));
-    Column tight = named(QT_TRANSLATE_NOOP("uioccupations", "labour market"), Column::Kind::Text, classWidth,
+    columns.back().givesWay = 3;
+    for (Column& column : columns)
+        column.width = column.stretches ? column.width : listCountWidth;
+    Column tight = named(QT_TRANSLATE_NOOP("uioccupations", "market"), Column::Kind::Text, classWidth,
                          QT_TRANSLATE_NOOP("uioccupations", "Open vacancies for people with WW who registered less "
                                                             "than 6 months ago; – where no class is sure"));
     const auto classOf = [books, at](int row) {
@@ -90,6 +96,7 @@ std::vector<Column> mismatchColumns(const BooksPointer& books)
         const auto found = classOf(row);
         return found ? static_cast<qint64>(*found) : tables::noKey;
     };
+    tight.givesWay = 1;
     columns.push_back(tight);
     return columns;
 }

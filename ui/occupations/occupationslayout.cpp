@@ -23,8 +23,8 @@ namespace spiegel::uioccupations {
 
 namespace {
 
-constexpr int listWidth = 620;
-constexpr int sideWidth = 520;
+constexpr int listWidth = 650;
+constexpr int sideWidth = 500;
 
 parts::InternFrame* framed(QWidget* content)
 {
@@ -76,7 +76,7 @@ QWidget* OccupationsPage::makeSide()
     using Side = OccupationView::Side;
     m_choice->add(tr("true card"), static_cast<int>(Side::Card));
     m_choice->add(tr("as it goes out"), static_cast<int>(Side::Outside));
-    m_choice->add(tr("where they go"), static_cast<int>(Side::Next));
+    m_choice->add(tr("where to"), static_cast<int>(Side::Next));
     m_choice->add(tr("where from"), static_cast<int>(Side::From));
     m_choice->add(tr("map"), static_cast<int>(Side::Where));
     m_nextView->show(m_next);

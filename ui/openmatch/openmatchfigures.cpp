@@ -87,6 +87,7 @@ void addBalance(std::vector<Column>& columns, const std::function<Balance(int ro
         measureColumn(Measure::Wished, QT_TRANSLATE_NOOP("uiopenmatch", "CVs on werk.nl that look for this work"), at));
     columns.push_back(measureColumn(
         Measure::Held, QT_TRANSLATE_NOOP("uiopenmatch", "CVs on werk.nl with this work as experience"), at));
+    columns.back().givesWay = 1;
 }
 
 } // namespace

@@ -27,12 +27,12 @@ using Measure = OpenMatchView::Measure;
 
 namespace {
 
-constexpr int listWidth = 640;
-constexpr int sideWidth = 520;
+constexpr int listWidth = 560;
+constexpr int sideWidth = 560;
 constexpr int pictureHeight = 430;
 constexpr int tableHeight = 170;
 constexpr int weekWidth = 176;
-constexpr int areaWidth = 176;
+constexpr int areaWidth = 120;
 
 QVBoxLayout* columnIn(QWidget* widget)
 {
@@ -117,6 +117,8 @@ QWidget* OpenMatchPanel::makeSide()
     m_area->setAccessibleName(tr("Region of the weeks"));
     for (const int area : market::Areas::inOrder())
         m_area->addItem(market::Areas::builtIn().name(area), area);
+    for (QWidget* const later : {static_cast<QWidget*>(m_area), static_cast<QWidget*>(m_save)})
+        later->hide(); // else the side is as wide as it is with them
     auto* const top = new QHBoxLayout;
     top->setSpacing(look::space(1));
     top->addWidget(m_side);
