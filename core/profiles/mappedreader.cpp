@@ -2,6 +2,7 @@
 #include "core/profiles/mappedreader.h"
 
 #include "core/foundation/contenthash.h"
+#include "core/profiles/filetext.h"
 
 #include <algorithm>
 
@@ -64,11 +65,13 @@ bool MappedReader::openPart()
     if (!stream)
         return stop(stream.error());
     m_stream = stream->get();
-    auto decoded = std::make_unique<source::DecodingStream>(std::move(*stream), part.file->look.encoding);
+    auto text = textOf(std::move(*stream), part.file->look);
+    if (!text)
+        return stop(text.error());
     source::CsvFormat format;
     format.separator = part.file->look.separator;
     format.hasHeader = part.file->look.hasHeader;
-    m_reader = std::make_unique<source::CsvReader>(std::move(decoded), format);
+    m_reader = std::make_unique<source::CsvReader>(std::move(*text), format);
     const auto header = m_reader->readHeader();
     if (!header)
         return stop(header.error());

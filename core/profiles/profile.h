@@ -89,7 +89,7 @@ struct FileLook
 /// A file, or several of one kind, and the tables made from it.
 struct FileMapping
 {
-    QString pattern; ///< of the file's name with * and ?; capitals and small letters alike
+    QString pattern; ///< of the file's name with * and ?; capitals and small letters alike; *.csv means *.xlsx too
     FileLook look;
     std::vector<TableMapping> tables;
     QString note;

@@ -15,8 +15,12 @@ QString translated(const char* text)
     return QCoreApplication::translate("profiles", text);
 }
 
-bool fits(const QString& name, const QString& pattern)
+/// A spreadsheet fits where the CSV that is saved from it would.
+bool fits(const QString& fileName, const QString& pattern)
 {
+    QString name = fileName;
+    if (source::isSpreadsheet(name) && pattern.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        name.replace(name.size() - 5, 5, QStringLiteral(".csv"));
     const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(pattern),
                                         QRegularExpression::CaseInsensitiveOption);
     return expression.match(name).hasMatch();

@@ -217,6 +217,11 @@ Result<std::unique_ptr<ByteStream>> Archive::stream(const QString& name, Progres
     }
 }
 
+bool isSpreadsheet(const QString& fileName)
+{
+    return fileName.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+}
+
 bool isArchive(const QString& path)
 {
     static const QStringList endings = {QStringLiteral(".zip"), QStringLiteral(".7z"),      QStringLiteral(".tar.gz"),
@@ -225,6 +230,8 @@ bool isArchive(const QString& path)
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return true;
     }
+    if (isSpreadsheet(path))
+        return false;
     const auto file = FileStream::open(path);
     if (!file)
         return false;

@@ -67,7 +67,10 @@ private:
     std::vector<QString> m_passedOver;
 };
 
-/// Whether the file is an archive, by its first bytes or its name.
+/// Whether a file of that name is a spreadsheet (.xlsx).
+[[nodiscard]] bool isSpreadsheet(const QString& fileName);
+
+/// Whether the file is an archive, by its first bytes or its name. A spreadsheet is a zip, but one file.
 [[nodiscard]] bool isArchive(const QString& path);
 
 } // namespace spiegel::source

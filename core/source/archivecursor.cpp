@@ -37,15 +37,30 @@ Result<std::unique_ptr<ArchiveCursor>> ArchiveCursor::open(const QString& path)
     if (const auto file = FileStream::open(path); !file)
         return fail(file.error());
     std::unique_ptr<ArchiveCursor> cursor(new ArchiveCursor(archive_read_new(), path));
-    struct archive* opened = cursor->m_archive;
-    archive_read_support_format_tar(opened);
-    archive_read_support_format_zip(opened);
-    archive_read_support_format_7zip(opened);
-    archive_read_support_filter_gzip(opened);
-    archive_read_support_filter_zstd(opened);
-    if (archive_read_open_filename(opened, QFile::encodeName(path).constData(), stepBytes) != ARCHIVE_OK)
+    cursor->supportKinds();
+    if (archive_read_open_filename(cursor->m_archive, QFile::encodeName(path).constData(), stepBytes) != ARCHIVE_OK)
         return fail(cursor->damaged());
     return cursor;
+}
+
+Result<std::unique_ptr<ArchiveCursor>> ArchiveCursor::over(QByteArray bytes, const QString& name)
+{
+    std::unique_ptr<ArchiveCursor> cursor(new ArchiveCursor(archive_read_new(), name));
+    cursor->m_bytes = std::move(bytes);
+    cursor->supportKinds();
+    if (archive_read_open_memory(cursor->m_archive, cursor->m_bytes.constData(),
+                                 static_cast<std::size_t>(cursor->m_bytes.size())) != ARCHIVE_OK)
+        return fail(cursor->damaged());
+    return cursor;
+}
+
+void ArchiveCursor::supportKinds()
+{
+    archive_read_support_format_tar(m_archive);
+    archive_read_support_format_zip(m_archive);
+    archive_read_support_format_7zip(m_archive);
+    archive_read_support_filter_gzip(m_archive);
+    archive_read_support_filter_zstd(m_archive);
 }
 
 Result<bool> ArchiveCursor::advance()

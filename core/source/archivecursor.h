@@ -13,6 +13,8 @@ class ArchiveCursor
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<ArchiveCursor>> open(const QString& path);
+    /// An archive that is in memory already; `name` is what a Problem calls it.
+    [[nodiscard]] static Result<std::unique_ptr<ArchiveCursor>> over(QByteArray bytes, const QString& name);
     ~ArchiveCursor();
     ArchiveCursor(const ArchiveCursor&) = delete;
     ArchiveCursor& operator=(const ArchiveCursor&) = delete;
@@ -32,12 +34,14 @@ public:
 
 private:
     ArchiveCursor(struct archive* opened, const QString& path);
+    void supportKinds();
     [[nodiscard]] Problem damaged() const;
     [[nodiscard]] Problem locked() const;
 
     struct archive* m_archive;
     struct archive_entry* m_entry = nullptr;
     QString m_path;
+    QByteArray m_bytes; ///< of an archive in memory
     int m_ordinal = -1;
 };
 

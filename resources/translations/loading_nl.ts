@@ -244,14 +244,6 @@
         <translation>Kies wat dit bestand wordt.</translation>
     </message>
     <message>
-        <source>There is no CSV file here.</source>
-        <translation>Hier is geen CSV-bestand.</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file, or a folder or archive with CSV files.</source>
-        <translation>Kies een CSV-bestand, of een map of archief met CSV-bestanden.</translation>
-    </message>
-    <message>
         <source>cv-kaart of CV %1, in %2</source>
         <translation>cv-kaart van cv %1, in %2</translation>
     </message>
@@ -331,6 +323,14 @@
         <source>UWV Open Match Data: %1 rows, %2 rejected; from %3</source>
         <translation>UWV Open Match Data: %1 rijen, %2 afgewezen; uit %3</translation>
     </message>
+    <message>
+        <source>There is no CSV file or spreadsheet here.</source>
+        <translation>Hier staat geen CSV-bestand en geen spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file or a spreadsheet (.xlsx), or a folder or archive with those.</source>
+        <translation>Kies een CSV-bestand of een spreadsheet (.xlsx), of een map of archief daarmee.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>
@@ -387,10 +387,6 @@
         <translation>Archief of bestand van de dump</translation>
     </message>
     <message>
-        <source>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;All files (*)</source>
-        <translation>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Profile from a file …</source>
         <translation>Profiel uit een bestand …</translation>
     </message>
@@ -443,8 +439,12 @@
         <translation>UWV Open Match Data (openbaar, elke week een CSV of zip)</translation>
     </message>
     <message>
-        <source>A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or .7z. Or a week of UWV Open Match Data: a .csv or .zip. Nothing is unpacked to disk.</source>
-        <translation>Een map met dump.json en CSV-bestanden, of een archief ervan: .zip, .tar.gz, .tar.zst of .7z. Of een week van UWV Open Match Data: een .csv of .zip. Er wordt niets uitgepakt op de schijf.</translation>
+        <source>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv *.xlsx);;All files (*)</source>
+        <translation>Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv *.xlsx);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or .7z. Or a week of UWV Open Match Data: a .csv or .zip. Or a spreadsheet (.xlsx) of another source. Nothing is unpacked to disk.</source>
+        <translation>Een map met dump.json en CSV-bestanden, of een archief daarvan: .zip, .tar.gz, .tar.zst of .7z. Of een week UWV Open Match Data: een .csv of .zip. Of een spreadsheet (.xlsx) van een andere bron. Er wordt niets uitgepakt op de schijf.</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ QWidget* ChooseView::buildSource()
             [this] { setPath(QFileDialog::getExistingDirectory(this, tr("Folder of the dump"), m_path->text())); });
     connect(file, &QPushButton::clicked, this, [this] {
         setPath(QFileDialog::getOpenFileName(this, tr("Archive or file of the dump"), m_path->text(),
-                                             tr("Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv);;All files (*)")));
+                                             tr("Dumps (*.zip *.tar.gz *.tgz *.tar.zst *.7z *.csv *.xlsx);;All files (*)")));
     });
     return box;
 }
@@ -230,7 +230,8 @@ void ChooseView::refresh()
     const bool exists = !path.isEmpty() && chosen.exists();
     if (path.isEmpty()) {
         m_pathNote->setText(tr("A folder with dump.json and CSV files, or an archive of it: .zip, .tar.gz, .tar.zst or "
-                               ".7z. Or a week of UWV Open Match Data: a .csv or .zip. Nothing is unpacked to disk."));
+                               ".7z. Or a week of UWV Open Match Data: a .csv or .zip. Or a spreadsheet (.xlsx) of another "
+                               "source. Nothing is unpacked to disk."));
     } else {
         m_pathNote->setText(!exists          ? tr("There is nothing with this name.")
                             : chosen.isDir() ? tr("A folder.")

@@ -2,6 +2,7 @@
 #include "ui/loading/mapping/sample.h"
 
 #include "core/privacy/personaldata.h"
+#include "core/profiles/filetext.h"
 #include "core/profiles/profiledsource.h"
 #include "core/source/csvreader.h"
 #include "core/source/dumpsource.h"
@@ -78,8 +79,11 @@ Result<SampledFile> readSample(const source::DumpSource& source, const QString& 
     if (!stream) {
         return fail(stream.error());
     }
-    source::CsvReader reader(std::make_unique<source::DecodingStream>(std::move(*stream), look.encoding),
-                             {look.separator, look.hasHeader});
+    auto text = profiles::textOf(std::move(*stream), look);
+    if (!text) {
+        return fail(text.error());
+    }
+    source::CsvReader reader(std::move(*text), {look.separator, look.hasHeader});
     const auto header = reader.readHeader();
     if (!header) {
         return fail(header.error());
@@ -141,7 +145,8 @@ Result<std::vector<SampledFile>> sampleSource(const QString& path, Progress& pro
     }
     std::vector<SampledFile> samples;
     for (const source::SourceEntry& entry : (*source)->entries()) {
-        const bool isTable = entry.name.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ||
+        const bool isTable = source::isSpreadsheet(entry.name) ||
+                             entry.name.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) ||
                              entry.name.endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive) ||
                              (*source)->kind() == source::DumpSource::Kind::File;
         if (!isTable) {
@@ -151,16 +156,17 @@ Result<std::vector<SampledFile>> sampleSource(const QString& path, Progress& pro
         if (!beginning) {
             return fail(beginning.error());
         }
-        auto sample = readSample(**source, entry.name, lookOf(*beginning), progress);
+        const profiles::FileLook look = source::isSpreadsheet(entry.name) ? profiles::FileLook() : lookOf(*beginning);
+        auto sample = readSample(**source, entry.name, look, progress);
         if (!sample) {
             return fail(sample.error());
         }
         samples.push_back(std::move(*sample));
     }
     if (samples.empty()) {
-        return fail(Problem::failed(said(QT_TRANSLATE_NOOP("loading", "There is no CSV file here.")), path,
-                                    said(QT_TRANSLATE_NOOP("loading", "Choose a CSV file, or a folder or archive with "
-                                                                      "CSV files."))));
+        return fail(Problem::failed(said(QT_TRANSLATE_NOOP("loading", "There is no CSV file or spreadsheet here.")), path,
+                                    said(QT_TRANSLATE_NOOP("loading", "Choose a CSV file or a spreadsheet (.xlsx), or a folder or "
+                                                                      "archive with those."))));
     }
     return samples;
 }
