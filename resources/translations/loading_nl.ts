@@ -840,19 +840,7 @@
     </message>
 </context>
 <context>
-    <name>spiegel::loading::MappingDialog</name>
-    <message>
-        <source>Join columns</source>
-        <translation>Kolommen koppelen</translation>
-    </message>
-    <message>
-        <source>Reading the first rows</source>
-        <translation>De eerste rijen lezen</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
+    <name>spiegel::loading::LookRow</name>
     <message>
         <source>semicolon ;</source>
         <translation>puntkomma ;</translation>
@@ -892,6 +880,21 @@
     <message>
         <source>First line has the names</source>
         <translation>Eerste regel bevat de namen</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::MappingDialog</name>
+    <message>
+        <source>Join columns</source>
+        <translation>Kolommen koppelen</translation>
+    </message>
+    <message>
+        <source>Reading the first rows</source>
+        <translation>De eerste rijen lezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>As the file has it</source>

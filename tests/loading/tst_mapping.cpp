@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/worksheets/xlsxmaker.h"
 #include "ui/desk/desk.h"
 #include "ui/loading/mapping/codesdialog.h"
 #include "ui/loading/mapping/draft.h"
+#include "ui/loading/mapping/lookrow.h"
 #include "ui/loading/mapping/mappingdialog.h"
 #include "ui/loading/mapping/sample.h"
 #include "ui/tables/tableview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void whatComesOutIsWhatTheProfileMakes();
     void codesGoTheirWayAndBack();
     void theDialogSavesAProfileForItsOwnerOnly();
+    void aSpreadsheetIsMappedToo();
     void aFolderWithoutTablesIsAClearMessage();
 };
 
@@ -239,6 +243,40 @@ void TestMapping::theDialogSavesAProfileForItsOwnerOnly()
     QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().text()));
     QCOMPARE(profile->files, dialog.profile().files);
     QFile::remove(path);
+}
+
+/// A spreadsheet says itself how it is written: only the names of its columns are asked about.
+void TestMapping::aSpreadsheetIsMappedToo()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("personen.xlsx"));
+    Parts parts;
+    parts.styles = R"(<xf numFmtId="0"/><xf numFmtId="14"/>)";
+    parts.texts = "<si><t>cv-id</t></si><si><t>ingeschreven op</t></si><si><t>P1</t></si>";
+    parts.sheet = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>)"
+                  R"(<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="1"><v>41700</v></c></row>)";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(zipped(parts.packed()));
+    file.close();
+    const auto files = sampled(path);
+    QCOMPARE(files.size(), std::size_t(1));
+    QCOMPARE(files[0].rows.front().join(QLatin1Char(',')), QStringLiteral("P1,2014-03-02"));
+    const auto made = mapSample(path, proposeProfile(files), QStringLiteral("cv"), Progress::unwatched());
+    QVERIFY(made);
+    QCOMPARE(made->columns.join(QLatin1Char(',')), QStringLiteral("cv_id,ingeschreven_op"));
+    QCOMPARE(made->rows[0].join(QLatin1Char(',')), QStringLiteral("P1,2014-03-02"));
+
+    desk::Desk desk;
+    MappingDialog dialog(desk, path);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isIdle() && dialog.isEnabled(), patience);
+    const auto* look = dialog.findChild<LookRow*>();
+    QVERIFY(look != nullptr);
+    for (const auto* box : look->findChildren<QComboBox*>())
+        QVERIFY2(!box->isVisible(), qPrintable(box->accessibleName()));
+    QVERIFY(look->findChild<QCheckBox*>()->isVisible());
+    QVERIFY(look->look().hasHeader);
 }
 
 void TestMapping::aFolderWithoutTablesIsAClearMessage()

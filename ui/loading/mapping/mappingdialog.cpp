@@ -8,6 +8,7 @@
 #include "ui/loading/columns.h"
 #include "ui/loading/mapping/columnrow.h"
 #include "ui/loading/mapping/draft.h"
+#include "ui/loading/mapping/lookrow.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
@@ -56,17 +57,6 @@ QWidget* framed(tables::TableModel* model, const QString& name)
     return frame;
 }
 
-QComboBox* choiceOf(std::initializer_list<std::pair<QString, int>> choices, const QString& name)
-{
-    auto* box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    for (const auto& [text, value] : choices) {
-        box->addItem(text, value);
-    }
-    return box;
-}
-
 } // namespace
 
 QString profileFolder()
@@ -102,7 +92,6 @@ MappingDialog::MappingDialog(desk::Desk& desk, const QString& path, QWidget* par
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &MappingDialog::showResult);
-    connectLook();
     setEnabled(false);
     m_desk.latest<std::vector<SampledFile>>(
         QStringLiteral("mapping sample"), tr("Reading the first rows"),
@@ -120,34 +109,17 @@ MappingDialog::MappingDialog(desk::Desk& desk, const QString& path, QWidget* par
 
 QWidget* MappingDialog::buildLook()
 {
-    using source::Encoding;
     m_fileChoice = new QComboBox;
     m_fileChoice->setAccessibleName(tr("File"));
-    m_separator = choiceOf({{tr("semicolon ;"), ';'}, {tr("comma ,"), ','}, {tr("tab"), '\t'}, {tr("bar |"), '|'}},
-                           tr("Separator"));
-    m_encoding = choiceOf({{QStringLiteral("UTF-8"), int(Encoding::Utf8)},
-                           {QStringLiteral("Windows-1252"), int(Encoding::Windows1252)},
-                           {QStringLiteral("ISO 8859-1"), int(Encoding::Latin1)}},
-                          tr("Encoding"));
-    m_decimal = choiceOf({{tr("decimal comma"), ','}, {tr("decimal point"), '.'}}, tr("Decimals"));
-    m_hasHeader = new QCheckBox(tr("First line has the names"));
+    m_look = new LookRow;
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_fileChoice, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_separator, m_encoding, m_decimal, m_hasHeader}) {
-        row->addWidget(widget);
-    }
-    return box;
-}
-
-void MappingDialog::connectLook()
-{
+    row->addWidget(m_look);
     connect(m_fileChoice, &QComboBox::activated, this, &MappingDialog::showFile);
-    for (QComboBox* box : {m_separator, m_encoding, m_decimal}) {
-        connect(box, &QComboBox::activated, this, &MappingDialog::readAgain);
-    }
-    connect(m_hasHeader, &QCheckBox::clicked, this, &MappingDialog::readAgain);
+    connect(m_look, &LookRow::chosen, this, &MappingDialog::readAgain);
+    return box;
 }
 
 QWidget* MappingDialog::buildSource()
@@ -263,10 +235,7 @@ void MappingDialog::showFile(int file)
     m_file = file;
     m_table = 0;
     const SampledFile& sample = m_files[std::size_t(file)];
-    m_separator->setCurrentIndex(m_separator->findData(int(sample.look.separator)));
-    m_encoding->setCurrentIndex(m_encoding->findData(int(sample.look.encoding)));
-    m_decimal->setCurrentIndex(m_decimal->findData(int(sample.look.decimal)));
-    m_hasHeader->setChecked(sample.look.hasHeader);
+    m_look->showLookOf(sample);
     showRows(*m_rows, sample.columns, sample.rows);
     showTables();
 }
@@ -276,11 +245,7 @@ void MappingDialog::readAgain()
     if (m_files.empty()) {
         return;
     }
-    profiles::FileLook look;
-    look.separator = char(m_separator->currentData().toInt());
-    look.encoding = source::Encoding(m_encoding->currentData().toInt());
-    look.decimal = char(m_decimal->currentData().toInt());
-    look.hasHeader = m_hasHeader->isChecked();
+    const profiles::FileLook look = m_look->look();
     const int file = m_file;
     m_desk.latest<SampledFile>(
         QStringLiteral("mapping sample"), tr("Reading the first rows"),

@@ -26,6 +26,8 @@ class TableModel;
 
 namespace spiegel::loading {
 
+class LookRow;
+
 /// Joins the columns of another source with ours, by hand: at the left the file as it is, at the right what each of our
 /// columns is made from, below what comes out. Saved as a profile for the next time.
 class MappingDialog : public QDialog
@@ -48,7 +50,6 @@ private:
     QWidget* buildTarget();
     QWidget* buildResult();
     QWidget* buildFoot();
-    void connectLook();
     void take(std::vector<SampledFile> files);
     void showFile(int file);
     void readAgain();
@@ -71,10 +72,7 @@ private:
     QTimer m_pause; ///< so that the result is made after the last of several changes
 
     QComboBox* m_fileChoice;
-    QComboBox* m_separator;
-    QComboBox* m_encoding;
-    QComboBox* m_decimal;
-    QCheckBox* m_hasHeader;
+    LookRow* m_look;
     tables::TableModel* m_rows;
     QComboBox* m_tableChoice;
     QComboBox* m_newTable;

@@ -164,9 +164,10 @@ Result<std::vector<SampledFile>> sampleSource(const QString& path, Progress& pro
         samples.push_back(std::move(*sample));
     }
     if (samples.empty()) {
-        return fail(Problem::failed(said(QT_TRANSLATE_NOOP("loading", "There is no CSV file or spreadsheet here.")), path,
-                                    said(QT_TRANSLATE_NOOP("loading", "Choose a CSV file or a spreadsheet (.xlsx), or a folder or "
-                                                                      "archive with those."))));
+        return fail(Problem::failed(
+            said(QT_TRANSLATE_NOOP("loading", "There is no CSV file or spreadsheet here.")), path,
+            said(QT_TRANSLATE_NOOP("loading", "Choose a CSV file or a spreadsheet (.xlsx), or a folder or "
+                                              "archive with those."))));
     }
     return samples;
 }
