@@ -159,7 +159,7 @@ EmployerCounts countSeekers(const seekers::Ground& ground, Day day, const std::v
             counts.groups.push_back({QStringLiteral("other"), {}, 0, {}});
         counts.groups.back().vacancies += static_cast<int>(kind.asking.size());
         postcodes.insert(kind.postcodes.begin(), kind.postcodes.end());
-        people[key] = vacancycards::peopleKey(day, key, {kind.postcodes.begin(), kind.postcodes.end()});
+        people[key] = vacancycards::peopleKey(ground, day, kind.kind, {kind.postcodes.begin(), kind.postcodes.end()});
     }
     if (kinds.size() > 1)
         counts.groups.push_back({QStringLiteral("several"), {}, 0, {}});

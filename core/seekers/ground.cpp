@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/seekers/ground.h"
 
+#include <set>
+
 namespace spiegel::seekers {
 
 using people::CvColumn;
@@ -32,13 +34,25 @@ Ground::Ground(const quality::Records& records, const people::OccupationCodes& c
         for (const int wish : records.wishes.of(records.cvs.id(row)))
             add(wish, row);
     }
-    for (std::vector<int>& rows : m_rows)
-        rows.shrink_to_fit();
+    m_homes.resize(m_rows.size());
+    for (std::size_t kind = 0; kind < m_rows.size(); ++kind) {
+        m_rows[kind].shrink_to_fit();
+        std::set<int> homes;
+        for (const int row : m_rows[kind])
+            homes.insert(records.cvs.value(row, CvColumn::Postcode));
+        homes.erase(unknown);
+        m_homes[kind].assign(homes.begin(), homes.end());
+    }
 }
 
 std::span<const int> Ground::of(int kind) const
 {
     return kind == unknown ? std::span<const int>() : m_rows[static_cast<std::size_t>(kind)];
+}
+
+std::span<const int> Ground::homesOf(int kind) const
+{
+    return kind == unknown ? std::span<const int>() : m_homes[static_cast<std::size_t>(kind)];
 }
 
 } // namespace spiegel::seekers

@@ -40,11 +40,14 @@ public:
     [[nodiscard]] const Kinds& kinds() const { return m_kinds; }
     /// Rows of the CVs, rising; none of an unknown kind.
     [[nodiscard]] std::span<const int> of(int kind) const;
+    /// The postcodes in which they live, rising, each once; who has none is left out.
+    [[nodiscard]] std::span<const int> homesOf(int kind) const;
 
 private:
     const quality::Records& m_records;
     Kinds m_kinds;
-    std::vector<std::vector<int>> m_rows; ///< by kind
+    std::vector<std::vector<int>> m_rows;  ///< by kind
+    std::vector<std::vector<int>> m_homes; ///< by kind
 };
 
 } // namespace spiegel::seekers

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 #include <numeric>
 
 namespace spiegel::vacancycards {
@@ -100,10 +101,13 @@ SeekerCounts withCells(const SeekerCounts& like, std::span<const int> cells)
     return counts;
 }
 
-QByteArray peopleKey(Day day, const QString& kind, const std::vector<int>& postcodes)
+QByteArray peopleKey(const seekers::Ground& ground, Day day, int kind, const std::vector<int>& postcodes)
 {
-    QByteArray people = day.iso().toUtf8() + kind.toUtf8();
-    for (const int postcode : postcodes)
+    const std::span<const int> homes = ground.homesOf(kind);
+    std::vector<int> counted;
+    std::set_intersection(homes.begin(), homes.end(), postcodes.begin(), postcodes.end(), std::back_inserter(counted));
+    QByteArray people = day.iso().toUtf8() + ground.kinds().key(kind).toUtf8();
+    for (const int postcode : counted)
         people += ' ' + QByteArray::number(postcode);
     return people;
 }

@@ -36,17 +36,18 @@ struct SeekerCounts
                                         std::span<const int> competences, const seekers::Reach& reach);
 
 /// The counts as they may be given out: all of them are one table (fitting, each demand, others, and their total),
-/// rounded together to multiples of 10. The choices follow from a secret of the database, from whom is counted (the
-/// zone and the kind of work) and what is asked; so another vacancy of the same kind near by tells the same people as
-/// the same number, and repeats do not average out.
+/// rounded together to multiples of 10. The choices follow from a secret of the database, from whom is counted and what
+/// is asked; so another vacancy of the same kind near by tells the same people as the same number, whatever postcodes
+/// without any of them it reaches too, and repeats do not average out.
 struct Rounding
 {
     QByteArray secret;
-    QByteArray people; ///< zone and kind of work
+    QByteArray people; ///< peopleKey()
     QByteArray asked;  ///< the demands
 };
-/// Who is counted: people of this kind of work (Kinds::key()) in these postcodes.
-[[nodiscard]] QByteArray peopleKey(Day day, const QString& kind, const std::vector<int>& postcodes);
+/// Who is counted: the people of a kind of work (of Kinds) who live in these postcodes, rising. Two zones that hold the
+/// same people have the same key.
+[[nodiscard]] QByteArray peopleKey(const seekers::Ground& ground, Day day, int kind, const std::vector<int>& postcodes);
 /// What a vacancy asks.
 [[nodiscard]] QByteArray askedKey(const vacancies::Vacancy& vacancy, std::span<const int> competences);
 [[nodiscard]] SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding);

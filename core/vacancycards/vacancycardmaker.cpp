@@ -129,7 +129,7 @@ VacancyCard::Seekers VacancyCardMaker::seekersOf(const Subject& subject) const
     const auto competences = subject.offers.competences.of(vacancy.id);
     const SeekerCounts counts = countSeekers(ground(), vacancy, competences, *reach);
     const QByteArray whom =
-        peopleKey(offers().day, ground().kinds().key(ground().kinds().of(vacancy.occupation)), reach->postcodes());
+        peopleKey(ground(), offers().day, ground().kinds().of(vacancy.occupation), reach->postcodes());
     VacancyCard::Seekers seekers = vacancycards::seekersOf(
         rounded(counts, {m_knowledge->secret, whom, askedKey(vacancy, competences)}), vacancy, zones().travelSource());
     seekers.postcodes = reach->postcodes();

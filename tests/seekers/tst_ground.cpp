@@ -51,15 +51,15 @@ void TestGround::peopleStandOnceInEachKindTheyDidOrLookFor()
     town.addOccupation("BAKKER", "bakker", "7512");
     town.addOccupation("BANKET", "banketbakker", "7511");
     town.addOccupation("KAPPER", "kapper", "5141");
-    town.addCv("A"); // did and wishes the same kind
+    town.addCv("A", {.postcode = 2013}); // did and wishes the same kind
     town.addExperience("A", 1, "BAKKER", "2010-01");
     town.addWish("A", 1, "BANKET");
-    town.addCv("B"); // two kinds
+    town.addCv("B", {.postcode = 1011}); // two kinds
     town.addExperience("B", 1, "BAKKER", "2010-01");
     town.addWish("B", 1, "KAPPER");
     town.addCv("C", {.leftOn = "2015-01-01"});
     town.addWish("C", 1, "BAKKER");
-    town.addCv("D"); // did it before something else
+    town.addCv("D", {.postcode = 2013}); // did it before something else
     town.addExperience("D", 1, "BAKKER", "2008-01", "2009-01");
     town.addExperience("D", 2, "KAPPER", "2010-01");
     auto database = town.open();
@@ -70,6 +70,13 @@ void TestGround::peopleStandOnceInEachKindTheyDidOrLookFor()
     QCOMPARE(ground.of(ground.kinds().of(town.occupationId("BAKKER"))).size(), std::size_t{2}); // A, B
     QCOMPARE(ground.of(ground.kinds().of(town.occupationId("KAPPER"))).size(), std::size_t{2}); // B, D
     QVERIFY(ground.of(unknown).empty());
+    const auto homes = [&](const char* code) {
+        const auto of = ground.homesOf(ground.kinds().of(town.occupationId(code)));
+        return std::vector<int>(of.begin(), of.end());
+    };
+    QCOMPARE(homes("BAKKER"), (std::vector<int>{1011, 2013}));
+    QCOMPARE(homes("KAPPER"), (std::vector<int>{1011, 2013}));
+    QVERIFY(ground.homesOf(unknown).empty());
 }
 
 void TestGround::aReachHasItsPostcodesOnly()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void seekersAreCountedByWhatTheyDoNotMeet();
     void roundedCountsAddUpAndStayNear();
     void thePeopleNearByAreAlwaysRoundedAlike();
+    void zonesThatHoldTheSamePeopleHaveOneKey();
     void aSmallDifferenceIsLittle();
 
 private:
@@ -101,6 +102,33 @@ void TestSeekers::thePeopleNearByAreAlwaysRoundedAlike()
         told << sumOf(rounded(counts, {"secret", "2011 751", "asks " + QByteArray::number(i)}));
     }
     QCOMPARE(told.size(), 1);
+}
+
+/// A postcode in which nobody did or looks for such work makes no other group of people of a zone.
+void TestSeekers::zonesThatHoldTheSamePeopleHaveOneKey()
+{
+    Town town;
+    addBakery(town);
+    addBaker(town, "here", 24, {.postcode = haarlem});
+    addBaker(town, "there", 24, {.postcode = 6211});
+    addBaker(town, "gone", 24, {.postcode = 2013, .leftOn = "2015-01-01"});
+    town.addCv("hair", {.postcode = 2012});
+    town.addExperience("hair", 1, "KAPPER", "2010-01");
+    auto database = town.open();
+    const auto records = quality::readRecords(database, Workers(1), m_progress);
+    QVERIFY(records);
+    const VacancyCardMaker maker = makerOf(database);
+    const seekers::Ground ground(*records, maker.population().codes);
+    const int bakers = ground.kinds().of(town.occupationId("BAKKER"));
+    const int hair = ground.kinds().of(town.occupationId("KAPPER"));
+    const auto key = [&](int kind, const std::vector<int>& postcodes, const char* day = "2015-03-02") {
+        return peopleKey(ground, *Day::parse(QString::fromLatin1(day)), kind, postcodes);
+    };
+    QCOMPARE(key(bakers, {haarlem}), key(bakers, {haarlem, 2012, 2013}));
+    QVERIFY(key(bakers, {haarlem}) != key(bakers, {haarlem, 6211}));
+    QVERIFY(key(hair, {haarlem}) != key(hair, {haarlem, 2012}));
+    QVERIFY(key(bakers, {haarlem}) != key(hair, {haarlem}));
+    QVERIFY(key(bakers, {haarlem}) != key(bakers, {haarlem}, "2015-03-09"));
 }
 
 void TestSeekers::aSmallDifferenceIsLittle()
