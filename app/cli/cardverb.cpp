@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cardverb.h"
 
+#include "core/cardpages/cvcardpage.h"
+#include "core/cardpages/employercardpage.h"
+#include "core/cardpages/occupationcardpage.h"
+#include "core/cardpages/vacancycardpage.h"
+#include "core/cardpages/wajongcardpage.h"
 #include "core/cards/cvcardmaker.h"
 #include "core/employercards/employercardmaker.h"
 #include "core/employercards/givingout.h"
 #include "core/foundation/privatefile.h"
 #include "core/occupationcards/givingout.h"
 #include "core/occupationcards/openmatchcard.h"
-#include "core/paper/cvcardpage.h"
-#include "core/paper/employercardpage.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
-#include "core/paper/vacancycardpage.h"
-#include "core/paper/wajongcardpage.h"
 #include "core/people/wordlist.h"
 #include "core/releases/releaselog.h"
 #include "core/store/journal.h"
@@ -111,7 +111,7 @@ Result<CardVerb::Made> CardVerb::cvCard(store::Database& database, Surroundings&
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return Made{card->header.cv, cards::toJson(*card), paper::cvCardPdf(*card, setter)};
+    return Made{card->header.cv, cards::toJson(*card), cardpages::cvCardPdf(*card, setter)};
 }
 
 Result<CardVerb::Made> CardVerb::wajongCard(store::Database& database, Surroundings& surroundings) const
@@ -123,7 +123,7 @@ Result<CardVerb::Made> CardVerb::wajongCard(store::Database& database, Surroundi
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return Made{card->header.cv, wajongcards::toJson(*card), paper::wajongCardPdf(*card, setter)};
+    return Made{card->header.cv, wajongcards::toJson(*card), cardpages::wajongCardPdf(*card, setter)};
 }
 
 Result<std::optional<vacancycards::VacancyProfile>> CardVerb::vacancyProfile() const
@@ -172,7 +172,7 @@ Result<CardVerb::Made> CardVerb::employerCard(store::Database& database, Surroun
     if (!given)
         return fail(given.error());
     paper::Typesetter setter;
-    return Made{{}, employercards::toJson(*card), paper::employerCardPdf(*card, setter)};
+    return Made{{}, employercards::toJson(*card), cardpages::employerCardPdf(*card, setter)};
 }
 
 Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surroundings& surroundings) const
@@ -192,7 +192,7 @@ Result<CardVerb::Made> CardVerb::vacancyCard(store::Database& database, Surround
     if (!given)
         return fail(given.error());
     paper::Typesetter setter;
-    return Made{{}, vacancycards::toJson(*card), paper::vacancyCardPdf(*card, setter)};
+    return Made{{}, vacancycards::toJson(*card), cardpages::vacancyCardPdf(*card, setter)};
 }
 
 Result<CardVerb::Made> CardVerb::occupationCard(store::Database& database, Surroundings& surroundings) const
@@ -210,7 +210,7 @@ Result<CardVerb::Made> CardVerb::occupationCard(store::Database& database, Surro
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return Made{{}, occupationcards::toJson(*card), paper::occupationCardPdf(*card, setter)};
+    return Made{{}, occupationcards::toJson(*card), cardpages::occupationCardPdf(*card, setter)};
 }
 
 bool CardVerb::givesOut() const
@@ -241,7 +241,7 @@ int CardVerb::openMatchCard(Surroundings& surroundings, const store::Database& d
         return surroundings.console.failed(card.error());
     paper::Typesetter setter;
     return handOver(surroundings.console,
-                    {{}, occupationcards::toJson(*card), paper::occupationCardPdf(*card, setter)});
+                    {{}, occupationcards::toJson(*card), cardpages::occupationCardPdf(*card, setter)});
 }
 
 int CardVerb::handOver(Console& console, const Made& made) const

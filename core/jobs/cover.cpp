@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/cover.h"
 
+#include "core/cardpages/coverpage.h"
 #include "core/cards/told.h"
 #include "core/delivery/exportfolder.h"
 #include "core/figures/figure.h"
-#include "core/paper/coverpage.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 
@@ -178,7 +178,7 @@ Result<MergedBatch> mergeShares(const QString& folder)
     if (!target)
         return fail(target.error());
     paper::Typesetter setter;
-    if (const auto written = target->write(reports::coverName(), paper::coverPdf(*sheet, setter)); !written)
+    if (const auto written = target->write(reports::coverName(), cardpages::coverPdf(*sheet, setter)); !written)
         return fail(written.error());
     if (const auto flushed = target->flush(); !flushed)
         return fail(flushed.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/estimate.h"
 
+#include "core/cardpages/cvcardbundle.h"
 #include "core/delivery/freespace.h"
-#include "core/paper/cvcardbundle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,7 +27,7 @@ qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, co
     if (rows.empty())
         return 0;
     paper::Typesetter setter;
-    paper::CvCardBundle bundle({}, {});
+    cardpages::CvCardBundle bundle({}, {});
     qint64 loose = 0;
     const std::size_t count = std::min(onTrial, rows.size());
     for (std::size_t i = 0; i < count; ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/occupationbatch.h"
 
-#include "core/paper/occupationcardpage.h"
+#include "core/cardpages/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/populations/populationreader.h"
 #include "core/store/database.h"
@@ -65,7 +65,7 @@ Result<BatchOutcome> run(const OccupationBatch& batch, const OccupationCardMaker
         auto card = maker.card((*files)[place].id, OccupationCardMaker::View::GivenOut);
         if (!card)
             return fail(card.error());
-        QByteArray pdf = paper::occupationCardPdf(*card, setter);
+        QByteArray pdf = cardpages::occupationCardPdf(*card, setter);
         return GivenCard{std::move(pdf), [&, told = std::move(*card)](store::Database& open) {
                              return occupationcards::logCard(open, *counted, batch.recipient, told);
                          }};

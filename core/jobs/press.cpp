@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/press.h"
 
-#include "core/paper/cvcardbundle.h"
-#include "core/paper/cvcardpage.h"
-#include "core/paper/wajongcardpage.h"
+#include "core/cardpages/cvcardbundle.h"
+#include "core/cardpages/cvcardpage.h"
+#include "core/cardpages/wajongcardpage.h"
 #include "core/wajongcards/discretion.h"
 
 namespace spiegel::jobs {
@@ -25,10 +25,10 @@ QString CvPress::occupation(int row) const
 
 QByteArray CvPress::pdf(int row, paper::Typesetter& setter) const
 {
-    return paper::cvCardPdf(m_maker.card(row), setter);
+    return cardpages::cvCardPdf(m_maker.card(row), setter);
 }
 
-int CvPress::add(int row, paper::CvCardBundle& bundle, paper::Typesetter& setter) const
+int CvPress::add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const
 {
     return bundle.add(m_maker.card(row), setter);
 }
@@ -51,13 +51,13 @@ QString WajongPress::occupation(int row) const
 
 QByteArray WajongPress::pdf(int row, paper::Typesetter& setter) const
 {
-    return paper::wajongCardPdf(m_maker.card(row), setter);
+    return cardpages::wajongCardPdf(m_maker.card(row), setter);
 }
 
-int WajongPress::add(int row, paper::CvCardBundle& bundle, paper::Typesetter& setter) const
+int WajongPress::add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const
 {
     const wajongcards::WajongCard card = m_maker.card(row);
-    return bundle.add(card.header.cv, [&](paper::Canvas& canvas) { paper::paintWajongCard(card, canvas, setter); });
+    return bundle.add(card.header.cv, [&](paper::Canvas& canvas) { cardpages::paintWajongCard(card, canvas, setter); });
 }
 
 Result<std::shared_ptr<const Press>> readPress(CardKind kind, store::Database& database, const Workers& workers,

@@ -8,9 +8,12 @@
 #include <QByteArray>
 
 namespace spiegel::paper {
-class CvCardBundle;
 class Typesetter;
 } // namespace spiegel::paper
+
+namespace spiegel::cardpages {
+class CvCardBundle;
+} // namespace spiegel::cardpages
 
 namespace spiegel::jobs {
 
@@ -36,7 +39,7 @@ public:
 
     [[nodiscard]] virtual QByteArray pdf(int row, paper::Typesetter& setter) const = 0;
     /// Adds the card to a bundle; returns the page it begins on, from 1.
-    virtual int add(int row, paper::CvCardBundle& bundle, paper::Typesetter& setter) const = 0;
+    virtual int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const = 0;
 };
 
 /// Of cv-kaarten.
@@ -54,7 +57,7 @@ public:
     [[nodiscard]] QString whyNoCard(int row) const override;
     [[nodiscard]] QString occupation(int row) const override;
     [[nodiscard]] QByteArray pdf(int row, paper::Typesetter& setter) const override;
-    int add(int row, paper::CvCardBundle& bundle, paper::Typesetter& setter) const override;
+    int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const override;
 
 private:
     cards::CvCardMaker m_maker;
@@ -75,7 +78,7 @@ public:
     [[nodiscard]] QString whyNoCard(int row) const override;
     [[nodiscard]] QString occupation(int row) const override;
     [[nodiscard]] QByteArray pdf(int row, paper::Typesetter& setter) const override;
-    int add(int row, paper::CvCardBundle& bundle, paper::Typesetter& setter) const override;
+    int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const override;
 
 private:
     wajongcards::WajongCardMaker m_maker;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run.h"
 
+#include "core/cardpages/cvcardbundle.h"
 #include "core/jobs/written.h"
-#include "core/paper/cvcardbundle.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -97,7 +97,7 @@ QByteArray Run::content(const Unit& unit)
         m_rows[unit.front()].page = 1;
         return m_press.pdf(m_cards[unit.front()].row, setter);
     }
-    std::optional<paper::CvCardBundle> bundle;
+    std::optional<cardpages::CvCardBundle> bundle;
     for (const std::size_t i : unit) {
         if (m_progress.cancelled()) {
             stop(Problem::cancelled());

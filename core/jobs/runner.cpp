@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/runner.h"
 
+#include "core/cardpages/coverpage.h"
 #include "core/delivery/password.h"
 #include "core/delivery/zipfile.h"
 #include "core/foundation/privatefile.h"
 #include "core/jobs/cover.h"
 #include "core/jobs/estimate.h"
 #include "core/jobs/run.h"
-#include "core/paper/coverpage.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/query.h"
@@ -71,7 +71,7 @@ QByteArray coverBytes(const Batch& batch, const reports::CoverSheet& sheet)
     if (batch.shards > 1)
         return QJsonDocument(sheet.toJson()).toJson(QJsonDocument::Compact);
     paper::Typesetter setter;
-    return paper::coverPdf(sheet, setter);
+    return cardpages::coverPdf(sheet, setter);
 }
 
 } // namespace

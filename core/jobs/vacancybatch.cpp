@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/vacancybatch.h"
 
+#include "core/cardpages/vacancycardpage.h"
 #include "core/jobs/givenbatch.h"
 #include "core/paper/typesetter.h"
-#include "core/paper/vacancycardpage.h"
 #include "core/populations/populationreader.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ Result<BatchOutcome> run(const VacancyBatch& batch, const vacancycards::VacancyC
         if (!card)
             return fail(card.error());
         vacancycards::giveReferences(maker, batch.recipient, *card);
-        QByteArray pdf = paper::vacancyCardPdf(*card, setter);
+        QByteArray pdf = cardpages::vacancyCardPdf(*card, setter);
         return GivenCard{std::move(pdf), [&, told = std::move(*card)](store::Database& open) {
                              return vacancycards::logCard(open, maker, *counted, batch.recipient, told);
                          }};

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailing/making.h"
 
+#include "core/cardpages/employercardpage.h"
+#include "core/cardpages/vacancycardpage.h"
 #include "core/employercards/employercardmaker.h"
 #include "core/employercards/givingout.h"
 #include "core/foundation/contenthash.h"
 #include "core/jobs/written.h"
 #include "core/mailing/message.h"
-#include "core/paper/employercardpage.h"
 #include "core/paper/typesetter.h"
-#include "core/paper/vacancycardpage.h"
 #include "core/store/transaction.h"
 
 #include <QFileInfo>
@@ -81,13 +81,13 @@ Result<Making::Card> Making::card(const Draft& draft, qsizetype place, Progress&
         if (!content)
             return fail(content.error());
         giveReferences(m_maker, recipient, *content);
-        finish(*content, paper::employerCardPdf(*content, setter));
+        finish(*content, cardpages::employerCardPdf(*content, setter));
     } else {
         auto content = m_maker.card(draft.rows[static_cast<std::size_t>(place)], progress);
         if (!content)
             return fail(content.error());
         giveReferences(m_maker, recipient, *content);
-        finish(*content, paper::vacancyCardPdf(*content, setter));
+        finish(*content, cardpages::vacancyCardPdf(*content, setter));
     }
     return made;
 }

@@ -34,7 +34,7 @@ const QList<QStringList>& floors()
          QStringLiteral("employercards"), QStringLiteral("occupationcards"), QStringLiteral("origins"),
          QStringLiteral("effects"), QStringLiteral("reports"), QStringLiteral("delivery"), QStringLiteral("brainstorm"),
          QStringLiteral("slides"), QStringLiteral("spreadsheets"), QStringLiteral("mailing"), QStringLiteral("paper"),
-         QStringLiteral("jobs")},
+         QStringLiteral("cardpages"), QStringLiteral("jobs")},
     };
     return all;
 }
@@ -198,8 +198,9 @@ void TestArrows::outsideLibrariesStayInTheirRooms_data()
     QTest::newRow("CLI11") << QStringLiteral("^CLI/") << QStringList{QStringLiteral("app/cli/")};
     QTest::newRow("painting") << QStringLiteral(
                                      "^(QPainter|QImage|QFont|QGuiApplication|QPdfWriter|QSvg.*|QColor|QPixmap)$")
-                              << QStringList{QStringLiteral("core/paper/"), QStringLiteral("ui/"),
-                                             QStringLiteral("app/desktop/"), QStringLiteral("app/cli/main.cpp")};
+                              << QStringList{QStringLiteral("core/paper/"), QStringLiteral("core/cardpages/"),
+                                             QStringLiteral("ui/"), QStringLiteral("app/desktop/"),
+                                             QStringLiteral("app/cli/main.cpp")};
     QTest::newRow("widgets") << QStringLiteral("^(QWidget|QApplication|QDialog|QMainWindow|QtWidgets|QtCharts.*|QChart."
                                                "*|QAbstractItemView|QPushButton|QLabel)$")
                              << QStringList{QStringLiteral("ui/"), QStringLiteral("app/desktop/")};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/cvcardpage.h"
 #include "core/cards/cvcardmaker.h"
-#include "core/paper/cvcardpage.h"
 #include "core/paper/paintcanvas.h"
 #include "core/paper/sheet.h"
 #include "core/store/database.h"
@@ -27,6 +27,7 @@
 //   bench_cardpdf DATABASE [CARDS=300] [ROUNDS=3]
 
 using namespace spiegel;
+using namespace spiegel::cardpages;
 using namespace spiegel::paper;
 
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/cvcardpage.h"
+#include "core/cardpages/occupationcardpage.h"
 #include "core/cards/cvcardmaker.h"
 #include "core/occupationcards/occupationcardmaker.h"
-#include "core/paper/cvcardpage.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/store/database.h"
 #include "tests/bench/processortime.h"
@@ -41,7 +41,7 @@ double cvCardsPerSecond(store::Database& database, std::size_t count)
     for (int row = 0; row < population.cvs().count() && made < count; row += step) {
         if (population.hasLeft(row) || !population.whyNoCard(row).isEmpty())
             continue;
-        made += paper::cvCardPdf(maker->card(row), setter).isEmpty() ? 0 : 1;
+        made += cardpages::cvCardPdf(maker->card(row), setter).isEmpty() ? 0 : 1;
     }
     return static_cast<double>(made) / processorLap() * 1e3;
 }
@@ -72,7 +72,7 @@ int main(int argc, char** argv)
             return 1;
         clicks.push_back(processorLap());
         const auto card = maker->card(code, OccupationCardMaker::View::GivenOut);
-        if (!card || paper::occupationCardPdf(*card, setter).isEmpty())
+        if (!card || cardpages::occupationCardPdf(*card, setter).isEmpty())
             return 1;
         batch.push_back(processorLap());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/occupationcardpage.h"
 #include "core/jobs/occupationbatch.h"
 #include "core/occupationcards/givingout.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/releases/releaselog.h"
 #include "tests/support/town.h"
@@ -258,7 +258,7 @@ void TestOccupationCards::aBatchMakesACardOfEveryOccupation()
     QFile file(batch.folder + QStringLiteral("/KOK.pdf"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     paper::Typesetter setter;
-    QCOMPARE(file.readAll(), paper::occupationCardPdf(*maker.card(QStringLiteral("KOK"), View::GivenOut), setter));
+    QCOMPARE(file.readAll(), cardpages::occupationCardPdf(*maker.card(QStringLiteral("KOK"), View::GivenOut), setter));
     QCOMPARE(releases::readLog(database)->size(), std::size_t{3});
     batch.ids = QStringList{QStringLiteral("KOK"), QStringLiteral("ANDERS")};
     const auto second = jobs::run(batch, maker, database, Workers(1), Progress::unwatched());
@@ -278,11 +278,11 @@ void TestOccupationCards::theCardIsATaggedDocumentOfTwoSides()
     paper::Typesetter setter;
     for (const QString& code : maker.codes()) {
         const auto card = maker.card(code, View::GivenOut);
-        QVERIFY(paper::occupationCardFits(*card, setter));
-        const QByteArray pdf = paper::occupationCardPdf(*card, setter);
-        QCOMPARE(pdf, paper::occupationCardPdf(*card, setter));
+        QVERIFY(cardpages::occupationCardFits(*card, setter));
+        const QByteArray pdf = cardpages::occupationCardPdf(*card, setter);
+        QCOMPARE(pdf, cardpages::occupationCardPdf(*card, setter));
         Outline outline;
-        paper::paintOccupationCard(*card, outline, setter);
+        cardpages::paintOccupationCard(*card, outline, setter);
         QCOMPARE(outline.pages, 2);
         QCOMPARE(outline.titles, 1);
         QVERIFY(outline.headings >= 6);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/occupationcardpage.h"
 #include "core/occupationcards/openmatchcard.h"
 #include "core/openmatch/facts.h"
 #include "core/openmatch/listing.h"
 #include "core/openmatch/weeks.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
@@ -337,8 +337,8 @@ void TestOpenMatch::theCardSaysDemandAndSupply()
     QVERIFY(!json[QStringLiteral("market")].toObject().contains(QStringLiteral("spanning")));
     QCOMPARE(json[QStringLiteral("areas")][QStringLiteral("rows")].toArray().size(), 36);
     paper::Typesetter setter;
-    QVERIFY(paper::occupationCardFits(*card, setter));
-    QVERIFY(paper::occupationCardPdf(*card, setter).startsWith("%PDF-"));
+    QVERIFY(cardpages::occupationCardFits(*card, setter));
+    QVERIFY(cardpages::occupationCardPdf(*card, setter).startsWith("%PDF-"));
     QVERIFY(!occupationcards::openMatchCard(*database, QStringLiteral("9999")));
 }
 

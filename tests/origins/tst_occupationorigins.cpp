@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/occupationcardpage.h"
 #include "core/market/areas.h"
 #include "core/origins/origins.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/store/database.h"
 #include "tests/origins/markettown.h"
 
@@ -218,7 +218,7 @@ void TestOccupationOrigins::everyFigureCountsItsRows()
     std::map<Kind, int> seen;
     for (const QString& code : m_maker->codes()) {
         const OccupationCard card = m_maker->card(code, View::Intern).value();
-        for (const paper::FigureArea& figure : paper::occupationCardFigures(card, setter)) {
+        for (const paper::FigureArea& figure : cardpages::occupationCardFigures(card, setter)) {
             QVERIFY(QRectF(QPointF(), paper::a4).contains(figure.area));
             QVERIFY(figure.side == 0 || figure.side == 1);
             QVERIFY(!hintOf(card, figure.ref).isEmpty());
@@ -272,7 +272,7 @@ void TestOccupationOrigins::everyRegionOnTheMapHasItsRows()
     paper::Typesetter setter;
     const OccupationCard card = m_maker->card(QStringLiteral("KOK"), View::Intern).value();
     std::set<int> onMap;
-    for (const paper::FigureArea& figure : paper::occupationCardFigures(card, setter)) {
+    for (const paper::FigureArea& figure : cardpages::occupationCardFigures(card, setter)) {
         if (figure.line.isEmpty())
             continue;
         QCOMPARE(figure.ref.kind, Kind::AreaTension);
@@ -296,7 +296,7 @@ void TestOccupationOrigins::nobodyAsksForNothing()
     empty.market.tension = {};
     for (OccupationCard::Area& area : empty.areas.rows)
         area.tension = {};
-    for (const paper::FigureArea& figure : paper::occupationCardFigures(empty, setter)) {
+    for (const paper::FigureArea& figure : cardpages::occupationCardFigures(empty, setter)) {
         for (const Kind kind : {Kind::Held, Kind::Open, Kind::Seekers, Kind::Tension, Kind::AreaOpen, Kind::AreaSeekers,
                                 Kind::AreaTension})
             QVERIFY(figure.ref.kind != kind || (kind == Kind::Held && figure.side == 1));

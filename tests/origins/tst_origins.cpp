@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/cvcardpage.h"
+#include "core/cardpages/wajongcardpage.h"
 #include "core/origins/origins.h"
-#include "core/paper/cvcardpage.h"
-#include "core/paper/wajongcardpage.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "tests/support/crowd.h"
@@ -215,7 +215,7 @@ void TestOrigins::everyFigureCountsItsRows()
     const std::vector<CvCard> all = allCards();
     QVERIFY(all.size() > 300);
     for (const CvCard& card : all) {
-        for (const paper::FigureArea& figure : paper::cvCardFigures(card, setter)) {
+        for (const paper::FigureArea& figure : cardpages::cvCardFigures(card, setter)) {
             QVERIFY(QRectF(QPointF(), paper::a4).contains(figure.area));
             if (figure.ref.kind == Kind::Reachable && card.chances->held + card.chances->wished == 0)
                 continue;
@@ -242,7 +242,7 @@ void TestOrigins::everyFigureOnAWajongCardCountsItsRows()
         if (!m_wajong->whyNoCard(row).isEmpty())
             continue;
         const wajongcards::WajongCard card = m_wajong->card(row);
-        for (const paper::FigureArea& figure : paper::wajongCardFigures(card, setter)) {
+        for (const paper::FigureArea& figure : cardpages::wajongCardFigures(card, setter)) {
             const auto origin = originOf(*m_database, *m_wajong, card, figure.ref);
             QVERIFY(origin);
             QVERIFY(!hintOf(card, figure.ref).isEmpty() && !origin->title.isEmpty() && !origin->sentence.isEmpty());
@@ -319,7 +319,7 @@ void TestOrigins::thePersonIsNeverAmongTheOthers()
     paper::Typesetter setter;
     for (const CvCard& card : allCards()) {
         const int row = m_cards->population().rowOf(card.header.cv);
-        for (const paper::FigureArea& figure : paper::cvCardFigures(card, setter)) {
+        for (const paper::FigureArea& figure : cardpages::cvCardFigures(card, setter)) {
             const auto origin = originOf(*m_database, *m_cards, card, figure.ref);
             QVERIFY(std::none_of(origin->rows.begin(), origin->rows.end(),
                                  [&](const Origin::Row& one) { return one.person == row; }));

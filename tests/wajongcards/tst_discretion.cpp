@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/wajongcardpage.h"
 #include "core/paper/typesetter.h"
-#include "core/paper/wajongcardpage.h"
 #include "core/people/occupationcodesreader.h"
 #include "core/store/database.h"
 #include "core/wajongcards/wajongcardmaker.h"
@@ -212,7 +212,7 @@ void TestDiscretion::whatIsPrivateMakesNoDifference()
     QCOMPARE(QJsonDocument(toJson(*first)).toJson(), QJsonDocument(toJson(*second)).toJson());
     QVERIFY(*first == *second);
     paper::Typesetter setter;
-    QCOMPARE(paper::wajongCardPdf(*first, setter), paper::wajongCardPdf(*second, setter));
+    QCOMPARE(cardpages::wajongCardPdf(*first, setter), cardpages::wajongCardPdf(*second, setter));
     const QString all = textsOf(*first).join(QLatin1Char('\n'));
     for (const char* word : {"epilepsie", "Epilepsie", "S1", "OUD", "WAJONG", "Wajong", "1990", "25 jaar"})
         QVERIFY2(!all.contains(QString::fromLatin1(word)), word);

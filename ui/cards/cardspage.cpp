@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/cardspage.h"
 
-#include "core/paper/cvcardpage.h"
+#include "core/cardpages/cvcardpage.h"
 #include "core/store/database.h"
 #include "core/text/dutch.h"
 #include "ui/cards/cardsfilters.h"

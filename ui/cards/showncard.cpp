@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cards/showncard.h"
 
-#include "core/paper/cvcardpage.h"
-#include "core/paper/wajongcardpage.h"
+#include "core/cardpages/cvcardpage.h"
+#include "core/cardpages/wajongcardpage.h"
 #include "core/wajongcards/wajongcard.h"
 
 #include <QCoreApplication>
@@ -21,13 +21,13 @@ ShownCard shown(cards::CvCard card, std::shared_ptr<const cards::CvCardMaker> ma
             description,
             [content](double pixelsPerMm) {
                 paper::Typesetter own;
-                return paper::cvCardPicture(*content, own, pixelsPerMm);
+                return cardpages::cvCardPicture(*content, own, pixelsPerMm);
             },
             [content] {
                 paper::Typesetter own;
-                return paper::cvCardPdf(*content, own);
+                return cardpages::cvCardPdf(*content, own);
             },
-            paper::cvCardFigures(*content, setter),
+            cardpages::cvCardFigures(*content, setter),
             [content](cards::FigureRef ref) { return origins::hintOf(*content, ref); },
             [content, maker = std::move(maker)](store::Database& database, cards::FigureRef ref) {
                 return origins::originOf(database, *maker, *content, ref);
@@ -46,13 +46,13 @@ ShownCard shown(wajongcards::WajongCard card, std::shared_ptr<const wajongcards:
             description,
             [content](double pixelsPerMm) {
                 paper::Typesetter own;
-                return paper::wajongCardPicture(*content, own, pixelsPerMm);
+                return cardpages::wajongCardPicture(*content, own, pixelsPerMm);
             },
             [content] {
                 paper::Typesetter own;
-                return paper::wajongCardPdf(*content, own);
+                return cardpages::wajongCardPdf(*content, own);
             },
-            paper::wajongCardFigures(*content, setter),
+            cardpages::wajongCardFigures(*content, setter),
             [content](cards::FigureRef ref) { return origins::hintOf(*content, ref); },
             [content, maker = std::move(maker)](store::Database& database, cards::FigureRef ref) {
                 return origins::originOf(database, *maker, *content, ref);

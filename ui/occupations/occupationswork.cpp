@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/occupations/occupationswork.h"
 
+#include "core/cardpages/occupationcardpage.h"
 #include "core/foundation/privatefile.h"
 #include "core/market/areas.h"
 #include "core/occupationcards/givingout.h"
 #include "core/origins/origins.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/releases/releaselog.h"
 #include "core/text/dutch.h"
 #include "ui/desk/openat.h"
@@ -44,10 +44,10 @@ Result<Shown> showCard(const Books& books, const QString& code, CardView view, d
     paper::Typesetter setter;
     Shown shown{code,
                 books.maker.name(code),
-                paper::occupationCardPicture(*card, 0, setter, pixelsPerMm),
-                paper::occupationCardPicture(*card, 1, setter, pixelsPerMm),
+                cardpages::occupationCardPicture(*card, 0, setter, pixelsPerMm),
+                cardpages::occupationCardPicture(*card, 1, setter, pixelsPerMm),
                 std::make_shared<const occupationcards::OccupationCard>(*card),
-                view == CardView::Intern ? paper::occupationCardFigures(*card, setter)
+                view == CardView::Intern ? cardpages::occupationCardFigures(*card, setter)
                                          : std::vector<paper::FigureArea>(),
                 {},
                 {}};
@@ -75,7 +75,7 @@ Result<QString> giveOutFile(const parts::Workplace& workplace, const Books& book
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    if (const auto written = writePrivateFile(path, paper::occupationCardPdf(*card, setter)); !written)
+    if (const auto written = writePrivateFile(path, cardpages::occupationCardPdf(*card, setter)); !written)
         return fail(written.error());
     return path;
 }

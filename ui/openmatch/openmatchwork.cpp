@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openmatch/openmatchwork.h"
 
+#include "core/cardpages/occupationcardpage.h"
 #include "core/foundation/privatefile.h"
 #include "core/occupationcards/openmatchcard.h"
 #include "core/openmatch/facts.h"
-#include "core/paper/occupationcardpage.h"
 #include "core/paper/typesetter.h"
 #include "core/store/database.h"
 #include "core/text/fold.h"
@@ -93,8 +93,8 @@ Result<CardPictures> makeCard(const QString& path, const QString& code, Day week
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return CardPictures{code, week, paper::occupationCardPicture(*card, 0, setter, pixelsPerMm),
-                        paper::occupationCardPicture(*card, 1, setter, pixelsPerMm)};
+    return CardPictures{code, week, cardpages::occupationCardPicture(*card, 0, setter, pixelsPerMm),
+                        cardpages::occupationCardPicture(*card, 1, setter, pixelsPerMm)};
 }
 
 Result<QString> saveCard(const QString& path, const QString& code, Day week, const QString& file)
@@ -103,7 +103,7 @@ Result<QString> saveCard(const QString& path, const QString& code, Day week, con
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    if (const auto written = writePrivateFile(file, paper::occupationCardPdf(*card, setter)); !written)
+    if (const auto written = writePrivateFile(file, cardpages::occupationCardPdf(*card, setter)); !written)
         return fail(written.error());
     return file;
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/vacancieswork.h"
 
+#include "core/cardpages/employercardpage.h"
+#include "core/cardpages/vacancycardpage.h"
 #include "core/employercards/employercardmaker.h"
 #include "core/employercards/givingout.h"
 #include "core/foundation/privatefile.h"
 #include "core/mailing/stoplist.h"
-#include "core/paper/employercardpage.h"
-#include "core/paper/vacancycardpage.h"
 #include "core/releases/releaselog.h"
 #include "ui/desk/openat.h"
 
@@ -43,22 +43,22 @@ Result<Card> cardOf(const Offers& offers, const Subject& subject, Progress& prog
 
 std::vector<QImage> picturesOf(const vacancycards::VacancyCard& card, paper::Typesetter& setter, double pixelsPerMm)
 {
-    return {paper::vacancyCardPicture(card, setter, pixelsPerMm)};
+    return {cardpages::vacancyCardPicture(card, setter, pixelsPerMm)};
 }
 
 std::vector<QImage> picturesOf(const employercards::EmployerCard& card, paper::Typesetter& setter, double pixelsPerMm)
 {
-    return paper::employerCardPictures(card, setter, pixelsPerMm);
+    return cardpages::employerCardPictures(card, setter, pixelsPerMm);
 }
 
 QByteArray pdfOf(const vacancycards::VacancyCard& card, paper::Typesetter& setter)
 {
-    return paper::vacancyCardPdf(card, setter);
+    return cardpages::vacancyCardPdf(card, setter);
 }
 
 QByteArray pdfOf(const employercards::EmployerCard& card, paper::Typesetter& setter)
 {
-    return paper::employerCardPdf(card, setter);
+    return cardpages::employerCardPdf(card, setter);
 }
 
 } // namespace

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cardpages/employercardpage.h"
+#include "core/employercards/employercard.h"
+#include "tests/cardpages/samples.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QTest>
+
+using namespace spiegel;
+using namespace spiegel::cardpages;
+using namespace spiegel::paper;
+using namespace spiegel::samples;
+using employercards::EmployerCard;
+
+class TestEmployerCardPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingRunsIntoTheFooter_data();
+    void nothingRunsIntoTheFooter();
+    void everythingStandsOnTwoPages();
+};
+
+void TestEmployerCardPage::nothingRunsIntoTheFooter_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("words");
+    QTest::newRow("nothing to say") << 0 << 0;
+    QTest::newRow("usual") << 7 << 3;
+    QTest::newRow("long") << 8 << 12;
+    QTest::newRow("as long as it gets") << 14 << 60;
+}
+
+void TestEmployerCardPage::nothingRunsIntoTheFooter()
+{
+    QFETCH(int, rows);
+    QFETCH(int, words);
+    Typesetter setter;
+    QVERIFY(employerCardFits(employerCard(rows, words), setter));
+}
+
+void TestEmployerCardPage::everythingStandsOnTwoPages()
+{
+    EmployerCard card = employerCard(2, 3);
+    card.header.name = QStringLiteral("Bakkerij De Korst");
+    card.works.rows[0] = {QStringLiteral("banketbakker"), 7};
+    card.quality.fixes[0].remedy = QStringLiteral("Noem het salaris.");
+    card.standing.rows[0] = {QStringLiteral("pay"), QStringLiteral("Salaris"), 11, 12, 13, 0};
+    card.seekers.kinds[0] = {QStringLiteral("751"), QStringLiteral("Bakkers"), 7, 350, 140};
+    card.seekers.costs[0] = {QStringLiteral("education"), QStringLiteral("zonder diploma"), 120,
+                             QStringLiteral("+120")};
+    card.carving.tasks[0].task = QStringLiteral("ovens schoonmaken");
+    Typesetter setter;
+    QByteArray pdf = employerCardPdf(card, setter);
+    QCOMPARE(employerCardPdf(card, setter), pdf);
+    QBuffer buffer(&pdf);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QPdfDocument document;
+    document.load(&buffer);
+    QCOMPARE(document.pageCount(), 2);
+    const QString text = document.getAllText(0).text() + document.getAllText(1).text();
+    for (const char* part : {"Bakkerij De Korst", "banketbakker", "7 vacancies", "Noem het salaris.", "Salaris",
+                             "11 vacancies", "13 vacancies", "Bakkers", "140 of 350", "zonder diploma", "+120",
+                             "7KQF-3MXD-4", "ovens schoonmaken", "20150302-W123"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    QVERIFY(!text.contains(QStringLiteral("37"))); // the true number of a persona
+    QVERIFY(text.simplified().contains(QStringLiteral("people have all that a vacancy asks"))); // whole, on two lines
+}
+
+QTEST_MAIN(TestEmployerCardPage)
+#include "tst_employercardpage.moc"
