@@ -11,7 +11,6 @@
 namespace spiegel::releases {
 
 using figures::CellStatus;
-using Type = Partition::Type;
 
 namespace {
 
@@ -28,18 +27,24 @@ std::vector<const Release*> together(const std::vector<Release>& earlier, const 
 
 } // namespace
 
-Audit::Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now)
+Audit::Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now,
+             const std::vector<OtherWorld>& known)
     : m_now(now)
     , m_evidence(population, together(earlier, now))
     , m_exchange(m_evidence)
     , m_groups(m_evidence.groups())
     , m_order(m_groups.size())
     , m_byAtom(static_cast<std::size_t>(m_evidence.partition().atoms()))
+    , m_keeper(population, m_evidence.partition())
 {
     std::iota(m_order.rbegin(), m_order.rend(), 0);
     for (const int at : m_order) {
         for (const int atom : m_groups[static_cast<std::size_t>(at)].atoms)
             m_byAtom[static_cast<std::size_t>(atom)].push_back(at);
+    }
+    for (const OtherWorld& other : known) {
+        if (auto world = m_keeper.worldOf(other))
+            m_worlds.push_back(std::move(*world));
     }
 }
 
@@ -63,53 +68,6 @@ void Audit::keepHidden()
             m_now.cells[at].status = CellStatus::Secondary;
     }
     m_evidence.refresh();
-}
-
-const std::vector<int>& Audit::groupsOf(Type type)
-{
-    const auto [found, isNew] = m_ofType.try_emplace(type);
-    if (isNew) {
-        const std::vector<char>& parts = m_evidence.partsOf(type);
-        for (const int at : m_byAtom[static_cast<std::size_t>(m_evidence.partition().atomOf(type))]) {
-            if (Evidence::belongs(m_groups[static_cast<std::size_t>(at)], parts))
-                found->second.push_back(at);
-        }
-    }
-    return found->second;
-}
-
-/// What a world proves of every group.
-void Audit::learn(const World& world)
-{
-    std::unordered_map<int, int> changes;
-    for (const auto& [type, people] : world) {
-        for (const int group : groupsOf(type))
-            changes[group] += people;
-    }
-    for (const auto& [at, change] : changes) {
-        Group& group = m_groups[static_cast<std::size_t>(at)];
-        group.more = std::max(group.more, change);
-        group.less = std::max(group.less, -change);
-    }
-}
-
-void Audit::take(World world)
-{
-    Q_ASSERT(m_evidence.allows(world));
-    learn(world);
-    m_worlds.push_back(std::move(world));
-}
-
-/// Starts again from the worlds in which all holds as it is said now.
-void Audit::recall()
-{
-    for (Group& group : m_groups) {
-        group.more = 0;
-        group.less = 0;
-    }
-    std::erase_if(m_worlds, [this](const World& world) { return !m_evidence.allows(world); });
-    for (const World& world : m_worlds)
-        learn(world);
 }
 
 bool Audit::exchange(Group& group, bool isHard)
@@ -200,8 +158,8 @@ void Audit::turnFor(const Group& group, std::vector<int>& turns)
 
 bool Audit::isProved(Group& group)
 {
-    return group.isSafe() || exchange(group, false) || exchange(group, true) || prove(group, Reach::Near) ||
-           prove(group, Reach::Wide);
+    return group.isSafe() || repair(group) || exchange(group, false) || exchange(group, true) ||
+           prove(group, Reach::Near) || prove(group, Reach::Wide);
 }
 
 Result<Verdict> Audit::protect(Progress& progress)

@@ -4,6 +4,7 @@
 #include "core/foundation/progress.h"
 #include "core/releases/evidence.h"
 #include "core/releases/exchange.h"
+#include "core/releases/otherworld.h"
 #include "core/releases/typechoice.h"
 
 #include <optional>
@@ -35,17 +36,25 @@ struct Verdict
 class Audit
 {
 public:
-    /// All of them must outlive it.
-    Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now);
+    /// The first three must outlive it. `known`: what kept() said after an earlier release; with nothing it takes
+    /// longer.
+    Audit(const populations::Population& population, const std::vector<Release>& earlier, Release& now,
+          const std::vector<OtherWorld>& known = {});
 
     /// Hides in the release what was hidden before, and as little more as can be found so that it is safe; of a rounded
     /// one only looks, and says what should be rounded otherwise; after that it may be asked again. Problem: cancelled.
     [[nodiscard]] Result<Verdict> protect(Progress& progress);
 
+    /// The worlds that make the proof, after a release was found safe.
+    [[nodiscard]] std::vector<OtherWorld> kept();
+
 private:
     void keepHidden();
     [[nodiscard]] const std::vector<int>& groupsOf(Partition::Type type);
-    void learn(const World& world);
+    bool learn(const World& world);
+    void forgetProofs();
+    [[nodiscard]] std::unordered_map<int, int> changesOf(const World& world);
+    [[nodiscard]] bool repair(Group& group);
     void take(World world);
     void recall();
     [[nodiscard]] bool exchange(Group& group, bool isHard);
@@ -62,7 +71,10 @@ private:
     std::vector<int> m_order;               ///< of the groups; what could not be proved last time comes first
     std::vector<std::vector<int>> m_byAtom; ///< groups
     std::unordered_map<Partition::Type, std::vector<int>> m_ofType; ///< groups
-    std::vector<World> m_worlds;                                    ///< that were found
+    std::vector<World> m_worlds;                                    ///< that were found, or known
+    std::vector<int> m_holding;                                     ///< of them: all holds in them as it is said now
+    std::unordered_map<int, std::vector<std::pair<int, int>>> m_broken; ///< by group: change and world, of the others
+    WorldKeeper m_keeper;
 };
 
 } // namespace spiegel::releases

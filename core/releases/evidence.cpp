@@ -214,15 +214,20 @@ std::vector<Partition::Type> Evidence::occupiedOf(int statement, std::size_t mos
 bool Evidence::allows(const World& world)
 {
     std::unordered_map<int, int> changes;
+    std::unordered_map<Partition::Type, int> ofType;
     for (const auto& [type, people] : world) {
+        ofType[type] += people;
         for (const int statement : statementsOf(type))
             changes[statement] += people;
     }
-    return std::all_of(changes.begin(), changes.end(), [this](const std::pair<const int, int>& change) {
-        const Statement& statement = m_statements[static_cast<std::size_t>(change.first)];
-        return -change.second <= statement.below &&
-               (statement.above == Statement::noEnd || change.second <= statement.above);
+    const bool isThere = std::all_of(ofType.begin(), ofType.end(), [this](const auto& one) {
+        return m_partition.people(one.first) + one.second >= 0;
     });
+    return isThere && std::all_of(changes.begin(), changes.end(), [this](const std::pair<const int, int>& change) {
+               const Statement& statement = m_statements[static_cast<std::size_t>(change.first)];
+               return -change.second <= statement.below &&
+                      (statement.above == Statement::noEnd || change.second <= statement.above);
+           });
 }
 
 bool Evidence::isIn(const Group& group, Partition::Type type) const

@@ -66,7 +66,7 @@ public:
     /// Small cells, and small groups that are one of the zones, filters or bins without or within another one (cli.md,
     /// Protection), each once.
     [[nodiscard]] std::vector<Group> groups() const;
-    /// Whether everything that is said holds in this world too.
+    /// Whether everything that is said holds in this world too, and nobody is gone who was not there.
     [[nodiscard]] bool allows(const World& world);
     [[nodiscard]] bool isIn(const Group& group, Partition::Type type) const;
     /// The same, sooner, for an element of Partition::occupied() of one of its atoms.

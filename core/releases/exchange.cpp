@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace spiegel::releases {
 
@@ -120,10 +121,8 @@ std::optional<Exchange::Move> Exchange::bestMove(const Group& group, const std::
     return best;
 }
 
-bool Exchange::makeUp(const Group& group, const Effort& effort)
+bool Exchange::makeUp(const Group& group, const Effort& effort, std::size_t since, std::vector<int> strayed)
 {
-    const std::size_t since = m_world.size() - 1;
-    std::vector<int> strayed = m_evidence.statementsOf(m_world.back().first);
     int worse = 0;
     for (int step = 0; step <= effort.steps; ++step) {
         std::erase_if(strayed, [this](int at) { return m_limits[static_cast<std::size_t>(at)].excess(0) == 0; });
@@ -211,7 +210,7 @@ World Exchange::change(const Group& group, int direction, int enough, bool isHar
                 break;
             const std::size_t before = m_world.size();
             move(one, direction * std::max(1, direct));
-            if (direct <= 0 && !makeUp(group, effort)) {
+            if (direct <= 0 && !makeUp(group, effort, before, *one.statements)) {
                 takeBack(before);
                 break;
             }
@@ -221,6 +220,21 @@ World Exchange::change(const Group& group, int direction, int enough, bool isHar
                 ++change;
         }
     }
+    return std::move(m_world);
+}
+
+World Exchange::repaired(const World& world, const Group& group)
+{
+    start();
+    for (const auto& [type, people] : world)
+        move(candidate(type), people);
+    // What is looked at besides who lives there are people nearly like the first one of the group.
+    std::stable_partition(m_world.begin(), m_world.end(),
+                          [&](const std::pair<Type, int>& one) { return m_evidence.isIn(group, one.first); });
+    std::vector<int> all(m_limits.size());
+    std::iota(all.begin(), all.end(), 0);
+    if (m_world.empty() || !makeUp(group, usual, 0, std::move(all)))
+        return {};
     return std::move(m_world);
 }
 

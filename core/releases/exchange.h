@@ -20,6 +20,10 @@ public:
     /// by how much (0: none was found). `isHard`: it may take longer.
     [[nodiscard]] World change(const Group& group, int direction, int enough, bool isHard, int& change);
 
+    /// That world with more moves, after which everything holds in it, and the group is as large as it was in it;
+    /// empty: none were found.
+    [[nodiscard]] World repaired(const World& world, const Group& group);
+
 private:
     /// How much is tried.
     struct Effort
@@ -69,8 +73,8 @@ private:
     [[nodiscard]] const std::vector<int>& strayings(int people);
     [[nodiscard]] std::optional<Move> bestMove(const Group& group, const std::vector<int>& strayed,
                                                const Effort& effort, std::size_t since);
-    /// Makes up for the last move. False: that was not found.
-    [[nodiscard]] bool makeUp(const Group& group, const Effort& effort);
+    /// Makes up for the moves from this one on, which made these statements stray. False: that was not found.
+    [[nodiscard]] bool makeUp(const Group& group, const Effort& effort, std::size_t since, std::vector<int> strayed);
 
     [[nodiscard]] bool repeat(std::size_t from, std::size_t to);
 

@@ -142,6 +142,22 @@ Partition::Type Partition::withCode(Type type, int feature, int code) const
     return type - m_steps[at] * static_cast<Type>(this->code(type, feature)) + m_steps[at] * static_cast<Type>(code);
 }
 
+int Partition::categoryOf(int feature, int code) const
+{
+    const std::vector<int>& codes = m_codeOfCategory[static_cast<std::size_t>(feature)];
+    return static_cast<int>(std::find(codes.begin(), codes.end(), code) - codes.begin());
+}
+
+Partition::Type Partition::typeAt(int place, std::span<const std::uint16_t> categories) const
+{
+    Type type = static_cast<Type>(atomAt(place)) * m_product;
+    for (std::size_t feature = 0; feature < m_features.size(); ++feature) {
+        const int category = categories[static_cast<std::size_t>(m_features[feature])];
+        type += m_steps[feature] * static_cast<Type>(codeOf(static_cast<int>(feature), category));
+    }
+    return type;
+}
+
 void Partition::addChanges(Type type, std::vector<Type>& types) const
 {
     for (int feature = 0; feature < features(); ++feature) {

@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] int atoms() const { return m_atoms; }
     [[nodiscard]] int features() const { return static_cast<int>(m_codes.size()); } ///< in use
+    [[nodiscard]] populations::Variable feature(int feature) const
+    {
+        return m_features[static_cast<std::size_t>(feature)];
+    }
     [[nodiscard]] int codes(int feature) const { return m_codes[static_cast<std::size_t>(feature)]; }
     /// The number of all types that could be, at most 1e15.
     [[nodiscard]] double types() const { return m_types; }
@@ -51,6 +55,15 @@ public:
         return static_cast<int>(type / m_steps[at] % static_cast<Type>(m_codes[at]));
     }
     [[nodiscard]] Type withCode(Type type, int feature, int code) const;
+    [[nodiscard]] int atomAt(int place) const { return m_atomOfPlace[static_cast<std::size_t>(place)]; }
+    [[nodiscard]] int codeOf(int feature, int category) const
+    {
+        return m_codeOfCategory[static_cast<std::size_t>(feature)][static_cast<std::size_t>(category)];
+    }
+    /// The first category with that code.
+    [[nodiscard]] int categoryOf(int feature, int code) const;
+    /// Of who lives there with these categories, by Variable.
+    [[nodiscard]] Type typeAt(int place, std::span<const std::uint16_t> categories) const;
     /// All codes of a type, by feature.
     [[nodiscard]] std::vector<int> codesOf(Type type) const;
     /// A type without its atom: people who differ only in where they live have the same.

@@ -282,7 +282,7 @@ Result<Statistics> protectedTable(const Desk& desk, TablePlan plan, Progress& pr
     release.base = request.round > 0 ? request.round : isUsuallyRounded ? usualBase(request.threshold) : 0;
     const Release open = release;
     auto wishes = release.base > 0 ? earlierRoundings(desk, release) : std::vector<std::optional<int>>();
-    releases::Audit audit(desk.population, desk.earlier, release);
+    releases::Audit audit(desk.population, desk.earlier, release, desk.worlds);
     int earlier = 0;
     bool isSafe = false;
     for (int attempt = 0; !isSafe && attempt < (release.base > 0 ? roundings : 1); ++attempt) {
@@ -307,6 +307,7 @@ Result<Statistics> protectedTable(const Desk& desk, TablePlan plan, Progress& pr
     }
     if (!isSafe || isAllHidden(release))
         return fail(tooMuch(desk.earlier, earlier));
+    statistics.worlds = audit.kept();
     statistics.plan = std::move(plan);
     statistics.release = std::move(release);
     fillIn(statistics);

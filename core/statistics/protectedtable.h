@@ -13,6 +13,7 @@ struct Desk
     std::vector<releases::Zone> otherWeeks; ///< about which something was given out less than 13 weeks away
     QByteArray secret;                      ///< of the database
     int load = 0; ///< that the snapshot came with: the same question about other data is another one
+    std::vector<releases::OtherWorld> worlds = {}; ///< that proved the table given out last
 };
 
 /// The table of a request for a zone, with cells hidden or figures rounded, proved safe beside all that was given out.

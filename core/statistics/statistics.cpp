@@ -3,6 +3,7 @@
 
 #include "core/populations/populationreader.h"
 #include "core/releases/releaselog.h"
+#include "core/releases/worldcache.h"
 #include "core/statistics/protectedtable.h"
 #include "core/statistics/whereabouts.h"
 #include "core/store/database.h"
@@ -54,6 +55,7 @@ Result<Office> openOffice(store::Database& database, populations::Kind kind, Pro
     auto earlier = releases::readReleases(database, *population);
     if (!earlier)
         return fail(earlier.error());
+    auto worlds = releases::readWorlds(database, *population);
     auto otherWeeks = releases::readZonesOfNearWeeks(database, kind);
     if (!otherWeeks)
         return fail(otherWeeks.error());
@@ -64,7 +66,7 @@ Result<Office> openOffice(store::Database& database, populations::Kind kind, Pro
     auto secret = releases::secretOf(database);
     return Office{database,
                   Desk{std::move(*population), std::move(*earlier), std::move(*otherWeeks),
-                       secret ? *secret : QByteArray(), *load},
+                       secret ? *secret : QByteArray(), *load, std::move(worlds)},
                   progress};
 }
 
@@ -198,7 +200,9 @@ Result<> writeDown(const Office& office, const Occasion& occasion, Statistics& f
     if (!number)
         return fail(number.error());
     found.release.number = *number;
-    return {};
+    if (found.worlds.empty()) // it was answered before, or there is no small group
+        return {};
+    return releases::writeWorlds(office.database, office.desk.population, found.worlds);
 }
 
 /// In this order; without an occasion nothing is written down.
@@ -226,8 +230,11 @@ Result<Answers> answersTo(store::Database& database, const std::vector<Request>&
             if (const auto logged = writeDown(office, *occasion, *found); !logged)
                 return fail(logged.error());
         }
-        if (found)
+        if (found) {
             office.desk.earlier.push_back(found->release);
+            if (!found->worlds.empty())
+                office.desk.worlds = found->worlds;
+        }
         answers.push_back(std::move(found));
     }
     return answers;

@@ -4,6 +4,7 @@
 #include "core/figures/suppression.h"
 #include "core/foundation/progress.h"
 #include "core/releases/audit.h"
+#include "core/releases/otherworld.h"
 #include "core/statistics/tableplan.h"
 
 #include <QStringList>
@@ -41,7 +42,8 @@ struct Statistics
     std::vector<Figure> figures; ///< row by row
     std::optional<int> hiddenByUnknown; ///< whom the filters hide because nobody knows; nothing: too few to say
     releases::Release release;
-    int smallGroups = 0; ///< that the audit looked at
+    int smallGroups = 0;                      ///< that the audit looked at
+    std::vector<releases::OtherWorld> worlds; ///< that prove it, for the next audit
 
     [[nodiscard]] const Figure& at(std::size_t row, std::size_t column) const
     {

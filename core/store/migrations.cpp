@@ -17,8 +17,8 @@ namespace {
 
 constexpr int pageBytes = 8192;
 /// What leads to each schema, the first to schema 1.
-constexpr std::array<const char*, schemaVersion> scripts = {"001_first",          "002_weights",   "003_releases",
-                                                            "004_linkjudgements", "005_openmatch", "006_codes"};
+constexpr std::array<const char*, schemaVersion> scripts = {
+    "001_first", "002_weights", "003_releases", "004_linkjudgements", "005_openmatch", "006_codes", "007_worlds"};
 
 Result<int> pragma(const Database& database, const QString& name)
 {

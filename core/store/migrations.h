@@ -8,7 +8,7 @@ namespace spiegel::store {
 /// What a file of ours carries in its header (PRAGMA application_id): "SPIG".
 inline constexpr int applicationId = 0x53504947;
 /// The schema this program writes: the number of the newest file in resources/sql.
-inline constexpr int schemaVersion = 6;
+inline constexpr int schemaVersion = 7;
 
 /// Looks whether the file is ours, whole and not newer than this program; with Write or Create makes or brings up to
 /// date its schema.

@@ -2,6 +2,7 @@
 #include "core/geography/postcodes.h"
 #include "core/geography/traveltimes.h"
 #include "core/populations/populationreader.h"
+#include "core/releases/worldcache.h"
 #include "core/statistics/protectedtable.h"
 #include "core/store/database.h"
 
@@ -71,8 +72,11 @@ int main(int argc, char** argv)
         std::printf("%d cells, %d hidden, base %d, %d small groups\n", static_cast<int>(table->figures.size()),
                     table->hidden(), table->release.base, table->smallGroups);
         desk.earlier.push_back(std::move(table->release));
+        desk.worlds = std::move(table->worlds);
         desk.earlier.back().number = number;
     }
+    std::printf("%zu worlds kept, %.0f kB\n", desk.worlds.size(),
+                static_cast<double>(releases::packed(desk.worlds).size()) / 1000);
     std::printf("refused %d of %d, slowest %.1f ms\n", refused, tables, slowest);
     return 0;
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLookIsNotLogged();
     void whatGoesOutIsLogged();
     void theSameQuestionGivesTheSameBytes();
+    void whatProvedATableIsKeptForTheNextAndMayBeLost();
     void aZoneIsRounded();
     void theThirdTableOfTheDeckSaysOfWhatItsShareIs();
     void unknownIsCountedAndFiltersSayWhomTheyHide();
@@ -137,6 +138,28 @@ void TestStatisticsVerb::theSameQuestionGivesTheSameBytes()
     const Outcome again = run(question);
     QCOMPARE(again.output, first.output);
     QCOMPARE(run("statistics --population cv --by education --around 2011 --within 30").output.isEmpty(), false);
+}
+
+void TestStatisticsVerb::whatProvedATableIsKeptForTheNextAndMayBeLost()
+{
+    QVERIFY(only(m_database, "SELECT length(worlds) FROM release_world WHERE population = 'cv'").toInt() > 100);
+    const QString copy = m_folder.filePath(QStringLiteral("copy.db"));
+    const auto next = [&](const QString& change) { // of a database that is otherwise the same
+        QFile::remove(copy);
+        QVERIFY(QFile::copy(m_database, copy));
+        if (!change.isEmpty())
+            QVERIFY(store::Database::open(copy, store::Access::Write)->run(change));
+        const Outcome given = spiegelRuns({QStringLiteral("--db"), copy, QStringLiteral("statistics"),
+                                           QStringLiteral("--population"), QStringLiteral("cv"), QStringLiteral("--by"),
+                                           QStringLiteral("education"), QStringLiteral("--around"),
+                                           QStringLiteral("2012"), QStringLiteral("--within"), QStringLiteral("25")});
+        QCOMPARE(given.status, 0);
+        QVERIFY(only(copy, "SELECT length(worlds) FROM release_world WHERE population = 'cv'").toInt() > 100);
+    };
+    next({});
+    next(QStringLiteral("DELETE FROM release_world"));
+    next(QStringLiteral("UPDATE release_world SET worlds = substr(worlds, 1, length(worlds) / 2)"));
+    next(QStringLiteral("UPDATE release_world SET worlds = 'AAAA' || substr(worlds, 5)"));
 }
 
 void TestStatisticsVerb::aZoneIsRounded()
@@ -255,6 +278,7 @@ void TestStatisticsVerb::whatWasGivenOutOutlivesItsWeek()
     const QString day = only(m_database, "SELECT peildatum FROM snapshot").toString();
     QCOMPARE(run(qPrintable(QStringLiteral("forget --snapshot ") + day)).status, 0);
     QCOMPARE(only(m_database, "SELECT count(*) FROM release").toInt(), before);
+    QCOMPARE(only(m_database, "SELECT count(*) FROM release_world").toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestStatisticsVerb)
