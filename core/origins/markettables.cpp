@@ -105,6 +105,41 @@ Column regionColumn()
 
 } // namespace
 
+int areaOf(const QString& code)
+{
+    int area = 0;
+    while (area < Areas::elsewhere && Areas::builtIn().code(area) != code)
+        ++area;
+    return area;
+}
+
+void fillWeeks(Origin& origin, const std::vector<occupationcards::OccupationCard::Week>& weeks, bool isSpanning)
+{
+    using Kind = cards::FigureRef::Kind;
+    origin.columns = {{QCoreApplication::translate("origins", "Week"), false, true},
+                      {QCoreApplication::translate("origins", "Have done it"), true},
+                      {QCoreApplication::translate("origins", "Look for it"), true},
+                      {QCoreApplication::translate("origins", "Vacancies"), true}};
+    if (isSpanning)
+        origin.columns.push_back({QCoreApplication::translate("origins", "Job seekers"), true});
+    for (const auto& week : weeks) {
+        const auto figure = [&week](int count, Kind kind) {
+            Cell cell = numberCell(count);
+            if (count > 0)
+                cell.further = Further{kind, week.day};
+            return cell;
+        };
+        Origin::Row line{-1,
+                         {{text::date(week.day), static_cast<double>(week.day.sinceEpoch())},
+                          figure(week.held, Kind::Held),
+                          figure(week.wished, Kind::Wished),
+                          figure(week.vacancies, Kind::Open)}};
+        if (isSpanning)
+            line.cells.push_back(figure(week.seekers, Kind::Seekers));
+        origin.rows.push_back(std::move(line));
+    }
+}
+
 MarketRows seekersOf(const market::Market& market, int occupation)
 {
     MarketRows rows;

@@ -3,6 +3,7 @@
 
 #include "core/foundation/result.h"
 #include "core/market/market.h"
+#include "core/occupationcards/occupationcard.h"
 #include "core/origins/origin.h"
 
 #include <functional>
@@ -36,6 +37,11 @@ struct MarketColumn
 /// Those of one area of market::Areas (the country: all).
 [[nodiscard]] MarketRows peopleIn(const market::Market& market, std::span<const int> rows, int area);
 [[nodiscard]] MarketRows vacanciesIn(const market::Market& market, std::span<const int> rows, int area);
+/// The area of market::Areas with this code; where no place is known: elsewhere.
+[[nodiscard]] int areaOf(const QString& code);
+/// Columns and rows of a trend: each figure of a week has rows of its own. `isSpanning`: who counts as a job seeker is
+/// known.
+void fillWeeks(Origin& origin, const std::vector<occupationcards::OccupationCard::Week>& weeks, bool isSpanning);
 /// How much of a job seeker somebody is for each occupation: 1/n for n wishes.
 [[nodiscard]] double seekerShare(const market::Market& market, int row);
 

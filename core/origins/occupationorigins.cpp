@@ -5,6 +5,7 @@
 #include "core/origins/tables.h"
 #include "core/origins/words.h"
 #include "core/people/wordlist.h"
+#include "core/store/database.h"
 #include "core/text/dutch.h"
 
 #include <QCoreApplication>
@@ -38,13 +39,7 @@ struct Asked
     [[nodiscard]] std::size_t part() const { return static_cast<std::size_t>(ref.part); }
     [[nodiscard]] int numberOf(const QString& code) const { return market().codes().find(code).value_or(unknown); }
     /// Of a row of the regions.
-    [[nodiscard]] int area() const
-    {
-        int area = 0;
-        while (area < Areas::elsewhere && Areas::builtIn().code(area) != card.areas.rows[row()].code)
-            ++area;
-        return area;
-    }
+    [[nodiscard]] int area() const { return areaOf(card.areas.rows[row()].code); }
 };
 
 MarketRows rowsOf(std::span<const int> rows)
@@ -95,21 +90,8 @@ Result<Origin> mismatchOf(const Asked& asked)
 
 Origin weeksOf(const Asked& asked)
 {
-    Origin origin{{},
-                  {},
-                  {{QCoreApplication::translate("origins", "Week"), false, true},
-                   {QCoreApplication::translate("origins", "Have done it"), true},
-                   {QCoreApplication::translate("origins", "Look for it"), true},
-                   {QCoreApplication::translate("origins", "Vacancies"), true},
-                   {QCoreApplication::translate("origins", "Job seekers"), true}},
-                  {}};
-    for (const OccupationCard::Week& week : asked.card.trend.weeks)
-        origin.rows.push_back({-1,
-                               {{text::date(week.day), static_cast<double>(week.day.sinceEpoch())},
-                                numberCell(week.held),
-                                numberCell(week.wished),
-                                numberCell(week.vacancies),
-                                numberCell(week.seekers)}});
+    Origin origin;
+    fillWeeks(origin, asked.card.trend.weeks, true);
     return origin;
 }
 
@@ -245,6 +227,30 @@ Result<Origin> originOf(store::Database& database, const OccupationCardMaker& ma
     auto origin = marketOrigin(asked);
     if (origin)
         describe(*origin, ref, card);
+    return origin;
+}
+
+Result<Origin> originOf(store::Database& database, const OccupationCardMaker& maker, const OccupationCard& card,
+                        const Further& further, const Workers& workers, Progress& progress)
+{
+    if (further.week == maker.snapshot())
+        return originOf(database, maker, card, {further.kind});
+    if (const auto chosen = database.choose(further.week); !chosen)
+        return fail(chosen.error());
+    const auto market = market::Market::read(database, workers, progress);
+    if (!market)
+        return fail(market.error());
+    const auto number = market->codes().find(card.header.code);
+    auto origin = number ? marketOrigin({{database, *market}, card, {further.kind}, *number}) : Result<Origin>();
+    if (!origin)
+        return origin;
+    describe(*origin, {further.kind}, card);
+    origin->title += QStringLiteral(", ") + text::date(further.week);
+    origin->sentence +=
+        QLatin1Char(' ') +
+        QCoreApplication::translate("origins", "As it was in the week of %1.").arg(text::date(further.week));
+    for (Origin::Row& row : origin->rows)
+        row.person = -1; // of that week: now they may have gone
     return origin;
 }
 

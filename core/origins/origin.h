@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/cards/figureref.h"
+#include "core/foundation/calendar.h"
+
 #include <QString>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace spiegel::origins {
+
+/// A figure among the rows that has rows of its own: the same occupation's, in that week.
+struct Further
+{
+    cards::FigureRef::Kind kind = cards::FigureRef::Kind::Held;
+    Day week;
+
+    bool operator==(const Further&) const = default;
+};
 
 /// One cell: what it reads, and what it sorts by where that is a number. NaN: not known, or a text.
 struct Cell
 {
     QString text;
     double value = std::numeric_limits<double>::quiet_NaN();
+    std::optional<Further> further = {};
 };
 
 struct Column
@@ -22,8 +36,8 @@ struct Column
     bool stretches = false; ///< takes what is left of the width
 };
 
-/// The rows behind one figure of a card, for the analyst's eyes only (inzage): true figures about single people, never
-/// to be given out. The counts of the card follow from them.
+/// The rows behind one figure of a card, for the analyst's eyes only (inzage) unless they are public: true figures
+/// about single people, never to be given out. The counts of the card follow from them.
 struct Origin
 {
     struct Row
@@ -35,6 +49,7 @@ struct Origin
     QString sentence; ///< which rows these are, and how the figure follows from them
     std::vector<Column> columns;
     std::vector<Row> rows;
+    bool isPublic = false; ///< nothing in it is about one person: it may be copied and saved
 
     /// Distinct people in the rows.
     [[nodiscard]] int people() const;

@@ -25,6 +25,13 @@ namespace spiegel::origins {
 [[nodiscard]] Result<Origin> originOf(store::Database& database, const occupationcards::OccupationCardMaker& maker,
                                       const occupationcards::OccupationCard& card, cards::FigureRef ref);
 
+/// The same of a figure of the card's trend: of the people and vacancies of that week, which is read for it (some 2 s a
+/// week of a full database, cancellable) and stays chosen in the connection. Rows of another week open no CV: it may
+/// have gone since.
+[[nodiscard]] Result<Origin> originOf(store::Database& database, const occupationcards::OccupationCardMaker& maker,
+                                      const occupationcards::OccupationCard& card, const Further& further,
+                                      const Workers& workers, Progress& progress);
+
 /// What pointing at the figure promises: 'Toon de 34 mensen achter dit cijfer'.
 [[nodiscard]] QString hintOf(const cards::CvCard& card, cards::FigureRef ref);
 [[nodiscard]] QString hintOf(const wajongcards::WajongCard& card, cards::FigureRef ref);

@@ -487,5 +487,77 @@
         <source>The vacancies that are open in this week, and the people with WW who registered less than 6 months ago and look for the work: %2 rows. Who looks for n occupations counts for 1/n.</source>
         <translation>De vacatures die in deze week openstaan, en de mensen met WW die zich minder dan 6 maanden geleden inschreven en het werk zoeken: %2 rijen. Wie n beroepen zoekt, telt voor 1/n.</translation>
     </message>
+    <message>
+        <source>Who has done this work</source>
+        <translation>Wie dit werk heeft gedaan</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>Vraag en aanbod</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Alle feiten</translation>
+    </message>
+    <message>
+        <source>Together %1 vacancies.</source>
+        <translation>Samen %1 vacatures.</translation>
+    </message>
+    <message>
+        <source>Together %1 people who have done it.</source>
+        <translation>Samen %1 mensen die het hebben gedaan.</translation>
+    </message>
+    <message>
+        <source>Together %1 people who look for it.</source>
+        <translation>Samen %1 mensen die het zoeken.</translation>
+    </message>
+    <message>
+        <source>Together %1 vacancies (Vacature) for %2 people who look for it (WensBeroep).</source>
+        <translation>Samen %1 vacatures (Vacature) voor %2 mensen die het zoeken (WensBeroep).</translation>
+    </message>
+    <message>
+        <source>Together %1 vacancies, %2 people who have done it and %3 who look for it.</source>
+        <translation>Samen %1 vacatures, %2 mensen die het hebben gedaan en %3 die het zoeken.</translation>
+    </message>
+    <message>
+        <source>The occupation stands in %1: what the file tells in %2 clusters counts in each for 1/%2.</source>
+        <translation>Het beroep staat in %1: wat het bestand in %2 clusters noemt, telt in elk voor 1/%2.</translation>
+    </message>
+    <message>
+        <source>REC_TYPE</source>
+        <translation>REC_TYPE</translation>
+    </message>
+    <message>
+        <source>Postcode area</source>
+        <translation>Postcodegebied</translation>
+    </message>
+    <message>
+        <source>The %1 facts of this week of UWV Open Match Data.</source>
+        <translation>De %1 feiten van deze week van UWV Open Match Data.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>The %1 weeks of the line, as they were published.</source>
+        <translation>De %1 weken van de lijn, zoals ze zijn gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Show the facts of Open Match behind this figure</source>
+        <translation>Toon de feiten van Open Match achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>What the weekly file tells in this column, over all places. It is kept of the whole country only.</source>
+        <translation>Wat het weekbestand in deze kolom zegt, over alle plaatsen. Dat is alleen van het hele land bewaard.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>As it was in the week of %1.</source>
+        <translation>Zoals het was in de week van %1.</translation>
+    </message>
 </context>
 </TS>

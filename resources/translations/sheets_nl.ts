@@ -25,5 +25,13 @@
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Double click on a figure, or Enter, shows the rows behind it.</source>
+        <translation>Dubbelklik op een cijfer, of Enter, toont de rijen erachter.</translation>
+    </message>
+    <message>
+        <source>Show the rows behind this figure</source>
+        <translation>De rijen achter dit cijfer</translation>
+    </message>
 </context>
 </TS>

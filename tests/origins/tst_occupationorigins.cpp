@@ -68,6 +68,7 @@ private Q_SLOTS:
     void everyFigureCountsItsRows();
     void theRowsAreTheRightPeople();
     void everyRegionOnTheMapHasItsRows();
+    void everyWeekOfTheTrendHasItsRows();
     void nobodyAsksForNothing();
     void theHintSaysHowMany();
 
@@ -286,6 +287,44 @@ void TestOccupationOrigins::everyRegionOnTheMapHasItsRows()
     }
     QCOMPARE(onMap, filled);
     QCOMPARE(onMap.size(), 3U); // the regions of the three postcodes
+}
+
+void TestOccupationOrigins::everyWeekOfTheTrendHasItsRows()
+{
+    const Day before = Day::of(2015, 3, 2);
+    int opened = 0;
+    for (const QString& code : {QStringLiteral("KOK"), QStringLiteral("BODE")}) {
+        const OccupationCard card = m_maker->card(code, View::Intern).value();
+        const Origin weeks = rowsOf(card, {Kind::Weeks});
+        QCOMPARE(weeks.rows.size(), std::size_t(2));
+        for (const Origin::Row& week : weeks.rows) {
+            for (std::size_t i = 1; i < week.cells.size(); ++i) {
+                if (!week.cells[i].further) {
+                    QCOMPARE(week.cells[i].value, 0.0);
+                    continue;
+                }
+                const Further further = *week.cells[i].further;
+                auto database = m_town.open();
+                const auto origin =
+                    originOf(database, *m_maker, card, further, Workers(2), Progress::unwatched()).value();
+                const int figure = static_cast<int>(week.cells[i].value);
+                if (further.kind == Kind::Seekers)
+                    QCOMPARE(wholeSum(origin, 2, 3), figure);
+                else
+                    QCOMPARE(static_cast<int>(origin.rows.size()), figure);
+                if (further.kind == Kind::Wished)
+                    QCOMPARE(namesIn(origin), expected([&](const Person& one) {
+                                 return !one.hasLeft && one.wants(code.toStdString()) &&
+                                        (one.name != QLatin1String("NIEUW") || further.week != before);
+                             }));
+                QVERIFY(std::ranges::all_of(origin.rows, [&](const Origin::Row& row) { // a CV may have gone since
+                    return further.week != before || row.person < 0;
+                }));
+                ++opened;
+            }
+        }
+    }
+    QVERIFY(opened >= 12);
 }
 
 void TestOccupationOrigins::nobodyAsksForNothing()

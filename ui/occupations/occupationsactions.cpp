@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/origins/origins.h"
 #include "ui/desk/desk.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/parts/banner.h"
@@ -55,7 +56,11 @@ void OccupationsPage::openFigure(cards::FigureRef ref)
          [books = m_books, card = m_trueCard, ref](store::Database& database) {
              return originOf(database, *books, *card, ref);
          },
-         [this](const QString& cv) { Q_EMIT wanted(QStringLiteral("cards"), QStringLiteral("cv:") + cv); }});
+         [this](const QString& cv) { Q_EMIT wanted(QStringLiteral("cards"), QStringLiteral("cv:") + cv); },
+         [books = m_books, card = m_trueCard,
+          workers = m_desk.workers()](store::Database& database, const origins::Further& further, Progress& progress) {
+             return origins::originOf(database, books->maker, *card, further, workers, progress);
+         }});
 }
 
 parts::PageEntry occupationsEntry(desk::Desk& desk, desk::ViewHistory& history)

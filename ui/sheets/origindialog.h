@@ -13,7 +13,8 @@ class TableView;
 namespace spiegel::sheets {
 
 /// The rows behind a figure of a card, in a frame marked 'intern': to be looked at, not to be given out, so they cannot
-/// be copied or exported. A double click or Enter on a person asks for the card of that CV; Esc closes.
+/// be copied or exported. Public rows stand without that frame and can be copied. A double click or Enter on a person
+/// asks for the card of that CV, on a figure that has rows of its own for those; Esc closes.
 class OriginDialog : public QDialog
 {
     Q_OBJECT
@@ -24,8 +25,12 @@ public:
 Q_SIGNALS:
     /// The card of the CV with this number is wanted; the dialog has closed.
     void cvWanted(const QString& cv);
+    /// The rows behind a figure among these are wanted.
+    void furtherWanted(const spiegel::origins::Further& further);
 
 private:
+    void openCell(const origins::Origin& origin, int row, int column);
+
     tables::TableModel* m_model;
     tables::TableView* m_table;
 };
