@@ -104,6 +104,7 @@ struct OccupationCard
         QString label;
         int people = 0;
         bool isUnknown = false;
+        QString column = {}; ///< of public data: of its file
 
         bool operator==(const Bar&) const = default;
     };

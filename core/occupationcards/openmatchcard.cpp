@@ -77,11 +77,12 @@ OccupationCard::Trait traitOf(const Facts& facts, const char* word, const QStrin
         QString label = column.second.mid(begins.size()).toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
         if (qstrcmp(word, "education") == 0)
             label = inWords(QT_TRANSLATE_NOOP("occupationcards", "level %1")).arg(label);
-        trait.rows.push_back({label, static_cast<int>((amount + hundred / 2) / hundred), false});
+        trait.rows.push_back({label, static_cast<int>((amount + hundred / 2) / hundred), false, column.second});
     }
-    // '10 plus' comes after '5 10'.
+    // 'tot 20' comes first, '10 plus' after '5 10', 'vanaf 60' last.
     std::ranges::stable_sort(trait.rows, {}, [](const OccupationCard::Bar& bar) {
-        return bar.label.section(QLatin1Char(' '), 0, 0).toInt();
+        const int start = bar.label.startsWith(QLatin1String("vanaf ")) ? 1 : 0;
+        return bar.label.section(QLatin1Char(' '), start, start).toInt();
     });
     return trait;
 }

@@ -16,6 +16,7 @@ public:
     /// `hundredths`: of a vacancy or a person; see Week.
     void add(Kind kind, qint64 hundredths) { m_hundredths[placeOf(kind)] += hundredths; }
     void add(const Balance& other);
+    [[nodiscard]] qint64 hundredths(Kind kind) const { return m_hundredths[placeOf(kind)]; }
     /// Rounded to whole ones.
     [[nodiscard]] int amount(Kind kind) const;
     /// Vacancies for each who looks for it, both as whole ones; nothing when nobody does.

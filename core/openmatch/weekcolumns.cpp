@@ -105,14 +105,23 @@ std::optional<Day> dayOf(std::string_view text)
 
 std::optional<Kind> kindOf(std::string_view word)
 {
-    const QString folded = textOf(word).toLower();
-    if (folded == QLatin1String("vacature"))
-        return Kind::Vacancy;
-    if (folded == QLatin1String("ervaringsberoep"))
-        return Kind::Held;
-    if (folded == QLatin1String("wensberoep"))
-        return Kind::Wished;
-    return std::nullopt;
+    const QString said = textOf(word);
+    const auto* const found = std::ranges::find_if(
+        kinds, [&said](Kind kind) { return said.compare(recType(kind), Qt::CaseInsensitive) == 0; });
+    return found == kinds.end() ? std::nullopt : std::optional(*found);
+}
+
+QString recType(Kind kind)
+{
+    switch (kind) {
+    case Kind::Vacancy:
+        return QStringLiteral("Vacature");
+    case Kind::Held:
+        return QStringLiteral("ErvaringsBeroep");
+    case Kind::Wished:
+        break;
+    }
+    return QStringLiteral("WensBeroep");
 }
 
 } // namespace spiegel::openmatch

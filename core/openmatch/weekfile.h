@@ -23,6 +23,8 @@ enum class Kind {
     Wished = 3,  ///< WensBeroep
 };
 inline constexpr std::array kinds{Kind::Vacancy, Kind::Held, Kind::Wished};
+/// The word of the file.
+[[nodiscard]] QString recType(Kind kind);
 
 /// One week as it was published, summed to occupation and postcode area; people and vacancies in hundredths, because a
 /// row that stands in n clusters counts in each for 1/n, and so once in all.

@@ -29,5 +29,9 @@
         <source>Sorting</source>
         <translation>Sorteren</translation>
     </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabel exporteren</translation>
+    </message>
 </context>
 </TS>

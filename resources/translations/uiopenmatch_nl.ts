@@ -127,6 +127,34 @@
         <source>%1 for every 100</source>
         <translation>%1 op elke 100</translation>
     </message>
+    <message>
+        <source>Show the rows behind this figure</source>
+        <translation>De rijen achter dit cijfer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>De tabel exporteren</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
 </context>
 <context>
     <name>uiopenmatch</name>
@@ -233,6 +261,10 @@
     <message>
         <source>Choose another week, or load it on the page Data.</source>
         <translation>Kies een andere week, of laad hem op de bladzijde Gegevens.</translation>
+    </message>
+    <message>
+        <source>A double click shows the rows behind this figure.</source>
+        <translation>Dubbelklik toont de rijen achter dit cijfer.</translation>
     </message>
 </context>
 </TS>

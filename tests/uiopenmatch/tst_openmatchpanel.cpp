@@ -11,10 +11,16 @@
 #include "ui/openmatch/openmatchpanel.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
+#include "ui/parts/surface.h"
+#include "ui/sheets/cardpreview.h"
+#include "ui/sheets/origindialog.h"
+#include "ui/tables/exporting.h"
 #include "ui/tables/tableview.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -121,6 +127,10 @@ private Q_SLOTS:
     void theOccupationComesAlongFromTheDump();
     void anOccupationThatTheWeekDoesNotKnow();
     void theCardIsMadeAndSaved();
+    void aFigureOpensItsRows_data();
+    void aFigureOpensItsRows();
+    void aFigureOfTheCardOpensItsRows();
+    void tablesAreExported();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -313,13 +323,110 @@ void TestOpenMatchPanel::theCardIsMadeAndSaved()
     Stand stand(m_database, false, {first});
     stand.see([](OpenMatchView& view) { view.side = Side::Card; });
     QCOMPARE(stand.panel().card().code, QStringLiteral("1001"));
-    QVERIFY(stand.panel().card().front.width() > 300);
+    QVERIFY(stand.panel().card().sides.front().width() > 300);
     const QString path = m_folder->filePath(QStringLiteral("card.pdf"));
     stand.panel().savePdf(path);
     stand.waitForRest();
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void TestOpenMatchPanel::aFigureOpensItsRows_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("list, vacancies") << QByteArray(list) << int(Side::Regions) << 2 << 1;
+    QTest::newRow("list, look for it") << QByteArray(list) << int(Side::Regions) << 3 << 2;
+    QTest::newRow("list, did it") << QByteArray(list) << int(Side::Regions) << 4 << 1;
+    QTest::newRow("the country") << QByteArray(places) << int(Side::Regions) << 3 << 2;
+    QTest::newRow("a postcode area") << QByteArray(places) << int(Side::Postcodes) << 3 << 1;
+    QTest::newRow("a week") << QByteArray(weeks) << int(Side::Weeks) << 2 << 1;
+}
+
+/// By Enter on the cell of the first row: the rows add up to what it reads.
+void TestOpenMatchPanel::aFigureOpensItsRows()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(int, side);
+    QFETCH(int, column);
+    QFETCH(int, rows);
+    loadWeek(m_database, first, 10, 40);
+    loadWeek(m_database, second, 30, 45);
+    Stand stand(m_database, false, {first, second});
+    stand.see([side](OpenMatchView& view) { view.side = Side(side); });
+    tables::TableView* const view = stand.table(table.constData());
+    view->setCurrentIndex(view->model()->index(0, column));
+    stand.waitForRest();
+    QTest::keyClick(view, Qt::Key_Return);
+    stand.waitForRest();
+    auto* const dialog = stand.page.findChild<sheets::OriginDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* const shown = dialog->findChild<tables::TableView*>();
+    QCOMPARE(shown->model()->rowCount(), rows);
+    int sum = 0;
+    for (int row = 0; row < rows; ++row)
+        sum += shown->model()->index(row, 5).data().toString().toInt();
+    QCOMPARE(QString::number(sum), view->model()->index(0, column).data().toString());
+    QVERIFY(!dialog->findChild<parts::InternFrame*>()); // public
+    shown->selectAll();
+    shown->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), rows + 1);
+}
+
+void TestOpenMatchPanel::aFigureOfTheCardOpensItsRows()
+{
+    loadWeek(m_database, first, 10, 40);
+    loadWeek(m_database, second, 30, 45);
+    Stand stand(m_database, false, {first, second});
+    stand.see([](OpenMatchView& view) { view.side = Side::Card; });
+    QCOMPARE(stand.panel().card().sides.size(), std::size_t(1));
+    QVERIFY(!stand.panel().card().figures.empty());
+    auto* const preview = stand.panel().findChild<sheets::CardPreview*>();
+    Q_EMIT preview->figureOpened({cards::FigureRef::Kind::Weeks});
+    stand.waitForRest();
+    auto* const trend = stand.page.findChild<sheets::OriginDialog*>();
+    QVERIFY(trend);
+    auto* const table = trend->findChild<tables::TableView*>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    table->setCurrentIndex(table->model()->index(0, 3)); // vacancies of the first week
+    QTest::keyClick(table, Qt::Key_Return);
+    stand.waitForRest();
+    auto* const further = trend->findChild<sheets::OriginDialog*>();
+    QVERIFY(further && further->isVisible());
+    auto* const facts = further->findChild<tables::TableView*>();
+    QCOMPARE(facts->model()->rowCount(), 1);
+    QCOMPARE(facts->model()->index(0, 1).data().toString(), QStringLiteral("Vacature"));
+    QCOMPARE(facts->model()->index(0, 5).data().toString(), QStringLiteral("10"));
+}
+
+void TestOpenMatchPanel::tablesAreExported()
+{
+    loadWeek(m_database, first, 10, 40);
+    Stand stand(m_database, false, {first});
+    QCOMPARE(tables::exported(*stand.table(list), {{QStringLiteral("Week of"), first.iso()}}),
+             QStringLiteral("Occupation,demand/supply,vacancies,look for it,did it,Week of\n"
+                            "Kok,20,10,50,90,2019-11-26\nKelner,200,8,4,0,2019-11-26\n"));
+    stand.panel().findChild<QLineEdit*>()->setText(QStringLiteral("kel"));
+    QCOMPARE(tables::exported(*stand.table(list), {}).count(QLatin1Char('\n')), 2); // what is on screen
+    for (const char* const name : {list, places, weeks}) {
+        Q_EMIT stand.table(name)->exportWanted();
+        auto* const dialog = stand.table(name)->findChild<QFileDialog*>();
+        QVERIFY2(dialog, name);
+        const QString path = m_folder->filePath(QString::fromLatin1(name) + QStringLiteral(".csv"));
+        dialog->selectFile(path);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        stand.waitForRest();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.readLine();
+        QVERIFY(head.contains("demand/supply,vacancies,look for it,did it,"));
+        QVERIFY(head.endsWith("Source\n") || head.endsWith("Source,Region\n"));
+        QVERIFY(file.readLine().contains(",UWV Open Match Data"));
+    }
 }
 
 QTEST_MAIN(TestOpenMatchPanel)

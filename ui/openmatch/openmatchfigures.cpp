@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace spiegel::uiopenmatch {
 
@@ -55,21 +56,22 @@ Column measureColumn(Measure measure, const char* explanation, const std::functi
     };
     column.plain = [at, measure](int row) {
         const auto value = valueOf(at(row), measure);
-        return value ? QString::number(*value, 'g', 6) : QString();
+        return value ? QString::number(*value, 'g', 12) : QString();
     };
     column.tone = [at, measure](int row) {
         const Balance balance = at(row);
         return isWeak(balance, measure) || valueOf(balance, measure).value_or(0) == 0 ? look::Role::Muted
                                                                                       : look::Role::Text;
     };
-    if (measure == Measure::Ratio)
-        column.toolTip = [at](int row) {
-            const Balance balance = at(row);
-            return balance.amount(Kind::Wished) == 0 ? say(QT_TRANSLATE_NOOP("uiopenmatch", "Nobody looks for it."))
-                   : isWeak(balance, Measure::Ratio)
-                       ? say(QT_TRANSLATE_NOOP("uiopenmatch", "Fewer than 10 people look for it: this says little."))
-                       : QString();
-        };
+    column.toolTip = [at, measure](int row) {
+        const Balance balance = at(row);
+        const bool isRatio = measure == Measure::Ratio;
+        if (isRatio && balance.amount(Kind::Wished) == 0)
+            return say(QT_TRANSLATE_NOOP("uiopenmatch", "Nobody looks for it."));
+        if (isWeak(balance, measure))
+            return say(QT_TRANSLATE_NOOP("uiopenmatch", "Fewer than 10 people look for it: this says little."));
+        return say(QT_TRANSLATE_NOOP("uiopenmatch", "A double click shows the rows behind this figure."));
+    };
     return column;
 }
 
@@ -174,6 +176,13 @@ std::vector<Column> postcodeColumns(const OccupationBookPointer& occupation)
     std::vector<Column> columns{name};
     addBalance(columns, [at](int row) { return at(row).balance; });
     return columns;
+}
+
+origins::PublicFigure::Of figureIn(int column)
+{
+    using Of = origins::PublicFigure::Of;
+    constexpr std::array all{Of::Everything, Of::Ratio, Of::Vacancies, Of::Wished, Of::Held}; // as addBalance() does
+    return all[static_cast<std::size_t>(column)];
 }
 
 std::vector<Column> weekColumns(const OccupationBookPointer& occupation, int area)

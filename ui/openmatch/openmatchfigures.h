@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/origins/openmatchorigins.h"
 #include "ui/charts/trend.h"
 #include "ui/map/figures.h"
 #include "ui/openmatch/openmatchview.h"
@@ -26,6 +27,8 @@ inline constexpr int support = 10;
 [[nodiscard]] std::vector<tables::Column> regionColumns(const OccupationBookPointer& occupation);
 /// Of OccupationBook::places.
 [[nodiscard]] std::vector<tables::Column> postcodeColumns(const OccupationBookPointer& occupation);
+/// What stands in a column of all these tables; of the name: everything.
+[[nodiscard]] origins::PublicFigure::Of figureIn(int column);
 /// Of OccupationBook::weeks.
 [[nodiscard]] std::vector<tables::Column> weekColumns(const OccupationBookPointer& occupation, int area);
 

@@ -60,6 +60,8 @@ OpenMatchPanel::OpenMatchPanel(desk::Desk& desk, QWidget* parent)
 {
     makeLayout();
     connectViews();
+    connectRows();
+    exportTables();
 }
 
 void OpenMatchPanel::connectViews()

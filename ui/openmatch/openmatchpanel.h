@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/origins/openmatchorigins.h"
 #include "ui/openmatch/openmatchview.h"
 #include "ui/openmatch/openmatchwork.h"
 #include "ui/parts/workplace.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -64,6 +67,9 @@ public:
     [[nodiscard]] const WeekBookPointer& week() const { return m_week; }
     [[nodiscard]] const OccupationBookPointer& occupation() const { return m_occupation; }
     [[nodiscard]] const CardPictures& card() const { return m_card; }
+    /// The rows behind a figure of a table, or of the card.
+    void openFigure(const origins::PublicFigure& figure);
+    void openCardFigure(cards::FigureRef ref);
     /// Without asking where.
     void savePdf(const QString& path);
 
@@ -85,6 +91,9 @@ private:
     QWidget* makeWeeks();
     QWidget* makeCardView();
     void connectViews();
+    void connectRows();
+    void exportTables();
+    void ask(const std::function<Result<origins::Origin>(store::Database&)>& origin);
     void fillChoices();
     void needWeek();
     void needOccupation();

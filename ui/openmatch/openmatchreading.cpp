@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/origins/openmatchorigins.h"
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
 #include "ui/map/mapview.h"
@@ -127,7 +128,8 @@ void OpenMatchPanel::needCard()
             }
             m_card = *card;
             m_save->setEnabled(true);
-            m_paper->show({card->front, card->back}, tr("Card of the occupation %1").arg(card->code));
+            m_paper->show(card->sides, tr("Card of the occupation %1").arg(card->code));
+            m_paper->setFigures(card->figures, origins::openMatchHint);
         });
 }
 

@@ -93,8 +93,12 @@ Result<CardPictures> makeCard(const QString& path, const QString& code, Day week
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
-    return CardPictures{code, week, cardpages::occupationCardPicture(*card, 0, setter, pixelsPerMm),
-                        cardpages::occupationCardPicture(*card, 1, setter, pixelsPerMm)};
+    CardPictures pictures{code, week, {}};
+    for (int side = 0; side < cardpages::occupationCardPages(*card); ++side)
+        pictures.sides.push_back(cardpages::occupationCardPicture(*card, side, setter, pixelsPerMm));
+    pictures.figures = cardpages::occupationCardFigures(*card, setter);
+    pictures.card = std::make_shared<const occupationcards::OccupationCard>(*card);
+    return pictures;
 }
 
 Result<QString> saveCard(const QString& path, const QString& code, Day week, const QString& file)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/foundation/progress.h"
+#include "core/occupationcards/occupationcard.h"
 #include "core/openmatch/listing.h"
+#include "core/paper/sheet.h"
 
 #include <QImage>
 
@@ -36,13 +38,14 @@ struct OccupationBook
 };
 using OccupationBookPointer = std::shared_ptr<const OccupationBook>;
 
-/// Both sides of its beroepenkaart.
+/// Its beroepenkaart.
 struct CardPictures
 {
     QString code;
     Day week;
-    QImage front;
-    QImage back;
+    std::vector<QImage> sides;
+    std::shared_ptr<const occupationcards::OccupationCard> card = {};
+    std::vector<paper::FigureArea> figures = {}; ///< where they stand
 };
 
 /// `week` not known: the newest. Problem: there is no week.

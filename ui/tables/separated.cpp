@@ -31,13 +31,19 @@ QString written(QString cell, Separator separator)
 
 } // namespace
 
-QString separated(const TableModel& table, const std::vector<int>& sourceRows, Separator separator)
+QString separated(const TableModel& table, const std::vector<int>& sourceRows, Separator separator,
+                  const std::vector<std::pair<QString, QString>>& toEach)
 {
     const QChar between = separator == Separator::Tab ? u'\t' : u',';
     QString out;
     for (int i = 0; i < table.columnCount(); ++i) {
         out += (i > 0 ? QString(between) : QString()) +
                written(table.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), separator);
+    }
+    QString tail;
+    for (const auto& [title, text] : toEach) {
+        out += between + written(title, separator);
+        tail += between + written(safe(text, true), separator);
     }
     out += u'\n';
     for (const int row : sourceRows) {
@@ -47,7 +53,7 @@ QString separated(const TableModel& table, const std::vector<int>& sourceRows, S
             out += (i > 0 ? QString(between) : QString()) +
                    written(safe(cell, column.kind == Column::Kind::Text), separator);
         }
-        out += u'\n';
+        out += tail + u'\n';
     }
     return out;
 }
