@@ -247,7 +247,11 @@ void CareersPictures::divide()
 {
     if (m_isDivided)
         return;
-    const int wanted = m_table->wantedWidth();
+    // Names on one line, where the picture has room enough without it.
+    constexpr int roomyPicture = 880;
+    constexpr int ease = 72;
+    const int least = m_table->wantedWidth();
+    const int wanted = m_splitter->width() - least - ease >= roomyPicture ? least + ease : least;
     m_splitter->setSizes({std::max(0, m_splitter->width() - wanted - m_splitter->handleWidth()), wanted});
 }
 
