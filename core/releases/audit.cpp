@@ -95,6 +95,7 @@ bool Audit::prove(Group& group, Reach reach)
         if (found)
             take(std::move(found->world));
     }
+    m_tried = finder.tried();
     return group.isSafe();
 }
 
@@ -137,11 +138,11 @@ bool Audit::hideFor(Group& group)
     return false;
 }
 
-/// What could be rounded the other way, so that the group's size stays open.
+/// What could be rounded the other way, so that the group's size stays open: by the types that were tried last.
 void Audit::turnFor(const Group& group, std::vector<int>& turns)
 {
     for (const int direction : {1, -1}) {
-        WorldFinder finder(m_evidence, group, Reach::Near);
+        WorldFinder finder(m_evidence, m_tried, Reach::Near);
         const int enough = direction > 0 ? group.width - group.less : group.width - group.more;
         if (direction < 0 && enough > group.people)
             continue;

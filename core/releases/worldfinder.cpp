@@ -300,6 +300,8 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
         }
         if (types.size() > before)
             continue;
+        m_tried.insert(m_tried.end(), types.begin(), types.end());
+        makeUnique(m_tried);
         if (!found && isSolvedWhole(problem, enough))
             found = few.worldOf(problem, true, group, direction);
         return found && found->change > 0 ? found : std::nullopt;

@@ -17,6 +17,8 @@ class WorldFinder
 {
 public:
     WorldFinder(Evidence& evidence, const Group& group, Reach reach);
+    /// With these types only.
+    WorldFinder(Evidence& evidence, std::vector<Partition::Type> types, Reach reach);
 
     struct Found
     {
@@ -25,6 +27,8 @@ public:
     };
     /// The group larger (direction 1) or smaller (-1) by as much as can be, but no more than `enough`.
     [[nodiscard]] std::optional<Found> change(const Group& group, int direction, int enough);
+    /// The types that change() moved people of in the end, all that it was asked for: those that matter to the group.
+    [[nodiscard]] const std::vector<Partition::Type>& tried() const { return m_tried; }
     /// Which of these statements must no longer be known, at least cost, so that the group can change so much; empty
     /// when nothing helps. `costs` by statement: only those above 0 may be given up. With a `base` above 0 they are not
     /// given up but may lie so much elsewhere: rounded to another multiple.
@@ -39,7 +43,6 @@ private:
     };
     using Gains = std::vector<std::pair<double, Partition::Type>>; ///< below 0: the best first
 
-    WorldFinder(Evidence& evidence, std::vector<Partition::Type> types, Reach reach);
     void findRows();
     [[nodiscard]] figures::Programme build(const Group& group, int direction);
     [[nodiscard]] figures::Programme largest(const Group& group, int direction, int enough);
@@ -50,6 +53,7 @@ private:
 
     Evidence& m_evidence;
     std::vector<Partition::Type> m_types;
+    std::vector<Partition::Type> m_tried;
     Reach m_reach;
     std::vector<int> m_rows; ///< statements, by row - 2; of the last build()
 };
