@@ -91,7 +91,8 @@ bool Audit::prove(Group& group, Reach reach)
     for (const int direction : {-1, 1}) { // fewer is soon known, and leaves less to look for
         if (group.isSafe())
             break;
-        auto found = finder.change(group, direction, group.width - (direction > 0 ? group.less : group.more));
+        auto found =
+            finder.change(group, direction, group.width - (direction > 0 ? group.less : group.more), m_exchange);
         if (found)
             take(std::move(found->world));
     }
@@ -159,8 +160,17 @@ void Audit::turnFor(const Group& group, std::vector<int>& turns)
 
 bool Audit::isProved(Group& group)
 {
-    return group.isSafe() || repair(group) || exchange(group, false) || exchange(group, true) ||
-           prove(group, Reach::Near) || prove(group, Reach::Wide);
+    return group.isSafe() || repair(group) || exchange(group, false) || prove(group, Reach::Near);
+}
+
+/// In all ways there are; of a release in which cells are hidden more of them when that helps.
+bool Audit::isSafe(Group& group)
+{
+    if (isProved(group))
+        return true;
+    if (m_now.base == 0 && (exchange(group, true) || prove(group, Reach::Wide) || hideFor(group)))
+        return true;
+    return prove(group, Reach::Every) || (m_now.base > 0 && exchange(group, true));
 }
 
 Result<Verdict> Audit::protect(Progress& progress)
@@ -180,7 +190,7 @@ Result<Verdict> Audit::protect(Progress& progress)
         progress.report(static_cast<qint64>(at), static_cast<qint64>(order.size()),
                         QCoreApplication::translate("releases", "Checking what can be worked out"));
         Group& group = m_groups[static_cast<std::size_t>(order[at])];
-        if (isProved(group) || (m_now.base == 0 && hideFor(group)) || prove(group, Reach::Every))
+        if (isSafe(group))
             continue;
         verdict.exposed.push_back(
             {group.people, group.more + group.less, group.width, m_evidence.release(group.other).number});

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool exchange(Group& group, bool isHard);
     [[nodiscard]] bool prove(Group& group, Reach reach);
     [[nodiscard]] bool isProved(Group& group);
+    [[nodiscard]] bool isSafe(Group& group);
     [[nodiscard]] bool hideFor(Group& group);
     void turnFor(const Group& group, std::vector<int>& turns);
     [[nodiscard]] std::vector<double> costs() const;

@@ -35,6 +35,7 @@ void Exchange::start()
     for (const Statement& statement : m_evidence.statements())
         m_limits.push_back({0, statement.below, statement.above == Statement::noEnd ? plenty : statement.above});
     m_world.clear();
+    m_movable.clear();
 }
 
 int Exchange::peopleNow(const Candidate& candidate) const
@@ -84,12 +85,12 @@ const std::vector<int>& Exchange::strayings(int people)
 
 /// The move that brings the statements back most; none when there is no candidate left.
 std::optional<Exchange::Move> Exchange::bestMove(const Group& group, const std::vector<int>& strayed,
-                                                 const Effort& effort, std::size_t since)
+                                                 const Effort& effort, const Since& since)
 {
     m_strayings.clear();
     std::optional<Move> best;
     const auto isMoved = [this, since](Type type) { // no there and back again
-        return std::any_of(m_world.begin() + static_cast<std::ptrdiff_t>(since), m_world.end(),
+        return std::any_of(m_world.begin() + static_cast<std::ptrdiff_t>(since.moves), m_world.end(),
                            [type](const std::pair<Type, int>& one) { return one.first == type; });
     };
     const auto weigh = [&](const Candidate& one, int direction, int wanted) {
@@ -111,17 +112,19 @@ std::optional<Exchange::Move> Exchange::bestMove(const Group& group, const std::
         const std::vector<Candidate>& candidates = candidatesIn(statement);
         for (std::size_t at = 0; at < std::min(effort.partners, candidates.size()); ++at)
             weigh(candidates[at], direction, limit.excess(0));
+        for (const Candidate& one : m_movable)
+            weigh(one, direction, limit.excess(0));
         if (direction < 0)
             continue;
         std::vector<Type> others;
-        m_evidence.partition().addChanges(m_world[since].first, others);
+        m_evidence.partition().addChanges(since.type, others);
         for (const Type type : others)
             weigh(candidate(type), direction, limit.excess(0));
     }
     return best;
 }
 
-bool Exchange::makeUp(const Group& group, const Effort& effort, std::size_t since, std::vector<int> strayed)
+bool Exchange::makeUp(const Group& group, const Effort& effort, const Since& since, std::vector<int> strayed)
 {
     int worse = 0;
     for (int step = 0; step <= effort.steps; ++step) {
@@ -210,7 +213,7 @@ World Exchange::change(const Group& group, int direction, int enough, bool isHar
                 break;
             const std::size_t before = m_world.size();
             move(one, direction * std::max(1, direct));
-            if (direct <= 0 && !makeUp(group, effort, before, *one.statements)) {
+            if (direct <= 0 && !makeUp(group, effort, {before, one.type}, *one.statements)) {
                 takeBack(before);
                 break;
             }
@@ -226,14 +229,17 @@ World Exchange::change(const Group& group, int direction, int enough, bool isHar
 World Exchange::repaired(const World& world, const Group& group)
 {
     start();
-    for (const auto& [type, people] : world)
+    std::optional<Type> mine;
+    for (const auto& [type, people] : world) {
         move(candidate(type), people);
-    // What is looked at besides who lives there are people nearly like the first one of the group.
-    std::stable_partition(m_world.begin(), m_world.end(),
-                          [&](const std::pair<Type, int>& one) { return m_evidence.isIn(group, one.first); });
+        if (m_evidence.isIn(group, type))
+            mine = type;
+        else
+            m_movable.push_back(candidate(type));
+    }
     std::vector<int> all(m_limits.size());
     std::iota(all.begin(), all.end(), 0);
-    if (m_world.empty() || !makeUp(group, usual, 0, std::move(all)))
+    if (!mine || !makeUp(group, usual, {m_world.size(), *mine}, std::move(all)))
         return {};
     return std::move(m_world);
 }

@@ -44,6 +44,13 @@ private:
         int people;
         const std::vector<int>* statements;
     };
+    /// What is made up for: from which move on none is taken back; besides those who live there, people nearly like
+    /// this type are looked at.
+    struct Since
+    {
+        std::size_t moves;
+        Type type;
+    };
     struct Move
     {
         Candidate candidate;
@@ -72,15 +79,16 @@ private:
     [[nodiscard]] const std::vector<Candidate>& candidatesIn(int statement);
     [[nodiscard]] const std::vector<int>& strayings(int people);
     [[nodiscard]] std::optional<Move> bestMove(const Group& group, const std::vector<int>& strayed,
-                                               const Effort& effort, std::size_t since);
-    /// Makes up for the moves from this one on, which made these statements stray. False: that was not found.
-    [[nodiscard]] bool makeUp(const Group& group, const Effort& effort, std::size_t since, std::vector<int> strayed);
+                                               const Effort& effort, const Since& since);
+    /// Brings these statements back. False: that was not found.
+    [[nodiscard]] bool makeUp(const Group& group, const Effort& effort, const Since& since, std::vector<int> strayed);
 
     [[nodiscard]] bool repeat(std::size_t from, std::size_t to);
 
     Evidence& m_evidence;
     std::vector<Limit> m_limits; ///< by statement
     World m_world;
+    std::vector<Candidate> m_movable;                             ///< besides those of a statement
     std::map<int, std::vector<int>> m_strayings;                  ///< by people, then statement; of this step
     std::unordered_map<int, std::vector<Candidate>> m_candidates; ///< by statement
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <glpk.h>
+#include <random>
 
 namespace spiegel::releases {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr double nearlyWhole = 1e-6;
 constexpr double perMove = 1e-4; // a little is paid for each, so that nobody is moved for nothing
 constexpr int mostRounds = 30;
+constexpr int mostRoundings = 12;      // of parts of people
 constexpr int mostSteps = 20000;       // of the simplex method
 constexpr std::size_t mostAdded = 200; // types, in a round
 constexpr int mostVariants = 5000;     // of the types of an atom that nobody need be of
@@ -39,10 +41,16 @@ void stopInTime(glp_tree* tree, void* info)
         glp_ios_terminate(tree);
 }
 
+/// What whole numbers can reach at most where the linear programme is solved: moves take a little off that.
+int wholeOf(glp_prob* problem, int enough)
+{
+    return std::min(enough, static_cast<int>(std::ceil(glp_get_obj_val(problem) - 0.5)));
+}
+
 /// Whole numbers reach no more than the best of the linear programme, which is solved: moves take a little off that.
 bool isSolvedWhole(glp_prob* problem, int enough)
 {
-    Search search{std::min<double>(enough, std::ceil(glp_get_obj_val(problem) - 0.5))};
+    Search search{static_cast<double>(wholeOf(problem, enough))};
     glp_iocp whole;
     glp_init_iocp(&whole);
     whole.msg_lev = GLP_MSG_OFF;
@@ -165,6 +173,32 @@ std::optional<WorldFinder::Found> WorldFinder::worldOf(glp_prob* problem, bool i
     return found;
 }
 
+/// Parts of people made whole, in a few ways, and what does not hold then made up for: mostly far sooner than a search
+/// for whole numbers. Nothing: none reaches what parts can.
+std::optional<WorldFinder::Found> WorldFinder::rounded(glp_prob* problem, const Group& group, int direction, int enough,
+                                                       Exchange& exchange)
+{
+    const int wanted = wholeOf(problem, enough);
+    std::minstd_rand chance; // the same each time
+    for (int attempt = 0; attempt < mostRoundings; ++attempt) {
+        World world;
+        for (std::size_t at = 0; at < m_types.size(); ++at) {
+            const double change = glp_get_col_prim(problem, up(at)) - glp_get_col_prim(problem, down(at));
+            const double whole = std::floor(change + nearlyWhole);
+            const bool isUp = static_cast<double>(chance()) < (change - whole) * static_cast<double>(chance.max());
+            const int people = static_cast<int>(whole) + (change - whole > nearlyWhole && isUp ? 1 : 0);
+            if (people != 0)
+                world.emplace_back(m_types[at], people);
+        }
+        Found found{exchange.repaired(world, group), 0};
+        for (const auto& [type, people] : found.world)
+            found.change += m_evidence.isIn(group, type) ? direction * people : 0;
+        if (found.change > 0 && found.change >= wanted)
+            return found;
+    }
+    return std::nullopt;
+}
+
 Programme WorldFinder::largest(const Group& group, int direction, int enough)
 {
     Programme made = build(group, direction);
@@ -274,7 +308,7 @@ void WorldFinder::addUnseen(const Prices& prices, const Group& group, int atom, 
 }
 
 /// With few types first, to which those are added that help (column generation).
-std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int direction, int enough)
+std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int direction, int enough, Exchange& exchange)
 {
     std::vector<Partition::Type> types;
     for (const Partition::Type type : m_types) {
@@ -302,6 +336,8 @@ std::optional<WorldFinder::Found> WorldFinder::change(const Group& group, int di
             continue;
         m_tried.insert(m_tried.end(), types.begin(), types.end());
         makeUnique(m_tried);
+        if (!found)
+            found = few.rounded(problem, group, direction, enough, exchange);
         if (!found && isSolvedWhole(problem, enough))
             found = few.worldOf(problem, true, group, direction);
         return found && found->change > 0 ? found : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "core/figures/programme.h"
 #include "core/releases/evidence.h"
+#include "core/releases/exchange.h"
 #include "core/releases/typechoice.h"
 
 #include <optional>
@@ -26,7 +27,8 @@ public:
         int change = 0; ///< of the group, in the direction asked for
     };
     /// The group larger (direction 1) or smaller (-1) by as much as can be, but no more than `enough`.
-    [[nodiscard]] std::optional<Found> change(const Group& group, int direction, int enough);
+    /// `exchange` mends what does not hold yet when halves are rounded.
+    [[nodiscard]] std::optional<Found> change(const Group& group, int direction, int enough, Exchange& exchange);
     /// The types that change() moved people of in the end, all that it was asked for: those that matter to the group.
     [[nodiscard]] const std::vector<Partition::Type>& tried() const { return m_tried; }
     /// Which of these statements must no longer be known, at least cost, so that the group can change so much; empty
@@ -49,6 +51,8 @@ private:
     [[nodiscard]] Prices pricesOf(const WorldFinder& few, glp_prob* problem, int direction) const;
     [[nodiscard]] std::vector<Partition::Type> worthAdding(const Prices& prices, const Group& group);
     void addUnseen(const Prices& prices, const Group& group, int atom, Gains& gains) const;
+    [[nodiscard]] std::optional<Found> rounded(glp_prob* problem, const Group& group, int direction, int enough,
+                                               Exchange& exchange);
     [[nodiscard]] std::optional<Found> worldOf(glp_prob* problem, bool isWhole, const Group& group, int direction);
 
     Evidence& m_evidence;
