@@ -45,6 +45,14 @@ InternFrame::InternFrame(QWidget* parent)
     setToolTip(tr("For your eyes only: these figures are true and have not been checked for disclosure."));
 }
 
+InternFrame* InternFrame::around(QWidget* table)
+{
+    auto* frame = new InternFrame;
+    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
+    frame->content()->addWidget(table);
+    return frame;
+}
+
 void InternFrame::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -42,6 +42,8 @@ class InternFrame : public Surface
 
 public:
     explicit InternFrame(QWidget* parent = nullptr);
+    /// With a table that fills it, but for the word above it.
+    [[nodiscard]] static InternFrame* around(QWidget* table);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -34,9 +34,7 @@ GroupDialog::GroupDialog(const personas::Group& group, QWidget* parent)
     view->show(model);
     view->setCopyable(false);
     view->setAccessibleName(tr("People behind the reference"));
-    auto* const frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(view);
+    auto* const frame = parts::InternFrame::around(view);
     auto* const close = new parts::Button(tr("Close"));
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     auto* const buttons = new QHBoxLayout;

@@ -102,9 +102,7 @@ QWidget* PersonasPage::makeBody()
     m_list->show(m_table);
     m_list->setCopyable(false);
     m_list->setAccessibleName(tr("Personas"));
-    auto* const frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(m_list);
+    auto* const frame = parts::InternFrame::around(m_list);
     const auto facts = [](parts::Surface* surface, const QString& title, parts::Label* label) {
         surface->content()->addWidget(parts::caption(title));
         surface->content()->addWidget(label->wrapped());

@@ -55,9 +55,7 @@ CodesView::CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function
 
 QWidget* CodesView::buildScreen()
 {
-    auto* frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(m_view);
+    auto* frame = parts::InternFrame::around(m_view);
     m_view->show(m_model);
     m_view->setCopyable(false);
     m_view->setAccessibleName(tr("Codes"));

@@ -51,10 +51,7 @@ QWidget* framed(tables::TableModel* model, const QString& name)
     auto* view = new tables::TableView;
     view->show(model);
     view->setAccessibleName(name);
-    auto* frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(view);
-    return frame;
+    return parts::InternFrame::around(view);
 }
 
 } // namespace

@@ -67,9 +67,7 @@ RejectsView::RejectsView(desk::Desk& desk, desk::ViewHistory& history, const QSt
     chips->addWidget(m_count);
     chips->addStretch(1);
     chips->addWidget(m_export);
-    auto* frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(m_view);
+    auto* frame = parts::InternFrame::around(m_view);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(look::space(1), 0, look::space(1), 0);
     foot->addWidget(m_detail->wrapped()->selectable());

@@ -56,9 +56,7 @@ TitlesView::TitlesView(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
 
 QWidget* TitlesView::buildScreen()
 {
-    auto* frame = new parts::InternFrame;
-    frame->content()->setContentsMargins(1, look::space(3), 1, look::space(1));
-    frame->content()->addWidget(m_view);
+    auto* frame = parts::InternFrame::around(m_view);
     m_view->show(m_model);
     m_view->setAccessibleName(tr("Titles"));
     auto* both = new QHBoxLayout;
