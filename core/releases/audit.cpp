@@ -14,7 +14,7 @@ using figures::CellStatus;
 
 namespace {
 
-constexpr int mostFailures = 4; // before something else is tried
+constexpr int mostFailures = 2; // before something else is tried
 
 std::vector<const Release*> together(const std::vector<Release>& earlier, const Release& now)
 {

@@ -17,7 +17,7 @@ using releases::Release;
 
 namespace {
 
-constexpr int roundings = 12;  // ways of rounding that are tried
+constexpr int roundings = 24;  // ways of rounding that are tried
 constexpr int leastBase = 100; // of a share from rounded figures
 
 QString inWords(const char* text)

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void aFullDiskIsAClearMessage();
     void aReadOnlyDiskCanBeReadButNotLoadedInto();
     void aSecondWriterIsTurnedAway();
+    void twoThatGiveOutAtOnceEachKeepToTheOther();
     void aKilledBatchEndsInTheSameBytes_data();
     void aKilledBatchEndsInTheSameBytes();
     void aKilledZipIsTheOldOneOrWhole();
@@ -283,6 +284,38 @@ void TestSurvival::aSecondWriterIsTurnedAway()
     QCOMPARE(load.status, 1);
     QVERIFY2(load.messages.contains("ander venster of programma"), load.messages.constData());
     QCOMPARE(spiegelEnds({QStringLiteral("info"), QStringLiteral("--db"), path}).status, 0);
+}
+
+/// Who is second waits, or is turned away; the log, and what proved its last table, are whole.
+void TestSurvival::twoThatGiveOutAtOnceEachKeepToTheOther()
+{
+    const QString path = m_folder.filePath(QStringLiteral("both.db"));
+    QCOMPARE(spiegelEnds(loadOf(0, path)).status, 0);
+    const auto asks = [&path](const char* variable, const char* minutes) {
+        return QStringList{QStringLiteral("statistics"),   QStringLiteral("--db"),      path,
+                           QStringLiteral("--population"), QStringLiteral("cv"),        QStringLiteral("--by"),
+                           QString::fromLatin1(variable),  QStringLiteral("--around"),  QStringLiteral("2011"),
+                           QStringLiteral("--within"),     QString::fromLatin1(minutes)};
+    };
+    int given = 0;
+    for (const char* const minutes : {"30", "45"}) {
+        QProcess one;
+        QProcess other;
+        one.start(QStringLiteral(SPIEGEL_PROGRAM), asks("education", minutes));
+        other.start(QStringLiteral(SPIEGEL_PROGRAM), asks("sex", minutes));
+        for (QProcess* const program : {&one, &other}) {
+            QVERIFY(program->waitForFinished(300000));
+            QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+            given += program->exitCode() == 0 ? 1 : 0;
+        }
+        QVERIFY(given > 0);
+    }
+    QCOMPARE(weeksIn(path).size(), 1);
+    const auto database = store::Database::open(path, store::Access::Read);
+    store::Query row(*database, QStringLiteral("SELECT count(*), (SELECT count(*) FROM release_world) FROM release"));
+    QVERIFY(row.next());
+    QCOMPARE(row.number(0), given);
+    QCOMPARE(row.number(1), 1);
 }
 
 void TestSurvival::aKilledBatchEndsInTheSameBytes_data()
