@@ -4,9 +4,9 @@
 #include "ui/look/paint.h"
 #include "ui/look/type.h"
 #include "ui/tables/tablemodel.h"
+#include "ui/tables/twolines.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -16,30 +16,6 @@ namespace {
 
 constexpr int padding = look::grid;
 constexpr int figureWidth = 52; // '100,0%'
-
-/// Where the text says so, else broken at a space where there is one, else within a word; what does not fit on the
-/// second line is cut off.
-QString onTwoLines(const QString& text, int width)
-{
-    const QFont font = look::font(look::Size::Small);
-    const QFontMetrics metrics(font);
-    if (const auto end = text.indexOf(QLatin1Char('\n')); end >= 0)
-        return metrics.elidedText(text.left(end), Qt::ElideRight, width) + QLatin1Char('\n') +
-               metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width);
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, font);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(width);
-    layout.endLayout();
-    const auto end = first.textLength();
-    if (end >= text.size())
-        return text;
-    return text.left(end).trimmed() + QLatin1Char('\n') +
-           metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width);
-}
 
 } // namespace
 
