@@ -88,6 +88,8 @@ OriginDialog::OriginDialog(origins::Origin origin, QWidget* parent)
     m_table->setAccessibleDescription(rows->sentence);
     m_model->setContent(columnsOf(rows), static_cast<int>(rows->rows.size()));
     m_table->show(m_model);
+    if (hasFurther) // the cursor on the first figure, so that Enter opens it
+        m_table->setCurrentIndex(m_model->index(0, 1));
     m_table->setFocus();
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_table, &tables::TableView::cellOpened, this,
