@@ -11,6 +11,7 @@
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
+#include "ui/parts/sidebyside.h"
 #include "ui/parts/surface.h"
 #include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
@@ -41,16 +42,11 @@ void OccupationsPage::makeLayout()
     m_compare->setToolTip(tr("Women and men, two periods, two regions: what people did after this work"));
     m_header->addAction(m_compare);
     m_header->addAction(m_giveOut);
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(look::space(1));
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeSide());
-    splitter->setSizes({listWidth, sideWidth});
     m_source->add(tr("werk.nl"), static_cast<int>(OccupationView::Source::Dump));
     m_source->add(tr("Open Match (public)"), static_cast<int>(OccupationView::Source::OpenMatch));
     m_source->setToolTip(tr("Whose figures these are: of the week of werk.nl, or of UWV Open Match Data"));
-    m_sources->addWidget(splitter);
+    QWidget* const list = makeList();
+    m_sources->addWidget(parts::sideBySide(list, makeSide(), listWidth, sideWidth));
     m_sources->addWidget(m_openMatch);
     parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, m_sources);
 }

@@ -10,6 +10,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
 #include "ui/parts/segmented.h"
+#include "ui/parts/sidebyside.h"
 #include "ui/parts/surface.h"
 #include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
@@ -73,14 +74,9 @@ QWidget* pictureAndTable(QWidget* picture, QWidget* table, parts::Label* sentenc
 
 void OpenMatchPanel::makeLayout()
 {
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(look::space(1));
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeSide());
-    splitter->setSizes({listWidth, sideWidth});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(splitter);
+    QWidget* const list = makeList();
+    m_stack->addWidget(parts::sideBySide(list, makeSide(), listWidth, sideWidth));
     m_banner->hide();
     QVBoxLayout* const column = columnIn(this);
     column->addWidget(m_banner);

@@ -12,7 +12,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 
 namespace spiegel::charts {

@@ -13,6 +13,7 @@
 #include "ui/parts/pageframe.h"
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
+#include "ui/parts/sidebyside.h"
 #include "ui/parts/surface.h"
 #include "ui/personas/personapanel.h"
 #include "ui/tables/tableview.h"
@@ -118,13 +119,7 @@ QWidget* PersonasPage::makeBody()
     column->setSpacing(look::space(1));
     column->addWidget(frame, 1);
     column->addLayout(sides);
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(look::space(1));
-    splitter->addWidget(left);
-    splitter->addWidget(m_panel);
-    splitter->setSizes({listWidth, cardWidth});
-    return splitter;
+    return parts::sideBySide(left, m_panel, listWidth, cardWidth);
 }
 
 void PersonasPage::connectTop()

@@ -10,6 +10,7 @@
 #include "ui/parts/pageheader.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/segmented.h"
+#include "ui/parts/sidebyside.h"
 #include "ui/sheets/cardpreview.h"
 #include "ui/tables/tableview.h"
 #include "ui/vacancies/vacancycolumns.h"
@@ -68,13 +69,8 @@ VacanciesPage::VacanciesPage(desk::Desk& desk, desk::ViewHistory& history, QWidg
     side->setSpacing(look::space(1));
     side->addWidget(m_about, 0, Qt::AlignLeft);
     side->addWidget(m_paper, 1);
-    auto* const splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(look::space(1));
-    splitter->addWidget(list);
-    splitter->addWidget(card);
-    splitter->setSizes({listWidth, sideWidth});
-    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty, splitter);
+    parts::PageFrame::layOut(this, m_header, m_banner, m_stack, m_empty,
+                             parts::sideBySide(list, card, listWidth, sideWidth));
     makeHeader();
     connectViews();
     showEmpty();
