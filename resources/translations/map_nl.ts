@@ -47,6 +47,10 @@
         <source>within %1 minutes %2 to %3</source>
         <translation>binnen %1 minuten %2 van %3</translation>
     </message>
+    <message>
+        <source>Reading the map</source>
+        <translation>De kaart wordt gelezen</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::map::MapView</name>

@@ -11,30 +11,20 @@
         <source>Put away</source>
         <translation>Wegleggen</translation>
     </message>
+    <message>
+        <source>Saved as %1. It is in the log.</source>
+        <translation>Bewaard als %1. Het staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::parts::ChoicePopup</name>
     <message>
         <source>Search</source>
         <translation>Zoek</translation>
-    </message>
-</context>
-<context>
-    <name>spiegel::parts::InternFrame</name>
-    <message>
-        <source>For your eyes only: these figures are true and have not been checked for disclosure.</source>
-        <translation>Alleen voor uw ogen: deze cijfers zijn echt en niet gecontroleerd op herkenbaarheid.</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>intern</translation>
-    </message>
-</context>
-<context>
-    <name>spiegel::parts::SuggestionList</name>
-    <message>
-        <source>Nothing found for ‘%1’</source>
-        <translation>Niets gevonden voor ‘%1’</translation>
     </message>
 </context>
 <context>
@@ -70,6 +60,24 @@
     <message>
         <source>Give out and log</source>
         <translation>Uitgeven en vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::parts::InternFrame</name>
+    <message>
+        <source>For your eyes only: these figures are true and have not been checked for disclosure.</source>
+        <translation>Alleen voor uw ogen: deze cijfers zijn echt en niet gecontroleerd op herkenbaarheid.</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::parts::SuggestionList</name>
+    <message>
+        <source>Nothing found for ‘%1’</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
     </message>
 </context>
 </TS>

@@ -92,16 +92,8 @@
         <translation>De kaart uitgeven</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the log.</source>
-        <translation>Bewaard als %1. Het staat in het logboek.</translation>
-    </message>
-    <message>
         <source>map</source>
         <translation>kaart</translation>
-    </message>
-    <message>
-        <source>Reading the map</source>
-        <translation>De kaart lezen</translation>
     </message>
     <message>
         <source>Women and men, two periods, two regions: what people did after this work</source>

@@ -100,10 +100,6 @@
         <translation>%1 in UWV Open Match Data, week van %2.</translation>
     </message>
     <message>
-        <source>Reading the map</source>
-        <translation>De landkaart lezen</translation>
-    </message>
-    <message>
         <source>Making the card</source>
         <translation>De kaart maken</translation>
     </message>
@@ -114,10 +110,6 @@
     <message>
         <source>Saving the card</source>
         <translation>De kaart opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>UWV Open Match Data, %1: %2 vacancies, %3 people look for it; demand/supply %4.</source>

@@ -172,10 +172,6 @@
         <translation>De persona&apos;s uitgeven</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the log.</source>
-        <translation>Opgeslagen als %1. Het staat in het logboek.</translation>
-    </message>
-    <message>
         <source>Looking for the group</source>
         <translation>De groep zoeken</translation>
     </message>

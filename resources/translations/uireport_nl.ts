@@ -156,10 +156,6 @@
         <translation>Het rapport staat in het logboek. Met Esc eindigt de presentatie.</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the log.</source>
-        <translation>Bewaard als %1. Het staat in het logboek.</translation>
-    </message>
-    <message>
         <source>begin with another report</source>
         <translation>met een ander rapport beginnen</translation>
     </message>

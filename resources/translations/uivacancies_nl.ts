@@ -227,10 +227,6 @@
         <translation>De kaart uitgeven</translation>
     </message>
     <message>
-        <source>Saved as %1. It is in the log.</source>
-        <translation>Bewaard als %1. Het staat in het logboek.</translation>
-    </message>
-    <message>
         <source>Putting on the stop list</source>
         <translation>Op de stoplijst zetten</translation>
     </message>

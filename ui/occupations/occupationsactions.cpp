@@ -37,13 +37,7 @@ void OccupationsPage::giveOutCard(const QString& path, const QString& recipient,
         [workplace = m_workplace, books = m_books, code = m_shown.code, path, recipient, ground](Progress& progress) {
             return giveOutFile(workplace, *books, code, path, recipient, ground, progress);
         },
-        this,
-        [this](const Result<QString>& saved) {
-            if (saved)
-                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(*saved));
-            else
-                m_banner->show(saved.error());
-        });
+        this, [this](const Result<QString>& saved) { m_banner->showSaved(saved, true); });
 }
 
 void OccupationsPage::openFigure(cards::FigureRef ref)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/desk.h"
-#include "ui/map/shapes.h"
+#include "ui/map/readshapes.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/occupations/wherepanel.h"
 
@@ -28,13 +27,8 @@ void OccupationsPage::needMap()
 {
     if (m_where->hasShapes())
         return;
-    m_desk.latest<std::shared_ptr<const map::Shapes>>(
-        QStringLiteral("occupations.map"), tr("Reading the map"),
-        [](Progress&) -> Result<std::shared_ptr<const map::Shapes>> { return map::Shapes::builtIn(); }, this,
-        [this](const Result<std::shared_ptr<const map::Shapes>>& shapes) {
-            if (shapes)
-                m_where->setShapes(*shapes);
-        });
+    map::readShapes(m_desk, QStringLiteral("occupations.map"), this,
+                    [this](const std::shared_ptr<const map::Shapes>& shapes) { m_where->setShapes(shapes); });
 }
 
 } // namespace spiegel::uioccupations

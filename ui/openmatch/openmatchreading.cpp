@@ -3,7 +3,7 @@
 #include "core/text/dutch.h"
 #include "ui/desk/desk.h"
 #include "ui/map/mapview.h"
-#include "ui/map/shapes.h"
+#include "ui/map/readshapes.h"
 #include "ui/openmatch/openmatchfigures.h"
 #include "ui/openmatch/openmatchpanel.h"
 #include "ui/parts/banner.h"
@@ -101,13 +101,8 @@ void OpenMatchPanel::needMap()
 {
     if (std::exchange(m_asksMap, true))
         return;
-    m_desk.latest<std::shared_ptr<const map::Shapes>>(
-        QStringLiteral("openmatch.map"), tr("Reading the map"),
-        [](Progress&) -> Result<std::shared_ptr<const map::Shapes>> { return map::Shapes::builtIn(); }, this,
-        [this](const Result<std::shared_ptr<const map::Shapes>>& shapes) {
-            if (shapes)
-                m_map->setShapes(*shapes);
-        });
+    map::readShapes(m_desk, QStringLiteral("openmatch.map"), this,
+                    [this](const std::shared_ptr<const map::Shapes>& shapes) { m_map->setShapes(shapes); });
 }
 
 void OpenMatchPanel::needCard()
@@ -140,13 +135,7 @@ void OpenMatchPanel::savePdf(const QString& path)
         [database = m_workplace.database, code = m_card.code, week = m_card.week, path](Progress&) {
             return saveCard(database, code, week, path);
         },
-        this,
-        [this](const Result<QString>& saved) {
-            if (saved)
-                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1.").arg(*saved));
-            else
-                m_banner->show(saved.error());
-        });
+        this, [this](const Result<QString>& saved) { m_banner->showSaved(saved, false); });
 }
 
 } // namespace spiegel::uiopenmatch

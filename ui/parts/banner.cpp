@@ -87,6 +87,14 @@ void Banner::show(const Problem& problem)
     show(problem.kind == Problem::Kind::Refused ? Kind::Warning : Kind::Error, lead, problem.remedy);
 }
 
+void Banner::showSaved(const Result<QString>& path, bool isLogged)
+{
+    if (!path)
+        show(path.error());
+    else
+        show(Kind::Ok, (isLogged ? tr("Saved as %1. It is in the log.") : tr("Saved as %1.")).arg(*path));
+}
+
 void Banner::setAction(const QString& text)
 {
     m_action->setText(text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/foundation/problem.h"
+#include "core/foundation/result.h"
 #include "ui/look/icons.h"
 
 #include <QFrame>
@@ -27,6 +27,8 @@ public:
     void show(Kind kind, const QString& text, const QString& detail = {});
     /// A Problem as core tells it. A cancelled one hides the banner: that is no error.
     void show(const Problem& problem);
+    /// What became of a file: where it is now, or the Problem. `isLogged`: it was given out, and stands in the log.
+    void showSaved(const Result<QString>& path, bool isLogged);
     /// A button in the banner; pressing it emits acted(). Empty takes it away.
     void setAction(const QString& text);
     /// Whether there is a cross to put the message away; true by default.

@@ -103,7 +103,7 @@ void PersonasPage::giveOut(const QString& path, const QString& recipient, const 
                 m_found = *given; // with the references
                 showFound();
             }
-            m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(path));
+            m_banner->showSaved(path, true);
         });
 }
 

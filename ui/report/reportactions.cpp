@@ -155,7 +155,7 @@ void ReportPage::given(Form form, const QString& path, const ShownPointer& shown
         m_banner->show(parts::Banner::Kind::Ok, tr("The report is in the log. Escape ends the presentation."));
         return;
     }
-    m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(path));
+    m_banner->showSaved(path, true);
 }
 
 void ReportPage::startFrom(const QString& nameOrFile)

@@ -111,13 +111,7 @@ void VacanciesPage::giveOutCard(const QString& path, const QString& recipient, c
         [workplace = m_workplace, offers = m_offers, subject = subject(), path, recipient, ground](Progress& progress) {
             return giveOutFile(workplace, *offers, subject, path, recipient, ground, progress);
         },
-        this,
-        [this](const Result<QString>& saved) {
-            if (saved)
-                m_banner->show(parts::Banner::Kind::Ok, tr("Saved as %1. It is in the log.").arg(*saved));
-            else
-                m_banner->show(saved.error());
-        });
+        this, [this](const Result<QString>& saved) { m_banner->showSaved(saved, true); });
 }
 
 void VacanciesPage::setStopped(bool isStopped)
