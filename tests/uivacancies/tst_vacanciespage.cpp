@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsWhatIsOpen();
+    void theListFitsASmallWindow();
     void showsACardWithoutGivingItOut();
     void aVacancyCanBeDescribedByHand();
     void choosingAndLookingCanBeUndone();
@@ -131,6 +133,18 @@ void TestVacanciesPage::listsWhatIsOpen()
     auto* const view = stand.page.findChild<tables::TableView*>();
     stand.page.findChild<QLineEdit*>()->setText(latin("brood"));
     QCOMPARE(view->table()->rowCount(), 1);
+}
+
+/// The page in a window of 1280 wide: its rail takes 208.
+void TestVacanciesPage::theListFitsASmallWindow()
+{
+    Stand stand(m_database);
+    stand.page.resize(1072, 656);
+    QCoreApplication::processEvents();
+    auto* const view = stand.page.findChild<tables::TableView*>();
+    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    const QModelIndex title = view->model()->index(0, 1);
+    QCOMPARE(title.data(Qt::ToolTipRole).toString(), title.data().toString());
 }
 
 void TestVacanciesPage::showsACardWithoutGivingItOut()

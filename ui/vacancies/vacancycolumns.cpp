@@ -10,10 +10,10 @@ using tables::Column;
 
 namespace {
 
-constexpr int nameWidth = 150;
-constexpr int titleWidth = 170;
+constexpr int nameWidth = 140;
+constexpr int titleWidth = 150;
 constexpr int placeWidth = 110;
-constexpr int statusWidth = 110;
+constexpr int statusWidth = 96;
 
 Column named(const char* words, int width)
 {
@@ -52,15 +52,15 @@ std::vector<Column> vacancyColumns(const OffersPointer& offers, const std::share
         return one.name.isEmpty() ? one.employer : one.name;
     };
     columns.push_back(employer);
-    Column title = named(QT_TRANSLATE_NOOP("uivacancies", "Vacancy"), titleWidth);
-    title.stretches = true;
-    title.text = [at](int row) { return at(row).title; };
-    columns.push_back(title);
+    columns.push_back(tables::nameColumn(QCoreApplication::translate("uivacancies", "Vacancy"), titleWidth,
+                                         [at](int row) { return at(row).title; }));
+    columns.back().toolTip = columns.back().text;
     Column place = named(QT_TRANSLATE_NOOP("uivacancies", "Place"), placeWidth);
     place.wraps = true;
     place.text = [at](int row) { return at(row).place; };
     columns.push_back(place);
     Column mail = named(QT_TRANSLATE_NOOP("uivacancies", "Mail"), statusWidth);
+    mail.wraps = true;
     mail.explanation = QCoreApplication::translate("uivacancies", "Whether a draft can be made for this employer");
     mail.text = [employerOf](int row) { return statusText(employerOf(row).status); };
     mail.toolTip = [employerOf](int row) { return employerOf(row).address; };
