@@ -213,21 +213,20 @@ std::vector<Partition::Type> Evidence::occupiedOf(int statement, std::size_t mos
 
 bool Evidence::allows(const World& world)
 {
-    std::unordered_map<int, int> changes;
+    std::vector<int> changes(m_statements.size(), 0);
     std::unordered_map<Partition::Type, int> ofType;
     for (const auto& [type, people] : world) {
         ofType[type] += people;
         for (const int statement : statementsOf(type))
-            changes[statement] += people;
+            changes[static_cast<std::size_t>(statement)] += people;
     }
-    const bool isThere = std::all_of(ofType.begin(), ofType.end(), [this](const auto& one) {
-        return m_partition.people(one.first) + one.second >= 0;
-    });
-    return isThere && std::all_of(changes.begin(), changes.end(), [this](const std::pair<const int, int>& change) {
-               const Statement& statement = m_statements[static_cast<std::size_t>(change.first)];
-               return -change.second <= statement.below &&
-                      (statement.above == Statement::noEnd || change.second <= statement.above);
-           });
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        const Statement& statement = m_statements[at];
+        if (-changes[at] > statement.below || (statement.above != Statement::noEnd && changes[at] > statement.above))
+            return false;
+    }
+    return std::all_of(ofType.begin(), ofType.end(),
+                       [this](const auto& one) { return m_partition.people(one.first) + one.second >= 0; });
 }
 
 bool Evidence::isIn(const Group& group, Partition::Type type) const

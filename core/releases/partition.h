@@ -86,6 +86,8 @@ public:
     /// Those where most people live first.
     [[nodiscard]] const std::vector<int>& atomsByPeople() const { return m_atomsByPeople; }
     [[nodiscard]] int people(Type type) const;
+    /// All that people are of, rising.
+    [[nodiscard]] std::span<const Occupied> sorted() const { return m_sorted; }
 
     /// By atom whether it lies in the zone.
     [[nodiscard]] std::vector<char> atomsOf(const Zone& zone) const;

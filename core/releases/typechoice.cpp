@@ -153,6 +153,14 @@ std::vector<Type> typesFor(Evidence& evidence, const Group& group, Reach reach)
         return types;
     }
     types = typesAround(evidence, group, true);
+    if (reach == Reach::Every && partition.occupiedTypes() <= most) {
+        std::vector<Type> all;
+        for (const Partition::Occupied& one : partition.sorted())
+            all.push_back(one.type);
+        std::vector<Type> both;
+        std::set_union(types.begin(), types.end(), all.begin(), all.end(), std::back_inserter(both));
+        return both;
+    }
     for (int atom = 0; atom < partition.atoms() && types.size() < most; ++atom) {
         const auto occupied = partition.occupied(atom);
         for (std::size_t at = 0; at < occupied.size() && types.size() < most; ++at)

@@ -235,8 +235,11 @@ WorldFinder::Prices WorldFinder::pricesOf(const WorldFinder& few, glp_prob* prob
 std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, const Group& group)
 {
     Gains gains;
-    for (const Partition::Type type : m_types) {
-        const std::vector<char>& parts = m_evidence.partsOf(type);
+    for (std::size_t at = m_parts.size(); at < m_types.size(); ++at)
+        m_parts.push_back(&m_evidence.partsOf(m_types[at]));
+    for (std::size_t at = 0; at < m_types.size(); ++at) {
+        const Partition::Type type = m_types[at];
+        const std::vector<char>& parts = *m_parts[at];
         const int atom = m_evidence.partition().atomOf(type);
         double gain = group.livesIn(atom) && Evidence::belongs(group, parts) ? prices.own : 0;
         for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(atom)])

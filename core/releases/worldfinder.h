@@ -58,6 +58,7 @@ private:
     Evidence& m_evidence;
     std::vector<Partition::Type> m_types;
     std::vector<Partition::Type> m_tried;
+    std::vector<const std::vector<char>*> m_parts; ///< by type, Evidence::partsOf(); from the first time it is asked
     Reach m_reach;
     std::vector<int> m_rows; ///< statements, by row - 2; of the last build()
 };
