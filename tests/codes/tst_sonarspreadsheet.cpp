@@ -362,7 +362,10 @@ void TestSonarSpreadsheet::aDatabaseOfTheSchemaBeforeIsBroughtUpToDate()
     QVERIFY(!desk.load(spreadsheet()).problem());
     {
         auto opened = store::Database::open(desk.database(), store::Access::Write);
-        QVERIFY(opened->run(QStringLiteral("DROP TABLE met_code; DROP TABLE code_meaning; PRAGMA user_version=5")));
+        QVERIFY(opened->run(
+            QStringLiteral("DROP TRIGGER release_world_forgotten; DROP TRIGGER release_world_reloaded; "
+                           "DROP TRIGGER release_world_replaced; DROP TABLE release_world; DROP TABLE met_code; "
+                           "DROP TABLE code_meaning; PRAGMA user_version=5")));
     }
     QVERIFY(desk.codes().isEmpty()); // one that may only be read
     desk.decide({means("vervoer", "scooter", "auto")});
