@@ -127,6 +127,10 @@
         <source>where to</source>
         <translation>naartoe</translation>
     </message>
+    <message>
+        <source>Counting who is within 30 minutes</source>
+        <translation>Tellen wie er binnen 30 minuten is</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::uioccupations::WherePanel</name>
@@ -173,6 +177,30 @@
     <message>
         <source>let %1 stand out</source>
         <translation>%1 laten opvallen</translation>
+    </message>
+    <message>
+        <source>spanning</source>
+        <translation>spanning</translation>
+    </message>
+    <message>
+        <source>look at the spanning</source>
+        <translation>de spanning bekijken</translation>
+    </message>
+    <message>
+        <source>let no postcode stand out</source>
+        <translation>geen postcode laten opvallen</translation>
+    </message>
+    <message>
+        <source>How tight the market is, by region</source>
+        <translation>Hoe krap de markt is, per regio</translation>
+    </message>
+    <message>
+        <source>Counting who is within 30 minutes of each postcode …</source>
+        <translation>Tellen wie er binnen 30 minuten van elke postcode is …</translation>
+    </message>
+    <message>
+        <source>30 minutes from %1</source>
+        <translation>30 minuten rond %1</translation>
     </message>
 </context>
 <context>
@@ -324,6 +352,66 @@
     <message>
         <source>market</source>
         <translation>markt</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>te weinig mensen</translation>
+    </message>
+    <message>
+        <source>between two classes</source>
+        <translation>tussen twee klassen in</translation>
+    </message>
+    <message>
+        <source>Spanning within 30 minutes by car: %1</source>
+        <translation>Spanning binnen 30 minuten met de auto: %1</translation>
+    </message>
+    <message>
+        <source>vacancies for every 100 job seekers, %1</source>
+        <translation>vacatures op elke 100 werkzoekenden, %1</translation>
+    </message>
+    <message>
+        <source>Told of 30 job seekers or more, when the class is sure</source>
+        <translation>Vanaf 30 werkzoekenden, als de klasse zeker is</translation>
+    </message>
+    <message>
+        <source>vacancies</source>
+        <translation>vacatures</translation>
+    </message>
+    <message>
+        <source>Open on the day of the week</source>
+        <translation>Open op de dag van de week</translation>
+    </message>
+    <message>
+        <source>seekers</source>
+        <translation>zoeken</translation>
+    </message>
+    <message>
+        <source>People with WW who registered less than 6 months ago; who looks for several kinds of work counts for a part</source>
+        <translation>Mensen met WW die zich minder dan 6 maanden geleden inschreven; wie meer soorten werk zoekt, telt bij elk voor een deel</translation>
+    </message>
+    <message>
+        <source>per 100</source>
+        <translation>per 100</translation>
+    </message>
+    <message>
+        <source>Vacancies for every 100 job seekers; – with fewer than 30</source>
+        <translation>Vacatures op elke 100 werkzoekenden; – bij minder dan 30</translation>
+    </message>
+    <message>
+        <source>Nothing stands where fewer than 30 people look for the work within 30 minutes. Click on a postcode for its figures. Travel times: %1.</source>
+        <translation>Waar binnen 30 minuten minder dan 30 mensen het werk zoeken, staat niets. Klik op een postcode voor de cijfers. Reistijden: %1.</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes of %1: %2 open vacancies, %3 job seekers (who have n wishes count for 1/n).</source>
+        <translation>Binnen 30 minuten van %1: %2 open vacatures, %3 werkzoekenden (wie n wensen heeft, telt voor 1/n).</translation>
+    </message>
+    <message>
+        <source>That is %1 for every 100: %2.</source>
+        <translation>Dat is %1 op elke 100: %2.</translation>
+    </message>
+    <message>
+        <source>That is too few people for a figure.</source>
+        <translation>Dat zijn te weinig mensen voor een cijfer.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void showsBothCards();
     void anotherSideMakesNoNewCard();
     void theMapShowsWhereThePeopleAre();
+    void theMapShowsHowTightTheMarketIs();
+    void aZoneIsToldOfThirtyPeople();
     void smallRegionsAreHidden();
     void choosingCanBeUndone();
     void choosingOnTheMapCanBeUndone();
@@ -233,6 +236,69 @@ void TestOccupationsPage::theMapShowsWhereThePeopleAre()
     QCOMPARE(figures.values[std::size_t(haarlem)], std::optional(20.0));
     const auto shares = whereFigures(rows, {WhereView::Side::NotAgain, true}, {}, Day::of(2015, 3, 2));
     QCOMPARE(shares.values[std::size_t(haarlem)], std::optional(50.0));
+}
+
+/// Everything on the map held against the spanning of single zones; the table against that of the regions.
+void TestOccupationsPage::theMapShowsHowTightTheMarketIs()
+{
+    Stand stand(m_database);
+    stand.open(QStringLiteral("KELNER"));
+    OccupationView view = stand.page.view();
+    view.side = Side::Where;
+    view.where.side = WhereView::Side::Tight;
+    stand.page.change(view, QStringLiteral("spanning"));
+    auto* const panel = stand.page.findChild<WherePanel*>();
+    auto* const map = panel->findChild<map::MapView*>();
+    QTRY_VERIFY(!map->content().classes.figures().isEmpty());
+    QVERIFY(!map->content().mayLeave());
+    const market::Market& market = stand.page.books()->maker.market();
+    const int kelner = *market.codes().find(QStringLiteral("KELNER"));
+    const auto zones =
+        market::Zones::build(geography::TravelTimes::builtIn(), Workers(2), Progress::unwatched()).value();
+    const auto& postcodes = geography::Postcodes::builtIn();
+    for (const int pc4 : {2011, 2012, 1811, 1011, 9711, 6211, 4381}) {
+        const auto spanning = zones.spanning(market.basis(), market.crowds(), kelner, pc4).value();
+        const auto value = map->content().classes.figures().values[std::size_t(*postcodes.indexOf(pc4))];
+        QCOMPARE(value.has_value(), spanning.people >= market::Spanning::fewestPeople);
+    }
+    Q_EMIT map->chosen(2011);
+    QCOMPARE(panel->view().postcode, 2011);
+    QCOMPARE(panel->view().area, market::Areas::builtIn().of(2011));
+    const auto here = zones.spanning(market.basis(), market.crowds(), kelner, 2011).value();
+    const auto labels = panel->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->text().contains(QStringLiteral("of 2011: %1 open vacancies").arg(here.vacancies));
+    }));
+    Q_EMIT map->chosen(0);
+    QCOMPARE(panel->view().postcode, 0);
+    const auto columns = tightColumns(stand.page.books(), kelner);
+    const auto country = market::spanningOf(market.counts(), kelner, market::Areas::country);
+    QCOMPARE(columns[1].text(0), QString::number(country.vacancies));
+    QCOMPARE(columns[2].text(0),
+             QString::number(market::wholeSeekers(market.counts(), kelner, market::Areas::country)));
+    stand.open(QStringLiteral("KOK")); // other figures, the same zones
+    QTRY_VERIFY(map->content().classes.figures().title.contains(stand.page.shown().name));
+}
+
+/// By hand: 16 vacancies for 30 people who count for 24 are 67 for every 100; of 29 people nothing is told.
+void TestOccupationsPage::aZoneIsToldOfThirtyPeople()
+{
+    const auto& postcodes = geography::Postcodes::builtIn();
+    const auto place = [&postcodes](int pc4) { return std::size_t(*postcodes.indexOf(pc4)); };
+    TightZones zones;
+    zones.around.resize(std::size_t(postcodes.count()));
+    zones.around[place(2011)] = {16, 30, 24 * market::Counts::one};
+    zones.around[place(1811)] = {16, 29, 24 * market::Counts::one};
+    zones.around[place(9711)] = {0, 400, 400 * market::Counts::one};
+    const auto figures = tightFigures(zones, QStringLiteral("kelner"), Day::of(2015, 3, 2));
+    QCOMPARE(figures.values[place(2011)], std::optional(67.0));
+    QVERIFY(!figures.values[place(1811)] && !figures.values[place(1011)]);
+    QCOMPARE(figures.values[place(9711)], std::optional(0.0));
+    QCOMPARE(figures.limits, (std::vector<double>{25, 67, 150, 400}));
+    QVERIFY(figures.openness == map::Openness::Intern);
+    QVERIFY(tightSentence(zones, 2011).contains(QStringLiteral("67 for every 100")));
+    QVERIFY(tightSentence(zones, 1811).contains(QStringLiteral("too few people")));
+    QVERIFY(tightSentence(zones, 0).contains(QStringLiteral("fewer than 30")));
 }
 
 void TestOccupationsPage::smallRegionsAreHidden()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk.h"
 #include "ui/map/readshapes.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/occupations/wherepanel.h"
+#include "ui/parts/banner.h"
 
 // The map of who has an occupation and who wants it, as the page uses it.
 
@@ -29,6 +31,28 @@ void OccupationsPage::needMap()
         return;
     map::readShapes(m_desk, QStringLiteral("occupations.map"), this,
                     [this](const std::shared_ptr<const map::Shapes>& shapes) { m_where->setShapes(shapes); });
+}
+
+void OccupationsPage::needTight()
+{
+    const auto occupation = m_books->maker.market().codes().find(code());
+    if (!occupation || (m_tight && m_tight->occupation == *occupation))
+        return;
+    m_desk.latest<TightZonesPointer>(
+        QStringLiteral("occupations.tight"), tr("Counting who is within 30 minutes"),
+        [workplace = m_workplace, books = m_books, occupation = *occupation, before = m_tight,
+         workers = m_desk.workers()](Progress& progress) {
+            return readTightZones(workplace, books, occupation, before, workers, progress);
+        },
+        this,
+        [this](const Result<TightZonesPointer>& zones) {
+            if (!zones) {
+                m_banner->show(zones.error());
+                return;
+            }
+            m_tight = *zones;
+            m_where->setTight(m_tight);
+        });
 }
 
 } // namespace spiegel::uioccupations

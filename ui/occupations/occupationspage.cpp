@@ -126,6 +126,7 @@ void OccupationsPage::setWorkplace(const parts::Workplace& workplace)
     m_outsideCode.clear();
     m_desk.drop(QStringLiteral("occupations.read"));
     m_desk.drop(QStringLiteral("occupations.card"));
+    m_desk.drop(QStringLiteral("occupations.tight"));
     m_openMatch->setWorkplace(workplace);
     showEmpty();
     seeSource();
@@ -144,6 +145,8 @@ void OccupationsPage::showEmpty()
     m_inside->clear();
     m_outside->clear();
     m_where->show({}, {});
+    m_tight.reset();
+    m_where->setTight({});
 }
 
 void OccupationsPage::readAgain()
@@ -221,6 +224,8 @@ void OccupationsPage::see(const OccupationView& view)
     m_where->show(m_books, m_books->maker.market().codes().find(code()));
     if (view.side == OccupationView::Side::Where)
         needMap();
+    if (view.side == OccupationView::Side::Where && view.where.side == WhereView::Side::Tight)
+        needTight();
     tellBeside();
     needCard();
 }

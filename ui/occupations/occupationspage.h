@@ -3,6 +3,7 @@
 
 #include "ui/desk/viewhistory.h"
 #include "ui/occupations/occupationswork.h"
+#include "ui/occupations/tightness.h"
 #include "ui/occupations/wherefigures.h"
 #include "ui/openmatch/openmatchview.h"
 
@@ -107,6 +108,8 @@ private:
     void needCard();
     void makeCard();
     void needMap();
+    /// The zones around each postcode, for the occupation that is looked at.
+    void needTight();
     void showCard(const Shown& shown);
     void askGivingOut();
     [[nodiscard]] QString code() const;
@@ -147,6 +150,7 @@ private:
     sheets::CardPreview* m_inside;
     sheets::CardPreview* m_outside;
     WherePanel* m_where;
+    TightZonesPointer m_tight; ///< of this week, of the occupation looked at last
 };
 
 /// The page as the window's list wants it.

@@ -121,7 +121,7 @@ std::vector<Column> whereColumns(const std::vector<WhereRow>& rows)
     name.text = [at](int row) { return Areas::builtIn().name(at(row).area); };
     name.key = [](int row) { return qint64(row); };
     name.tone = [at](int row) { return at(row).area == Areas::elsewhere ? look::Role::Muted : look::Role::Text; };
-    return {
+    std::vector<Column> columns = {
         name,
         countColumn(QT_TRANSLATE_NOOP("uioccupations", "had it"),
                     QT_TRANSLATE_NOOP("uioccupations", "People on werk.nl this week who have done this work, whenever"),
@@ -135,6 +135,9 @@ std::vector<Column> whereColumns(const std::vector<WhereRow>& rows)
         countColumn(QT_TRANSLATE_NOOP("uioccupations", "new to it"),
                     QT_TRANSLATE_NOOP("uioccupations", "Who look for this work and have not done it"),
                     [at](int row) { return at(row).people(Side::New); })};
+    columns[1].givesWay = 1;
+    columns[2].givesWay = 2;
+    return columns;
 }
 
 QString whereSentence(const std::vector<WhereRow>& rows, const WhereView& view)

@@ -7,17 +7,19 @@
 
 namespace spiegel::uioccupations {
 
-/// Which side of the mismatch is looked at, and how.
+/// What of an occupation the map shows: a side of the mismatch, or how tight its market is.
 struct WhereView
 {
     enum class Side {
         NotAgain, ///< had the work and do not look for it
         New,      ///< look for the work and never had it
+        Tight,    ///< the spanning within 30 minutes of each postcode
     };
 
     Side side = Side::NotAgain;
     bool isShare = false; ///< of who had it, of who look for it; else people
     int area = -1;        ///< of market::Areas, that stands out; -1: none
+    int postcode = 0;     ///< whose 30 minutes stand out; 0: none
 
     bool operator==(const WhereView&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/occupations/tightness.h"
 #include "ui/occupations/wherefigures.h"
 
 #include <QWidget>
@@ -21,8 +22,9 @@ class TableView;
 namespace spiegel::uioccupations {
 
 /// Where people live who had an occupation and do not want it, or want it and never had it: a map of the regions and
-/// the same figures as a table; a region that is chosen in the one stands out in the other. It only says what the
-/// analyst chooses; the page sets it.
+/// the same figures as a table; a region that is chosen in the one stands out in the other. Or how tight the market is
+/// within 30 minutes of each postcode, with the regions as a table. It only says what the analyst chooses; the page
+/// sets it.
 class WherePanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] bool hasShapes() const { return m_hasShapes; }
     /// `occupation` is a number of the codes; nothing: nobody had or wants it.
     void show(const BooksPointer& books, std::optional<int> occupation);
+    /// What the page read for this occupation; until then nothing stands on the map of the market.
+    void setTight(const TightZonesPointer& zones);
     [[nodiscard]] const std::vector<WhereRow>& rows() const { return m_rows; }
     /// The row that stands out; -1: none.
     [[nodiscard]] int chosen() const;
@@ -49,6 +53,10 @@ Q_SIGNALS:
 private:
     void connectViews();
     void askArea(int area);
+    void askPostcode(int postcode);
+    void fillTable();
+    [[nodiscard]] bool isTight() const { return m_view.side == WhereView::Side::Tight; }
+    [[nodiscard]] bool hasTight() const { return m_tight && m_occupation && m_tight->occupation == *m_occupation; }
     void colour();
     void standOut();
 
@@ -57,6 +65,7 @@ private:
     QString m_name;
     WhereView m_view;
     std::vector<WhereRow> m_rows;
+    TightZonesPointer m_tight;
     bool m_hasShapes = false;
     parts::Segmented* m_side;
     parts::Segmented* m_unit;
