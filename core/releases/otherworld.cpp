@@ -123,7 +123,8 @@ OtherWorld WorldKeeper::kept(const World& world, const People& fewer) const
 
 bool WorldKeeper::isPossible(const Change& change) const
 {
-    if (change.place < 0 || change.place >= Population::placeCount() || std::abs(change.people) > mostPeople)
+    if (change.place < 0 || change.place >= Population::placeCount() || change.people > mostPeople ||
+        change.people < -mostPeople)
         return false;
     for (std::size_t feature = 0; feature < populations::featureCount; ++feature) {
         const auto variable = static_cast<Variable>(feature);
