@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cardpages/samples.h"
 
+#include <QTest>
+
 namespace spiegel::samples {
 
 using vacancycards::VacancyCard;
@@ -155,6 +157,16 @@ employercards::EmployerCard employerCard(int rows, int wordsEach)
         card.seekers.costs.push_back({{}, words(wordsEach), 20, words(2)});
     card.method = words(60);
     return card;
+}
+
+void addLengths(Length usual, Length more, Length most)
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("words");
+    QTest::newRow("nothing to say") << 0 << 0;
+    QTest::newRow("usual") << usual.rows << usual.words;
+    QTest::newRow("long") << more.rows << more.words;
+    QTest::newRow("as long as it gets") << most.rows << most.words;
 }
 
 reports::CoverSheet coverSheet(int groups)

@@ -15,6 +15,14 @@ namespace spiegel::samples {
 [[nodiscard]] wajongcards::WajongCard wajongCard(int rows, int wordsEach);
 [[nodiscard]] vacancycards::VacancyCard vacancyCard(int rows, int wordsEach);
 [[nodiscard]] employercards::EmployerCard employerCard(int rows, int wordsEach);
+/// How long a card is: rows in each list, words in each text.
+struct Length
+{
+    int rows;
+    int words;
+};
+/// Test data in the columns `rows` and `words`: a card without anything, and three others.
+void addLengths(Length usual, Length more, Length most);
 /// A cover sheet with so many groups.
 [[nodiscard]] reports::CoverSheet coverSheet(int groups);
 

@@ -4,10 +4,9 @@
 #include "core/cards/cvcard.h"
 #include "core/reports/coversheet.h"
 #include "tests/cardpages/samples.h"
+#include "tests/support/openedpdf.h"
 
-#include <QBuffer>
 #include <QPdfBookmarkModel>
-#include <QPdfDocument>
 #include <QPdfSelection>
 #include <QProcess>
 #include <QRegularExpression>
@@ -59,23 +58,6 @@ QByteArray bundleOf(int cards, const QString& occupation = latin("kapper"))
     return bundle.finish();
 }
 
-/// Opened from memory, which has to outlive it.
-struct Opened
-{
-    explicit Opened(QByteArray pdf)
-        : bytes(std::move(pdf))
-    {
-        buffer.setBuffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        document.load(&buffer);
-    }
-    [[nodiscard]] QString text(int page) { return document.getAllText(page).text(); }
-
-    QByteArray bytes;
-    QBuffer buffer;
-    QPdfDocument document;
-};
-
 /// What a program of the machine says of the file, which comes after the arguments; 'none' where it is not there.
 QString askedOf(const char* program, QStringList arguments, const QByteArray& pdf, int* status = nullptr)
 {
@@ -121,7 +103,7 @@ private Q_SLOTS:
 
 void TestBundles::everyCardHasASheetOfItsOwn()
 {
-    Opened opened(bundleOf(3));
+    support::OpenedPdf opened(bundleOf(3));
     QCOMPARE(opened.document.pageCount(), 5);
     for (int page = 0; page < 5; ++page) {
         const QString text = opened.text(page);
@@ -134,7 +116,7 @@ void TestBundles::everyCardHasASheetOfItsOwn()
 
 void TestBundles::everyCardHasABookmark()
 {
-    Opened opened(bundleOf(3));
+    support::OpenedPdf opened(bundleOf(3));
     QPdfBookmarkModel bookmarks;
     bookmarks.setDocument(&opened.document);
     QCOMPARE(bookmarks.rowCount({}), 3);
@@ -188,7 +170,7 @@ void TestBundles::readersFindThemSound()
 void TestBundles::theSheetSaysItAllOnAsManyPagesAsItTakes()
 {
     Typesetter setter;
-    Opened opened(coverPdf(coverSheet(150), setter));
+    support::OpenedPdf opened(coverPdf(coverSheet(150), setter));
     QVERIFY(opened.document.pageCount() > 2);
     QString all;
     for (int page = 0; page < opened.document.pageCount(); ++page)

@@ -23,12 +23,7 @@ private Q_SLOTS:
 
 void TestCvCardPage::nothingRunsIntoTheFooter_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("words");
-    QTest::newRow("nothing to say") << 0 << 0;
-    QTest::newRow("usual") << 6 << 5;
-    QTest::newRow("long") << 6 << 14;
-    QTest::newRow("as long as it gets") << 12 << 60;
+    addLengths({6, 5}, {6, 14}, {12, 60});
 }
 
 void TestCvCardPage::nothingRunsIntoTheFooter()

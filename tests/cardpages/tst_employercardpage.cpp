@@ -2,9 +2,8 @@
 #include "core/cardpages/employercardpage.h"
 #include "core/employercards/employercard.h"
 #include "tests/cardpages/samples.h"
+#include "tests/support/openedpdf.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QTest>
 
 using namespace spiegel;
@@ -25,12 +24,7 @@ private Q_SLOTS:
 
 void TestEmployerCardPage::nothingRunsIntoTheFooter_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("words");
-    QTest::newRow("nothing to say") << 0 << 0;
-    QTest::newRow("usual") << 7 << 3;
-    QTest::newRow("long") << 8 << 12;
-    QTest::newRow("as long as it gets") << 14 << 60;
+    addLengths({7, 3}, {8, 12}, {14, 60});
 }
 
 void TestEmployerCardPage::nothingRunsIntoTheFooter()
@@ -53,14 +47,11 @@ void TestEmployerCardPage::everythingStandsOnTwoPages()
                              QStringLiteral("+120")};
     card.carving.tasks[0].task = QStringLiteral("ovens schoonmaken");
     Typesetter setter;
-    QByteArray pdf = employerCardPdf(card, setter);
+    const QByteArray pdf = employerCardPdf(card, setter);
     QCOMPARE(employerCardPdf(card, setter), pdf);
-    QBuffer buffer(&pdf);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QPdfDocument document;
-    document.load(&buffer);
-    QCOMPARE(document.pageCount(), 2);
-    const QString text = document.getAllText(0).text() + document.getAllText(1).text();
+    const QStringList pages = support::pagesOf(pdf);
+    QCOMPARE(pages.size(), 2);
+    const QString text = pages.join(QString());
     for (const char* part : {"Bakkerij De Korst", "banketbakker", "7 vacancies", "Noem het salaris.", "Salaris",
                              "11 vacancies", "13 vacancies", "Bakkers", "140 of 350", "zonder diploma", "+120",
                              "7KQF-3MXD-4", "ovens schoonmaken", "20150302-W123"})

@@ -2,9 +2,8 @@
 #include "core/cardpages/vacancycardpage.h"
 #include "core/vacancycards/vacancycard.h"
 #include "tests/cardpages/samples.h"
+#include "tests/support/openedpdf.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QTest>
 
 using namespace spiegel;
@@ -25,12 +24,7 @@ private Q_SLOTS:
 
 void TestVacancyCardPage::nothingRunsIntoTheFooter_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("words");
-    QTest::newRow("nothing to say") << 0 << 0;
-    QTest::newRow("usual") << 7 << 3;
-    QTest::newRow("long") << 8 << 12;
-    QTest::newRow("as long as it gets") << 14 << 60;
+    addLengths({7, 3}, {8, 12}, {14, 60});
 }
 
 void TestVacancyCardPage::nothingRunsIntoTheFooter()
@@ -53,14 +47,11 @@ void TestVacancyCardPage::everythingStandsOnOnePage()
                              QStringLiteral("+120")};
     card.carving.tasks[0].task = QStringLiteral("ovens schoonmaken");
     Typesetter setter;
-    QByteArray pdf = vacancyCardPdf(card, setter);
+    const QByteArray pdf = vacancyCardPdf(card, setter);
     QCOMPARE(vacancyCardPdf(card, setter), pdf);
-    QBuffer buffer(&pdf);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QPdfDocument document;
-    document.load(&buffer);
-    QCOMPARE(document.pageCount(), 1);
-    const QString text = document.getAllText(0).text();
+    const QStringList pages = support::pagesOf(pdf);
+    QCOMPARE(pages.size(), 1);
+    const QString& text = pages.front();
     for (const char* part :
          {"Ambachtelijk bakker", "Bakkerij De Korst", "V123", "Noem het salaris.", "niet genoemd", "€ 2.100",
           "zonder diploma", "+120", "7KQF-3MXD-4", "30", "ovens schoonmaken", "20150302-V123"})

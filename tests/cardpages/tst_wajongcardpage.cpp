@@ -2,9 +2,8 @@
 #include "core/cardpages/wajongcardpage.h"
 #include "core/wajongcards/wajongcard.h"
 #include "tests/cardpages/samples.h"
+#include "tests/support/openedpdf.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QTest>
 
 using namespace spiegel;
@@ -26,12 +25,7 @@ private Q_SLOTS:
 
 void TestWajongCardPage::nothingRunsIntoTheFooter_data()
 {
-    QTest::addColumn<int>("rows");
-    QTest::addColumn<int>("words");
-    QTest::newRow("nothing to say") << 0 << 0;
-    QTest::newRow("usual") << 6 << 3;
-    QTest::newRow("long") << 8 << 12;
-    QTest::newRow("as long as it gets") << 14 << 60;
+    addLengths({6, 3}, {8, 12}, {14, 60});
 }
 
 void TestWajongCardPage::nothingRunsIntoTheFooter()
@@ -51,13 +45,10 @@ void TestWajongCardPage::everythingStandsOnOnePage()
     card.abilities.competences = {QStringLiteral("Hygiëne")};
     card.tasks.rows[0].task = QStringLiteral("post openen");
     Typesetter setter;
-    QByteArray pdf = wajongCardPdf(card, setter);
-    QBuffer buffer(&pdf);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QPdfDocument document;
-    document.load(&buffer);
-    QCOMPARE(document.pageCount(), 1);
-    const QString text = document.getAllText(0).text();
+    const QByteArray pdf = wajongCardPdf(card, setter);
+    const QStringList pages = support::pagesOf(pdf);
+    QCOMPARE(pages.size(), 1);
+    const QString& text = pages.front();
     for (const char* part :
          {"CV123", "Uren per dag", "4,5 uur", "caféhouder", "2 jaar", "Hygiëne", "post openen", "20150302-CV123"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), part);

@@ -2,10 +2,9 @@
 #include "core/paper/fontsubset.h"
 #include "core/paper/paintcanvas.h"
 #include "core/paper/pdfcanvas.h"
+#include "tests/support/openedpdf.h"
 
-#include <QBuffer>
 #include <QPainter>
-#include <QPdfDocument>
 #include <QPdfSelection>
 #include <QProcess>
 #include <QStandardPaths>
@@ -45,12 +44,8 @@ QByteArray page(const QStringList& texts)
 
 QString textOf(const QByteArray& pdf)
 {
-    QPdfDocument document;
-    QByteArray bytes = pdf;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    document.load(&buffer);
-    return document.pageCount() == 1 ? document.getAllText(0).text() : QString();
+    const QStringList pages = support::pagesOf(pdf);
+    return pages.size() == 1 ? pages.front() : QString();
 }
 
 } // namespace
@@ -151,12 +146,8 @@ void TestPdfCanvas::drawsACodeSquareBySquare()
     PdfCanvas canvas({QStringLiteral("Code"), QStringLiteral("nl"), Day::of(2015, 3, 2)});
     canvas.beginPage({22, 22});
     canvas.modules(modules, QRectF(0, 0, 22, 22), 0xff000000);
-    QByteArray bytes = canvas.finish();
-    QBuffer buffer(&bytes);
-    QVERIFY(buffer.open(QIODevice::ReadOnly));
-    QPdfDocument document;
-    document.load(&buffer);
-    const QImage drawn = document.render(0, QSize(modules.width * pixels, modules.width * pixels));
+    support::OpenedPdf opened(canvas.finish());
+    const QImage drawn = opened.document.render(0, QSize(modules.width * pixels, modules.width * pixels));
     QImage painted(drawn.size(), QImage::Format_RGB32);
     QPainter painter(&painted);
     PaintCanvas screen(painter, pixels / 2.0);

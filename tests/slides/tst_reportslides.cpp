@@ -4,10 +4,9 @@
 #include "core/slides/areamap.h"
 #include "core/slides/reportslides.h"
 #include "core/statistics/protectedtable.h"
+#include "tests/support/openedpdf.h"
 #include "tests/support/pdfua.h"
 
-#include <QBuffer>
-#include <QPdfDocument>
 #include <QTest>
 
 using namespace spiegel;
@@ -74,21 +73,6 @@ Report reportOf(std::vector<Section> sections)
     return report;
 }
 
-/// The texts of all pages of a PDF, as a reader finds them.
-QStringList pagesOf(const QByteArray& pdf)
-{
-    QByteArray bytes = pdf;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    QPdfDocument document;
-    document.load(&buffer);
-    QStringList pages;
-    for (int page = 0; page < document.pageCount(); ++page)
-        pages << document.getAllText(page).text();
-    return pages;
-}
-
 /// Where anything on the pages ends.
 class Bounds final : public paper::NoCanvas
 {
@@ -152,7 +136,7 @@ void TestReportSlides::everyBlockHasItsPage()
                   sectionOf(Block::Kind::Map, tableBy(people, {Variable::Municipality}, {1011, 2011, 9711}),
                             QStringLiteral("Drie"))});
     paper::Typesetter setter;
-    const QStringList pages = pagesOf(slides::reportPdf(report, setter));
+    const QStringList pages = support::pagesOf(slides::reportPdf(report, setter));
     QCOMPARE(pages.size(), 6); // title, four blocks, about
     QVERIFY(pages[0].contains(QStringLiteral("Doelgroep")));
     QVERIFY(pages[1].contains(QStringLiteral("Zomaar een zin.")));
@@ -191,7 +175,7 @@ void TestReportSlides::aLongTableGoesOnWithAllItsRows()
     for (const Block::Kind kind : {Block::Kind::Table, Block::Kind::Map, Block::Kind::Chart}) {
         paper::Typesetter setter;
         const QStringList pages =
-            pagesOf(slides::reportPdf(reportOf({sectionOf(kind, table, QStringLiteral("Waar"))}), setter));
+            support::pagesOf(slides::reportPdf(reportOf({sectionOf(kind, table, QStringLiteral("Waar"))}), setter));
         QVERIFY(pages.size() > 4);
         const QString text = pages.join(QLatin1Char('\n'));
         for (qsizetype row = 0; row + 1 < table->rows.size(); ++row)
@@ -208,7 +192,8 @@ void TestReportSlides::aWideTableGoesOnWithAllItsColumns()
     QVERIFY(table->columns.size() > 12);
     paper::Typesetter setter;
     const QString text =
-        pagesOf(slides::reportPdf(reportOf({sectionOf(Block::Kind::Table, table, QStringLiteral("Wie"))}), setter))
+        support::pagesOf(
+            slides::reportPdf(reportOf({sectionOf(Block::Kind::Table, table, QStringLiteral("Wie"))}), setter))
             .join(QLatin1Char('\n'));
     for (const QString& column : table->columns)
         QVERIFY2(text.contains(column.left(10)), qPrintable(column));
@@ -222,7 +207,7 @@ void TestReportSlides::aLongTextGoesOn()
                        QStringList(500, QStringLiteral("zin")) + QStringList{QStringLiteral("slotwoord")})
                           .join(QLatin1Char(' '));
     paper::Typesetter setter;
-    const QStringList pages = pagesOf(slides::reportPdf(reportOf({text}), setter));
+    const QStringList pages = support::pagesOf(slides::reportPdf(reportOf({text}), setter));
     QVERIFY(pages.size() > 3);
     const QString all = pages.join(QLatin1Char('\n'));
     QVERIFY(all.contains(QStringLiteral("slotwoord")));
@@ -234,7 +219,7 @@ void TestReportSlides::whatIsRefusedStandsInItsPlace()
     Section refused = sectionOf(Block::Kind::Table, nullptr, QStringLiteral("Hoeveel"));
     refused.refusal = QStringLiteral("Dit onderdeel is weggelaten.");
     paper::Typesetter setter;
-    const QStringList pages = pagesOf(slides::reportPdf(reportOf({refused}), setter));
+    const QStringList pages = support::pagesOf(slides::reportPdf(reportOf({refused}), setter));
     QCOMPARE(pages.size(), 3);
     QVERIFY(pages[1].contains(QStringLiteral("Dit onderdeel is weggelaten.")));
 }
