@@ -29,8 +29,8 @@ struct FileReport
     qint64 orphans = 0;         ///< of the rejected: rows whose parent was rejected; not counted for the share
     QStringList unknownColumns; ///< left out
     QStringList absentColumns;  ///< unknown in every row
-    std::map<QString, qint64>
-        notes; ///< kept but counted: unknown:<column>, not-in-register:<column>, implausible-age, …
+    /// Kept but counted: unknown:<column>, unknown-code:<column>, postcode-not-in-register, implausible-age, …
+    std::map<QString, qint64> notes;
 
     /// Rejected rows that count, of all rows.
     [[nodiscard]] double rejectedShare() const;
