@@ -91,8 +91,8 @@ bool Audit::prove(Group& group, Reach reach)
     for (const int direction : {-1, 1}) { // fewer is soon known, and leaves less to look for
         if (group.isSafe())
             break;
-        auto found =
-            finder.change(group, direction, group.width - (direction > 0 ? group.less : group.more), m_exchange);
+        const int enough = group.width - (direction > 0 ? group.less : group.more);
+        auto found = finder.change({group, direction, enough}, m_exchange);
         if (found)
             take(std::move(found->world));
     }
@@ -119,17 +119,27 @@ std::vector<double> Audit::costs() const
     return costs;
 }
 
+/// The cells of this release that are one of these statements.
+std::vector<std::size_t> Audit::cellsThatSay(const std::vector<int>& statements) const
+{
+    std::vector<std::size_t> found;
+    const std::vector<int>& cells = m_evidence.lastCells();
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        if (std::find(statements.begin(), statements.end(), cells[at]) != statements.end())
+            found.push_back(at);
+    }
+    return found;
+}
+
 bool Audit::hideFor(Group& group)
 {
     for (const Reach reach : {Reach::Near, Reach::Wide, Reach::All}) {
-        WorldFinder finder(m_evidence, group, reach);
-        const std::vector<int> statements = finder.cheapest(group, 1, group.width - group.less, costs(), 0);
+        MovingProgramme programme(m_evidence, typesFor(m_evidence, group, reach), {group, 1, group.width - group.less});
+        const std::vector<int> statements = programme.cheapest(costs(), 0);
         if (statements.empty())
             continue;
-        const std::vector<int>& cells = m_evidence.lastCells();
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            if (std::find(statements.begin(), statements.end(), cells[at]) != statements.end() &&
-                m_now.cells[at].status == CellStatus::Open)
+        for (const std::size_t at : cellsThatSay(statements)) {
+            if (m_now.cells[at].status == CellStatus::Open)
                 m_now.cells[at].status = CellStatus::Secondary;
         }
         m_evidence.refresh();
@@ -143,16 +153,13 @@ bool Audit::hideFor(Group& group)
 void Audit::turnFor(const Group& group, std::vector<int>& turns)
 {
     for (const int direction : {1, -1}) {
-        WorldFinder finder(m_evidence, m_tried, Reach::Near);
         const int enough = direction > 0 ? group.width - group.less : group.width - group.more;
         if (direction < 0 && enough > group.people)
             continue;
-        const std::vector<int> statements = finder.cheapest(group, direction, enough, costs(), m_now.base);
-        const std::vector<int>& cells = m_evidence.lastCells();
-        for (std::size_t at = 0; at < cells.size(); ++at) {
-            if (std::find(statements.begin(), statements.end(), cells[at]) != statements.end())
-                turns.push_back(static_cast<int>(at));
-        }
+        MovingProgramme programme(m_evidence, m_tried, {group, direction, enough});
+        const std::vector<int> statements = programme.cheapest(costs(), m_now.base);
+        for (const std::size_t at : cellsThatSay(statements))
+            turns.push_back(static_cast<int>(at));
         if (!statements.empty())
             return;
     }

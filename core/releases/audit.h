@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool hideFor(Group& group);
     void turnFor(const Group& group, std::vector<int>& turns);
     [[nodiscard]] std::vector<double> costs() const;
+    [[nodiscard]] std::vector<std::size_t> cellsThatSay(const std::vector<int>& statements) const;
 
     Release& m_now;
     Evidence m_evidence;
