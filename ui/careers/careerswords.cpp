@@ -209,16 +209,6 @@ double marginOf(const careers::Transition& step)
     return std::max(step.share() - interval.low, interval.high - step.share());
 }
 
-tables::Column numberColumn(const QString& title, int width, const QString& explanation)
-{
-    tables::Column column;
-    column.title = title;
-    column.kind = tables::Column::Kind::Number;
-    column.width = width;
-    column.explanation = explanation;
-    return column;
-}
-
 } // namespace
 
 QString CareersWords::change(occupations::LevelChange change)
@@ -253,15 +243,16 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
             return row < answer->steps.arriving ? tr("from %1").arg(from(row)) : tr("to %1").arg(to(row));
         }));
     }
-    tables::Column people = numberColumn(tr("People"), 56, tr("Different CVs that made this step"));
+    tables::Column people = tables::numberColumn(tr("People"), 56, tr("Different CVs that made this step"));
     people.text = [=](int row) { return text::number(qint64(step(row).people)); };
     people.key = [=](int row) { return qint64(step(row).people); };
     people.plain = [=](int row) { return QString::number(step(row).people); };
-    tables::Column share = numberColumn(tr("Share"), 56, tr("Of all who left the first occupation for another one"));
+    tables::Column share =
+        tables::numberColumn(tr("Share"), 56, tr("Of all who left the first occupation for another one"));
     share.text = [=](int row) { return text::percentOf(step(row).people, step(row).leavers); };
     share.key = [=](int row) { return tables::ordered(step(row).share()); };
     share.plain = [=](int row) { return QString::number(step(row).share(), 'g', 17); };
-    tables::Column margin = numberColumn(
+    tables::Column margin = tables::numberColumn(
         tr("Margin"), 56,
         tr("How far chance could have moved the share, in percentage points: the longer side of Wilson's 95% "
            "interval. Large when few people left the first occupation"));
@@ -270,7 +261,7 @@ std::vector<tables::Column> CareersWords::columns(const std::shared_ptr<const Ca
     margin.key = [=](int row) { return tables::ordered(marginOf(step(row))); };
     margin.plain = [=](int row) { return QString::number(marginOf(step(row)), 'g', 17); };
     tables::Column after =
-        numberColumn(tr("After"), 56, tr("Between the two starts; half of the steps took less, half more"));
+        tables::numberColumn(tr("After"), 56, tr("Between the two starts; half of the steps took less, half more"));
     after.givesWay = 2;
     after.unit = tr("mo");
     after.text = [=](int row) { return months(step(row).medianMonths); };

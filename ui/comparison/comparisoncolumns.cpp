@@ -14,6 +14,7 @@ namespace spiegel::uicomparison {
 using comparison::Row;
 using comparison::Verdict;
 using tables::Column;
+using tables::numberColumn;
 
 namespace {
 
@@ -33,16 +34,6 @@ QString say(const char* words)
 QString points(double share)
 {
     return text::number(share * 100, 1);
-}
-
-Column numberColumn(const QString& title, int width, const QString& explanation)
-{
-    Column column;
-    column.title = title;
-    column.kind = Column::Kind::Number;
-    column.width = width;
-    column.explanation = explanation;
-    return column;
 }
 
 } // namespace

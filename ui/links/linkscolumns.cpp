@@ -30,11 +30,8 @@ Column named(const char* words, Column::Kind kind, int width)
 
 Column counted(const char* words, const Read& read, int FieldOverlap::*count)
 {
-    Column column = named(words, Column::Kind::Number, 128);
-    column.key = [read, count](int row) { return qint64(read->overlap.fields[std::size_t(row)].*count); };
-    column.text = [key = column.key](int row) { return text::number(key(row)); };
-    column.tone = [key = column.key](int row) { return key(row) == 0 ? look::Role::Muted : look::Role::Text; };
-    return column;
+    return tables::countColumn(say(words), 128,
+                               [read, count](int row) { return read->overlap.fields[std::size_t(row)].*count; });
 }
 
 /// Of those of whom both sources know it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/loading/columns.h"
 
-#include "core/text/dutch.h"
+#include "core/foundation/calendar.h"
 
 namespace spiegel::loading {
 
@@ -14,16 +14,10 @@ tables::Column textColumn(const QString& title, int width, std::function<QString
     return column;
 }
 
-tables::Column countColumn(const QString& title, int width, std::function<qint64(int row)> count)
+tables::Column countColumn(const QString& title, int width, const std::function<qint64(int row)>& count)
 {
-    tables::Column column;
-    column.title = title;
-    column.kind = tables::Column::Kind::Number;
-    column.width = width;
-    column.text = [count](int row) { return text::number(count(row)); };
+    tables::Column column = tables::countColumn(title, width, count);
     column.plain = [count](int row) { return count(row) == unknown ? QString() : QString::number(count(row)); };
-    column.tone = [count](int row) { return count(row) == 0 ? look::Role::Muted : look::Role::Text; };
-    column.key = std::move(count);
     return column;
 }
 

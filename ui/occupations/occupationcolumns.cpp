@@ -38,13 +38,9 @@ Column named(const char* words, Column::Kind kind, int width, const char* explan
     return column;
 }
 
-Column counted(const char* words, const char* explanation, std::function<int(int row)> count)
+Column counted(const char* words, const char* explanation, std::function<qint64(int row)> count)
 {
-    Column column = named(words, Column::Kind::Number, countWidth, explanation);
-    column.key = [count = std::move(count)](int row) { return qint64(count(row)); };
-    column.text = [key = column.key](int row) { return text::number(key(row)); };
-    column.tone = [key = column.key](int row) { return key(row) == 0 ? look::Role::Muted : look::Role::Text; };
-    return column;
+    return tables::countColumn(say(words), countWidth, std::move(count), say(explanation));
 }
 
 QString percent(double share)
@@ -53,6 +49,33 @@ QString percent(double share)
 }
 
 } // namespace
+
+Column classColumn(int width, const std::function<market::Spanning(int row)>& spanning)
+{
+    Column column;
+    column.title = say(QT_TRANSLATE_NOOP("uioccupations", "market"));
+    column.width = width;
+    column.text = [spanning](int row) {
+        const auto found = spanning(row).tightness();
+        return found ? market::text(*found) : QStringLiteral("–");
+    };
+    column.key = [spanning](int row) {
+        const auto found = spanning(row).tightness();
+        return found ? static_cast<qint64>(*found) : tables::noKey;
+    };
+    return column;
+}
+
+Column regionColumn(int width, const std::function<int(int row)>& area)
+{
+    Column column;
+    column.title = say(QT_TRANSLATE_NOOP("uioccupations", "Region"));
+    column.width = width;
+    column.stretches = true;
+    column.text = [area](int row) { return market::Areas::builtIn().name(area(row)); };
+    column.key = [](int row) { return qint64(row); };
+    return column;
+}
 
 std::vector<Column> mismatchColumns(const BooksPointer& books)
 {
@@ -81,21 +104,11 @@ std::vector<Column> mismatchColumns(const BooksPointer& books)
     columns.back().givesWay = 3;
     for (Column& column : columns)
         column.width = column.stretches ? column.width : listCountWidth;
-    Column tight = named(QT_TRANSLATE_NOOP("uioccupations", "market"), Column::Kind::Text, classWidth,
-                         QT_TRANSLATE_NOOP("uioccupations", "Open vacancies for people with WW who registered less "
-                                                            "than 6 months ago; – where no class is sure"));
-    const auto classOf = [books, at](int row) {
-        return market::spanningOf(books->maker.market().counts(), at(row).occupation, market::Areas::country)
-            .tightness();
-    };
-    tight.text = [classOf](int row) {
-        const auto found = classOf(row);
-        return found ? market::text(*found) : QStringLiteral("–");
-    };
-    tight.key = [classOf](int row) {
-        const auto found = classOf(row);
-        return found ? static_cast<qint64>(*found) : tables::noKey;
-    };
+    Column tight = classColumn(classWidth, [books, at](int row) {
+        return market::spanningOf(books->maker.market().counts(), at(row).occupation, market::Areas::country);
+    });
+    tight.explanation = say(QT_TRANSLATE_NOOP("uioccupations", "Open vacancies for people with WW who registered less "
+                                                               "than 6 months ago; – where no class is sure"));
     tight.givesWay = 1;
     columns.push_back(tight);
     return columns;

@@ -6,6 +6,7 @@
 #include "core/market/areas.h"
 #include "core/text/dutch.h"
 #include "ui/desk/openat.h"
+#include "ui/occupations/occupationcolumns.h"
 
 #include <QCoreApplication>
 
@@ -49,11 +50,7 @@ QString classText(const Spanning& spanning)
 
 Column numberColumn(const char* title, const char* explanation, std::function<std::optional<int>(int row)> value)
 {
-    Column column;
-    column.title = say(title);
-    column.explanation = say(explanation);
-    column.kind = Column::Kind::Number;
-    column.width = countWidth;
+    Column column = tables::numberColumn(say(title), countWidth, say(explanation));
     column.text = [value](int row) {
         const auto number = value(row);
         return number ? text::number(qint64{*number}) : QStringLiteral("–");
@@ -111,42 +108,26 @@ map::Figures tightFigures(const TightZones& zones, const QString& name, Day day)
 
 std::vector<Column> tightColumns(const BooksPointer& books, int occupation)
 {
-    const auto at = [books, occupation](int row) {
-        return market::spanningOf(books->maker.market().counts(), occupation,
-                                  Areas::inOrder()[static_cast<std::size_t>(row)]);
+    const auto area = [areas = Areas::inOrder()](int row) { return areas[static_cast<std::size_t>(row)]; };
+    const auto at = [books, occupation, area](int row) {
+        return market::spanningOf(books->maker.market().counts(), occupation, area(row));
     };
-    Column name;
-    name.title = say(QT_TRANSLATE_NOOP("uioccupations", "Region"));
-    name.width = nameWidth;
-    name.stretches = true;
-    name.text = [](int row) { return Areas::builtIn().name(Areas::inOrder()[static_cast<std::size_t>(row)]); };
-    name.key = [](int row) { return qint64(row); };
-    Column tight;
-    tight.title = say(QT_TRANSLATE_NOOP("uioccupations", "market"));
+    Column tight = classColumn(classWidth, at);
     tight.explanation =
         say(QT_TRANSLATE_NOOP("uioccupations", "Told of 30 job seekers or more, when the class is sure"));
-    tight.width = classWidth;
-    tight.text = [at](int row) {
-        const auto found = at(row).tightness();
-        return found ? market::text(*found) : QStringLiteral("–");
-    };
     tight.toolTip = [at](int row) { return classText(at(row)); };
-    tight.key = [at](int row) {
-        const auto found = at(row).tightness();
-        return found ? static_cast<qint64>(*found) : tables::noKey;
-    };
     tight.tone = [at](int row) { return at(row).tightness() ? look::Role::Text : look::Role::Muted; };
     std::vector<Column> columns = {
-        name,
+        regionColumn(nameWidth, area),
         numberColumn(QT_TRANSLATE_NOOP("uioccupations", "vacancies"),
                      QT_TRANSLATE_NOOP("uioccupations", "Open on the day of the week"),
                      [at](int row) { return std::optional(at(row).vacancies); }),
         numberColumn(QT_TRANSLATE_NOOP("uioccupations", "seekers"),
                      QT_TRANSLATE_NOOP("uioccupations", "People with WW who registered less than 6 months ago; who "
                                                         "looks for several kinds of work counts for a part"),
-                     [books, occupation](int row) {
-                         return std::optional(market::wholeSeekers(books->maker.market().counts(), occupation,
-                                                                   Areas::inOrder()[static_cast<std::size_t>(row)]));
+                     [books, occupation, area](int row) {
+                         return std::optional(
+                             market::wholeSeekers(books->maker.market().counts(), occupation, area(row)));
                      }),
         numberColumn(QT_TRANSLATE_NOOP("uioccupations", "per 100"),
                      QT_TRANSLATE_NOOP("uioccupations", "Vacancies for every 100 job seekers; – with fewer than 30"),

@@ -3,6 +3,7 @@
 
 #include "core/geography/postcodes.h"
 #include "core/text/dutch.h"
+#include "ui/occupations/occupationcolumns.h"
 
 #include <QCoreApplication>
 
@@ -33,11 +34,7 @@ QString few()
 
 Column countColumn(const char* title, const char* explanation, std::function<int(int row)> count)
 {
-    Column column;
-    column.title = say(title);
-    column.kind = Column::Kind::Number;
-    column.width = countWidth;
-    column.explanation = say(explanation);
+    Column column = tables::numberColumn(say(title), countWidth, say(explanation));
     const auto isFew = [count](int row) { return count(row) > 0 && count(row) < WhereRow::support; };
     column.key = [count, isFew](int row) { return isFew(row) ? qint64(1) : qint64(count(row)); };
     column.text = [count, isFew](int row) {
@@ -114,12 +111,7 @@ std::vector<Column> whereColumns(const std::vector<WhereRow>& rows)
 {
     const auto all = std::make_shared<const std::vector<WhereRow>>(rows);
     const auto at = [all](int row) -> const WhereRow& { return (*all)[static_cast<std::size_t>(row)]; };
-    Column name;
-    name.title = say(QT_TRANSLATE_NOOP("uioccupations", "Region"));
-    name.width = nameWidth;
-    name.stretches = true;
-    name.text = [at](int row) { return Areas::builtIn().name(at(row).area); };
-    name.key = [](int row) { return qint64(row); };
+    Column name = regionColumn(nameWidth, [at](int row) { return at(row).area; });
     name.tone = [at](int row) { return at(row).area == Areas::elsewhere ? look::Role::Muted : look::Role::Text; };
     std::vector<Column> columns = {
         name,

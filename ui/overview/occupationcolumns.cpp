@@ -15,12 +15,7 @@ QString percent(double share)
 
 tables::Column counted(const QString& title, const QString& explanation)
 {
-    tables::Column column;
-    column.title = title;
-    column.kind = tables::Column::Kind::Number;
-    column.width = 64;
-    column.explanation = explanation;
-    return column;
+    return tables::numberColumn(title, 64, explanation);
 }
 
 } // namespace

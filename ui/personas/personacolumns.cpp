@@ -21,11 +21,7 @@ QString say(const char* words)
 
 Column countColumn(const QString& title, const QString& explanation, std::function<int(int)> count)
 {
-    Column column;
-    column.title = title;
-    column.kind = Column::Kind::Number;
-    column.width = 64;
-    column.explanation = explanation;
+    Column column = tables::numberColumn(title, 64, explanation);
     column.text = [count](int row) { return text::number(qint64{count(row)}); };
     column.key = [count](int row) { return qint64{count(row)}; };
     return column;

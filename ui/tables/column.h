@@ -49,6 +49,11 @@ struct Column
 
 /// A text that takes what is left of the width and wraps: mostly the name of what a row is about.
 [[nodiscard]] Column nameColumn(const QString& title, int width, std::function<QString(int row)> text);
+/// A number; its `text` and `key` are still to come.
+[[nodiscard]] Column numberColumn(const QString& title, int width, const QString& explanation = {});
+/// How many: grouped by thousands, 0 is quiet.
+[[nodiscard]] Column countColumn(const QString& title, int width, std::function<qint64(int row)> count,
+                                 const QString& explanation = {});
 
 /// The smallest key: what is not known.
 inline constexpr qint64 noKey = std::numeric_limits<qint64>::min();

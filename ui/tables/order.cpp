@@ -50,17 +50,6 @@ bool isKnown(qint64 key)
 
 } // namespace
 
-Column nameColumn(const QString& title, int width, std::function<QString(int row)> text)
-{
-    Column column;
-    column.title = title;
-    column.width = width;
-    column.stretches = true;
-    column.wraps = true;
-    column.text = std::move(text);
-    return column;
-}
-
 qint64 ordered(double value)
 {
     if (std::isnan(value)) {

@@ -13,21 +13,13 @@ using effects::PeerLine;
 using predictions::Hits;
 using predictions::Model;
 using tables::Column;
+using tables::numberColumn;
 
 namespace {
 
 QString said(const char* words)
 {
     return QCoreApplication::translate("uiweights", words);
-}
-
-Column numberColumn(const QString& title, int width)
-{
-    Column column;
-    column.title = title;
-    column.kind = Column::Kind::Number;
-    column.width = width;
-    return column;
 }
 
 /// One figure before and after: '53,4 → 53,9', or only once where it stays.
