@@ -7,6 +7,7 @@
 
 namespace spiegel::employercards {
 
+using json::array;
 using json::key;
 using json::orNull;
 
@@ -23,59 +24,55 @@ QJsonObject object(const EmployerCard::Header& header)
 
 QJsonObject object(const EmployerCard::Works& works)
 {
-    QJsonArray rows;
-    for (const EmployerCard::Work& work : works.rows)
-        rows.append(QJsonObject{{key("occupation"), orNull(work.occupation)}, {key("vacancies"), work.vacancies}});
-    return {{key("title"), works.title}, {key("rows"), rows}, {key("others"), works.others}};
+    const auto work = [](const EmployerCard::Work& one) {
+        return QJsonObject{{key("occupation"), orNull(one.occupation)}, {key("vacancies"), one.vacancies}};
+    };
+    return {{key("title"), works.title}, {key("rows"), array(works.rows, work)}, {key("others"), works.others}};
 }
 
 QJsonObject object(const EmployerCard::Quality& quality)
 {
-    QJsonArray fixes;
-    for (const EmployerCard::Fix& fix : quality.fixes)
-        fixes.append(QJsonObject{{key("rule"), fix.rule},
-                                 {key("remedy"), fix.remedy},
-                                 {key("text"), fix.text},
-                                 {key("vacancies"), fix.vacancies},
-                                 {key("gain"), fix.gain}});
+    const auto fix = [](const EmployerCard::Fix& one) {
+        return QJsonObject{{key("rule"), one.rule},
+                           {key("remedy"), one.remedy},
+                           {key("text"), one.text},
+                           {key("vacancies"), one.vacancies},
+                           {key("gain"), one.gain}};
+    };
     return {{key("title"), quality.title},
             {key("intro"), quality.intro},
             {key("score"), orNull(quality.score)},
             {key("usual"), orNull(quality.usual)},
-            {key("fixes"), fixes}};
+            {key("fixes"), array(quality.fixes, fix)}};
 }
 
 QJsonObject object(const EmployerCard::Standing& standing)
 {
-    QJsonArray rows;
-    for (const EmployerCard::Comparison& row : standing.rows)
-        rows.append(QJsonObject{{key("what"), row.word},
-                                {key("name"), row.name},
-                                {key("less"), row.less},
-                                {key("same"), row.same},
-                                {key("more"), row.more},
-                                {key("silent"), row.silent}});
+    const auto row = [](const EmployerCard::Comparison& one) {
+        return QJsonObject{{key("what"), one.word}, {key("name"), one.name}, {key("less"), one.less},
+                           {key("same"), one.same}, {key("more"), one.more}, {key("silent"), one.silent}};
+    };
     return {{key("title"), standing.title},
             {key("intro"), standing.intro},
             {key("vacancies"), standing.vacancies},
-            {key("rows"), rows}};
+            {key("rows"), array(standing.rows, row)}};
 }
 
 QJsonObject object(const EmployerCard::Seekers& seekers)
 {
-    QJsonArray kinds;
-    for (const EmployerCard::Kind& kind : seekers.kinds)
-        kinds.append(QJsonObject{{key("kind"), kind.key},
-                                 {key("name"), kind.name},
-                                 {key("vacancies"), kind.vacancies},
-                                 {key("near"), kind.near},
-                                 {key("fitting"), kind.fitting}});
+    const auto kind = [](const EmployerCard::Kind& one) {
+        return QJsonObject{{key("kind"), one.key},
+                           {key("name"), one.name},
+                           {key("vacancies"), one.vacancies},
+                           {key("near"), one.near},
+                           {key("fitting"), one.fitting}};
+    };
     return {{key("title"), seekers.title},
             {key("intro"), seekers.intro},
             {key("near"), seekers.isKnown ? QJsonValue(seekers.near) : QJsonValue()},
             {key("fitting"), seekers.isKnown ? QJsonValue(seekers.fitting) : QJsonValue()},
             {key("base"), seekers.base},
-            {key("kinds"), kinds},
+            {key("kinds"), array(seekers.kinds, kind)},
             {key("without"), vacancycards::toJson(seekers.costs)},
             {key("reach"), orNull(seekers.reach)}};
 }

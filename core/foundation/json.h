@@ -3,6 +3,7 @@
 
 #include "core/foundation/calendar.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
@@ -22,6 +23,16 @@ namespace spiegel::json {
 [[nodiscard]] inline QJsonValue orNull(int number)
 {
     return number == unknown ? QJsonValue() : QJsonValue(number);
+}
+
+/// What `make` makes of each row.
+template<class Rows, class Make>
+[[nodiscard]] QJsonArray array(const Rows& rows, const Make& make)
+{
+    QJsonArray all;
+    for (const auto& row : rows)
+        all.append(make(row));
+    return all;
 }
 
 } // namespace spiegel::json

@@ -9,6 +9,7 @@
 
 namespace spiegel::occupationcards {
 
+using json::array;
 using json::key;
 using json::orNull;
 
@@ -18,15 +19,6 @@ namespace {
 QJsonValue thousandths(double value)
 {
     return std::isfinite(value) ? QJsonValue(std::round(value * 1000) / 1000) : QJsonValue();
-}
-
-template<class Rows, class Make>
-QJsonArray array(const Rows& rows, const Make& make)
-{
-    QJsonArray all;
-    for (const auto& row : rows)
-        all.append(make(row));
-    return all;
 }
 
 QJsonObject object(const OccupationCard::Header& header)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/personas/persona.h"
 
+#include "core/foundation/json.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -64,14 +66,9 @@ QJsonObject fitOf(const Persona::Fit& fit)
             {QStringLiteral("hours"), suits(fit.hours)}};
 }
 
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 QJsonObject personaObject(const Persona& persona, int people)
 {
-    QJsonObject object{{QStringLiteral("reference"), textOrNull(persona.reference)},
+    QJsonObject object{{QStringLiteral("reference"), json::orNull(persona.reference)},
                        {QStringLiteral("people"), people},
                        {QStringLiteral("keys"), keysOf(persona)},
                        {QStringLiteral("sensitive"), traitsOf(persona)},
@@ -79,7 +76,7 @@ QJsonObject personaObject(const Persona& persona, int people)
                         QJsonObject{{QStringLiteral("hard"), QJsonArray::fromStringList(persona.hard)},
                                     {QStringLiteral("soft"), QJsonArray::fromStringList(persona.soft)}}},
                        {QStringLiteral("works_two_hours"), persona.worksTwoHours},
-                       {QStringLiteral("branch"), textOrNull(persona.branch)},
+                       {QStringLiteral("branch"), json::orNull(persona.branch)},
                        {QStringLiteral("next"), QJsonArray::fromStringList(persona.next())}};
     if (persona.fit)
         object.insert(QStringLiteral("fit"), fitOf(*persona.fit));
@@ -171,7 +168,7 @@ QJsonObject toJson(const Personas& personas, bool isGivenOut)
         {QStringLiteral("mode"), geography::word(personas.mode)},
         {QStringLiteral("times"), personas.isMeasured ? QStringLiteral("measured") : QStringLiteral("estimate")},
         {QStringLiteral("postcodes"), postcodes},
-        {QStringLiteral("demand"), textOrNull(personas.demand)},
+        {QStringLiteral("demand"), json::orNull(personas.demand)},
         {QStringLiteral("personas"), array},
         {QStringLiteral("k"), personas.rules.people},
         {QStringLiteral("l"), personas.rules.values},

@@ -5,6 +5,7 @@
 
 namespace spiegel::vacancycards {
 
+using json::array;
 using json::key;
 using json::orNull;
 
@@ -23,26 +24,26 @@ QJsonObject object(const VacancyCard::Header& header)
 
 QJsonObject object(const VacancyCard::Quality& quality)
 {
-    QJsonArray fixes;
-    for (const VacancyCard::Fix& fix : quality.fixes)
-        fixes.append(QJsonObject{{key("text"), fix.text}, {key("remedy"), fix.remedy}, {key("gain"), fix.gain}});
+    const auto fix = [](const VacancyCard::Fix& one) {
+        return QJsonObject{{key("text"), one.text}, {key("remedy"), one.remedy}, {key("gain"), one.gain}};
+    };
     return {{key("title"), quality.title},
             {key("intro"), quality.intro},
             {key("score"), orNull(quality.score)},
             {key("usual"), orNull(quality.usual)},
-            {key("fixes"), fixes}};
+            {key("fixes"), array(quality.fixes, fix)}};
 }
 
 QJsonObject object(const VacancyCard::Peers& peers)
 {
-    QJsonArray rows;
-    for (const VacancyCard::Comparison& row : peers.rows)
-        rows.append(QJsonObject{
-            {key("what"), row.word}, {key("name"), row.name}, {key("own"), row.own}, {key("usual"), row.usual}});
+    const auto row = [](const VacancyCard::Comparison& one) {
+        return QJsonObject{
+            {key("what"), one.word}, {key("name"), one.name}, {key("own"), one.own}, {key("usual"), one.usual}};
+    };
     return {{key("title"), peers.title},
             {key("intro"), peers.intro},
             {key("vacancies"), peers.vacancies},
-            {key("rows"), rows},
+            {key("rows"), array(peers.rows, row)},
             {key("competences"), orNull(peers.competences)}};
 }
 
@@ -61,13 +62,11 @@ QJsonObject object(const VacancyCard::Seekers& seekers)
 
 QJsonArray toJson(const std::vector<VacancyCard::Cost>& costs)
 {
-    QJsonArray rows;
-    for (const VacancyCard::Cost& cost : costs)
-        rows.append(QJsonObject{{key("what"), cost.word},
-                                {key("demand"), cost.demand},
-                                {key("more"), cost.more},
-                                {key("text"), cost.text}});
-    return rows;
+    const auto cost = [](const VacancyCard::Cost& one) {
+        return QJsonObject{
+            {key("what"), one.word}, {key("demand"), one.demand}, {key("more"), one.more}, {key("text"), one.text}};
+    };
+    return array(costs, cost);
 }
 
 QJsonObject toJson(const VacancyCard::Types& types)
@@ -80,14 +79,14 @@ QJsonObject toJson(const VacancyCard::Types& types)
 
 QJsonObject toJson(const VacancyCard::Carving& carving)
 {
-    QJsonArray tasks;
-    for (const VacancyCard::Task& task : carving.tasks)
-        tasks.append(QJsonObject{{key("task"), task.task},
-                                 {key("own"), task.isOwn},
-                                 {key("occupations"), QJsonArray::fromStringList(task.occupations)}});
+    const auto task = [](const VacancyCard::Task& one) {
+        return QJsonObject{{key("task"), one.task},
+                           {key("own"), one.isOwn},
+                           {key("occupations"), QJsonArray::fromStringList(one.occupations)}};
+    };
     return {{key("title"), carving.title},
             {key("intro"), carving.intro},
-            {key("tasks"), tasks},
+            {key("tasks"), array(carving.tasks, task)},
             {key("personas"), carving.personas},
             {key("personas_text"), orNull(carving.personasText)}};
 }

@@ -7,6 +7,7 @@
 
 namespace spiegel::wajongcards {
 
+using json::array;
 using json::key;
 using json::orNull;
 
@@ -14,24 +15,25 @@ namespace {
 
 QJsonObject object(const WajongCard::Conditions& conditions)
 {
-    QJsonArray rows;
-    for (const WajongCard::Possible& row : conditions.rows)
-        rows.append(QJsonObject{{key("matter"), word(row.matter)},
-                                {key("name"), row.name},
-                                {key("text"), row.text},
-                                {key("known"), row.isKnown}});
-    return {{key("title"), conditions.title}, {key("intro"), conditions.intro}, {key("rows"), rows}};
+    const auto row = [](const WajongCard::Possible& one) {
+        return QJsonObject{{key("matter"), word(one.matter)},
+                           {key("name"), one.name},
+                           {key("text"), one.text},
+                           {key("known"), one.isKnown}};
+    };
+    return {
+        {key("title"), conditions.title}, {key("intro"), conditions.intro}, {key("rows"), array(conditions.rows, row)}};
 }
 
 QJsonObject object(const WajongCard::Abilities& abilities)
 {
-    QJsonArray jobs;
-    for (const WajongCard::Job& job : abilities.jobs)
-        jobs.append(QJsonObject{{key("occupation"), job.occupation}, {key("text"), orNull(job.text)}});
+    const auto job = [](const WajongCard::Job& one) {
+        return QJsonObject{{key("occupation"), one.occupation}, {key("text"), orNull(one.text)}};
+    };
     return {{key("title"), abilities.title},
             {key("education"), abilities.education},
             {key("direction"), orNull(abilities.direction)},
-            {key("jobs"), jobs},
+            {key("jobs"), array(abilities.jobs, job)},
             {key("jobs_text"), orNull(abilities.jobsText)},
             {key("competences"), QJsonArray::fromStringList(abilities.competences)},
             {key("competences_text"), orNull(abilities.competencesText)}};
@@ -39,18 +41,18 @@ QJsonObject object(const WajongCard::Abilities& abilities)
 
 QJsonObject object(const WajongCard::Tasks& tasks)
 {
-    QJsonArray rows;
-    for (const WajongCard::Task& task : tasks.rows)
-        rows.append(QJsonObject{{key("task"), task.task},
-                                {key("vacancies"), task.vacancies},
-                                {key("occupations"), QJsonArray::fromStringList(task.occupations)},
-                                {key("more_occupations"), task.moreOccupations},
-                                {key("fit"), orNull(word(task.fit))},
-                                {key("reason"), orNull(task.reason)}});
+    const auto task = [](const WajongCard::Task& one) {
+        return QJsonObject{{key("task"), one.task},
+                           {key("vacancies"), one.vacancies},
+                           {key("occupations"), QJsonArray::fromStringList(one.occupations)},
+                           {key("more_occupations"), one.moreOccupations},
+                           {key("fit"), orNull(word(one.fit))},
+                           {key("reason"), orNull(one.reason)}};
+    };
     return {{key("title"), tasks.title},
             {key("intro"), tasks.intro},
             {key("reach"), orNull(tasks.reach)},
-            {key("rows"), rows}};
+            {key("rows"), array(tasks.rows, task)}};
 }
 
 } // namespace
