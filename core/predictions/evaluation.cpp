@@ -105,15 +105,12 @@ public:
         std::vector<peers::Features::Weight> weights;
     };
 
-    void markov(const Case& one, Room& room) const
+    /// What each way predicts for the case, into the room.
+    void predict(const Case& one, Room& room) const
     {
         m_markov.predict(0, one.step.before, one.step.from, room.popular);
         m_markov.predict(1, one.step.before, one.step.from, room.first);
         m_markov.predict(2, one.step.before, one.step.from, room.second);
-    }
-
-    void peers(const Case& one, Room& room) const
-    {
         const auto career = m_lives.experiences.of(m_lives.cvs.id(one.row));
         const auto raw =
             m_traits.read(one.row, career.first(static_cast<std::size_t>(one.step.jobsBefore)), one.step.at);
@@ -145,7 +142,8 @@ private:
     const PeerVotes& m_votes;
 };
 
-/// Runs `work` for each case, some at a time, each thread with a room of its own.
+/// Runs `work` for each case, some at a time, each thread with a room of its own in which the predictions for the case
+/// stand.
 template<class Work>
 Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const Workers& workers, Progress& progress,
                      const QString& step, const Work& work)
@@ -157,8 +155,10 @@ Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const W
         if (progress.cancelled())
             return;
         Trial::Room room(trial);
-        for (std::size_t at = i * piece; at < std::min(cases.size(), (i + 1) * piece); ++at)
+        for (std::size_t at = i * piece; at < std::min(cases.size(), (i + 1) * piece); ++at) {
+            trial.predict(cases[at], room);
             work(at, room);
+        }
         done += piece;
         progress.report(std::min<qint64>(done, static_cast<qint64>(cases.size())), static_cast<qint64>(cases.size()),
                         step);
@@ -168,6 +168,102 @@ Result<> forEachCase(const Trial& trial, const std::vector<Case>& cases, const W
     return {};
 }
 
+/// The careers, and whose last step is hidden.
+struct Divided
+{
+    int careers = 0;                      ///< with a step
+    std::vector<std::vector<Step>> steps; ///< by row, of the careers that are learned from
+    std::vector<bool> isHidden;           ///< by row
+    std::vector<Case> cases;
+    std::vector<Case> toChooseBy; ///< that choose the mixture
+};
+
+Divided divide(const peers::Lives& lives, const people::CvNumbers& numbers)
+{
+    const int rows = lives.cvs.count();
+    Divided divided;
+    divided.steps.resize(static_cast<std::size_t>(rows));
+    divided.isHidden.assign(static_cast<std::size_t>(rows), false);
+    for (int row = 0; row < rows; ++row) {
+        const int cv = lives.cvs.id(row);
+        std::vector<Step> own = stepsOf(lives.experiences.of(cv));
+        if (own.empty())
+            continue;
+        ++divided.careers;
+        const int tenth = tenthOf(numbers.utf8(cv));
+        if (tenth > 1) {
+            divided.steps[static_cast<std::size_t>(row)] = std::move(own);
+            continue;
+        }
+        divided.isHidden[static_cast<std::size_t>(row)] = true;
+        std::vector<Case>& cases = tenth == 0 ? divided.cases : divided.toChooseBy;
+        const int most = tenth == 0 ? Evaluation::mostCases : Evaluation::mostToChooseBy;
+        if (cases.size() < static_cast<std::size_t>(most))
+            cases.push_back({row, own.back()});
+    }
+    return divided;
+}
+
+/// The first of some choices with the best mean reciprocal rank; `ranks` by choice, then case.
+std::size_t bestOf(const std::vector<std::vector<int>>& ranks, std::size_t from, std::size_t to)
+{
+    double most = -1;
+    std::size_t found = from;
+    for (std::size_t choice = from; choice < to; ++choice) {
+        Hits hits;
+        for (const int rank : ranks[choice])
+            hits.add(rank);
+        if (hits.mrr() > most) {
+            most = hits.mrr();
+            found = choice;
+        }
+    }
+    return found;
+}
+
+struct Chosen
+{
+    Mixture alone; ///< the votes without counts of steps
+    Mixture mixed;
+};
+
+Result<Chosen> chooseMixture(const Trial& trial, const std::vector<Case>& cases, const Workers& workers,
+                             Progress& progress)
+{
+    const std::vector<Mixture> choices = mixtures();
+    std::vector<std::vector<int>> ranks(choices.size(), std::vector<int>(cases.size(), 0));
+    const QString choosing = QCoreApplication::translate("predictions", "Choosing how to mix");
+    const auto tried = forEachCase(trial, cases, workers, progress, choosing, [&](std::size_t i, Trial::Room& room) {
+        for (std::size_t choice = 0; choice < choices.size(); ++choice) {
+            Trial::mix(choices[choice], room);
+            ranks[choice][i] = trial.rank(cases[i], room.mixed);
+        }
+    });
+    if (!tried)
+        return fail(tried.error());
+    return Chosen{choices[bestOf(ranks, 0, powers)], choices[bestOf(ranks, powers, choices.size())]};
+}
+
+/// By case the rank each way gives to the step that was taken.
+using Ranks = std::vector<std::array<int, modelCount>>;
+
+Result<Ranks> ranksOf(const Trial& trial, const Chosen& chosen, const std::vector<Case>& cases, const Workers& workers,
+                      Progress& progress)
+{
+    Ranks ranks(cases.size());
+    const QString predicting = QCoreApplication::translate("predictions", "Predicting hidden steps");
+    const auto judged = forEachCase(trial, cases, workers, progress, predicting, [&](std::size_t i, Trial::Room& room) {
+        const Case& one = cases[i];
+        const int byPeers = trial.rank(one, room.votes[chosen.alone.power]);
+        Trial::mix(chosen.mixed, room);
+        ranks[i] = {trial.rank(one, room.popular), trial.rank(one, room.first), trial.rank(one, room.second), byPeers,
+                    trial.rank(one, room.mixed)};
+    });
+    if (!judged)
+        return fail(judged.error());
+    return ranks;
+}
+
 } // namespace
 
 Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weights, const people::CvNumbers& numbers,
@@ -175,103 +271,43 @@ Result<Evaluation> evaluate(const peers::Lives& all, const peers::Weights& weigh
 {
     const people::ByCv<int> noCompetences;
     const peers::Lives lives{all.snapshot, all.cvs, all.experiences, all.schoolings, noCompetences, all.codes};
-    const int rows = lives.cvs.count();
-    Evaluation evaluation;
-    std::vector<std::vector<Step>> steps(static_cast<std::size_t>(rows));
-    std::vector<bool> isHidden(static_cast<std::size_t>(rows), false);
-    std::array<std::vector<Case>, 2> tenths; // the cases, and those that choose the mixture
-    for (int row = 0; row < rows; ++row) {
-        const int cv = lives.cvs.id(row);
-        std::vector<Step> own = stepsOf(lives.experiences.of(cv));
-        if (own.empty())
-            continue;
-        ++evaluation.careers;
-        const auto tenth = static_cast<std::size_t>(tenthOf(numbers.utf8(cv)));
-        if (tenth < tenths.size()) {
-            isHidden[static_cast<std::size_t>(row)] = true;
-            const int most = tenth == 0 ? Evaluation::mostCases : Evaluation::mostToChooseBy;
-            if (tenths[tenth].size() < static_cast<std::size_t>(most))
-                tenths[tenth].push_back({row, own.back()});
-            continue;
-        }
-        steps[static_cast<std::size_t>(row)] = std::move(own);
-    }
-    if (tenths[0].empty())
+    const Divided divided = divide(lives, numbers);
+    if (divided.cases.empty())
         return fail(Problem::failed(
             QCoreApplication::translate("predictions", "There are too few careers with a step to try predictions on."),
             {}, QCoreApplication::translate("predictions", "Load a larger dump.")));
     progress.report(0, 0, QCoreApplication::translate("predictions", "Learning from careers"));
     Markov markov(lives.codes.end());
-    for (const std::vector<Step>& career : steps) {
+    for (const std::vector<Step>& career : divided.steps) {
         for (const Step& step : career)
             markov.learn(step);
     }
-    const auto features = peers::Features::of(lives, weights, isHidden, workers, progress);
+    const auto features = peers::Features::of(lives, weights, divided.isHidden, workers, progress);
     if (!features)
         return fail(features.error());
     const peers::TraitReader traits(lives, weights);
-    const auto votes = PeerVotes::of(lives, traits, *features, steps, workers, progress);
+    const auto votes = PeerVotes::of(lives, traits, *features, divided.steps, workers, progress);
     if (!votes)
         return fail(votes.error());
     const Trial trial(lives, traits, *features, markov, *votes);
-
-    // What gives the best mean reciprocal rank on the second tenth: of the votes alone, and mixed.
-    const std::vector<Mixture> choices = mixtures();
-    std::vector<std::vector<int>> ranks(choices.size(), std::vector<int>(tenths[1].size(), 0));
-    const QString choosing = QCoreApplication::translate("predictions", "Choosing how to mix");
-    const auto tried =
-        forEachCase(trial, tenths[1], workers, progress, choosing, [&](std::size_t i, Trial::Room& room) {
-            const Case& one = tenths[1][i];
-            trial.markov(one, room);
-            trial.peers(one, room);
-            for (std::size_t choice = 0; choice < choices.size(); ++choice) {
-                Trial::mix(choices[choice], room);
-                ranks[choice][i] = trial.rank(one, room.mixed);
-            }
-        });
-    if (!tried)
-        return fail(tried.error());
-    const auto best = [&](std::size_t from, std::size_t to) {
-        double most = -1;
-        std::size_t found = from;
-        for (std::size_t choice = from; choice < to; ++choice) {
-            Hits hits;
-            for (const int rank : ranks[choice])
-                hits.add(rank);
-            if (hits.mrr() > most) {
-                most = hits.mrr();
-                found = choice;
-            }
-        }
-        return choices[found];
-    };
-    const Mixture alone = best(0, powers);
-    const Mixture mixed = best(powers, choices.size());
-    evaluation.power = likenessPowers[mixed.power];
-    evaluation.order = mixed.order;
-    evaluation.peersShare = mixed.share;
-
-    std::vector<std::array<int, modelCount>> found(tenths[0].size());
-    const QString predicting = QCoreApplication::translate("predictions", "Predicting hidden steps");
-    const auto judged =
-        forEachCase(trial, tenths[0], workers, progress, predicting, [&](std::size_t i, Trial::Room& room) {
-            const Case& one = tenths[0][i];
-            trial.markov(one, room);
-            trial.peers(one, room);
-            const int byPeers = trial.rank(one, room.votes[alone.power]);
-            Trial::mix(mixed, room);
-            found[i] = {trial.rank(one, room.popular), trial.rank(one, room.first), trial.rank(one, room.second),
-                        byPeers, trial.rank(one, room.mixed)};
-        });
-    if (!judged)
-        return fail(judged.error());
-    evaluation.cases = static_cast<int>(found.size());
+    const auto chosen = chooseMixture(trial, divided.toChooseBy, workers, progress);
+    if (!chosen)
+        return fail(chosen.error());
+    const auto ranks = ranksOf(trial, *chosen, divided.cases, workers, progress);
+    if (!ranks)
+        return fail(ranks.error());
+    Evaluation evaluation;
+    evaluation.careers = divided.careers;
+    evaluation.power = likenessPowers[chosen->mixed.power];
+    evaluation.order = chosen->mixed.order;
+    evaluation.peersShare = chosen->mixed.share;
+    evaluation.cases = static_cast<int>(ranks->size());
     const geography::Postcodes& postcodes = geography::Postcodes::builtIn();
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        const int row = tenths[0][i].row;
-        evaluation.all.add(found[i]);
-        evaluation.byEducation[lives.cvs.value(row, CvColumn::Education)].add(found[i]);
-        evaluation.byRegion[postcodes.regionOf(lives.cvs.value(row, CvColumn::Postcode))].add(found[i]);
+    for (std::size_t i = 0; i < ranks->size(); ++i) {
+        const int row = divided.cases[i].row;
+        evaluation.all.add((*ranks)[i]);
+        evaluation.byEducation[lives.cvs.value(row, CvColumn::Education)].add((*ranks)[i]);
+        evaluation.byRegion[postcodes.regionOf(lives.cvs.value(row, CvColumn::Postcode))].add((*ranks)[i]);
     }
     return evaluation;
 }
