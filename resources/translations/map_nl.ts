@@ -109,5 +109,13 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>change the travel time</source>
+        <translation>de reistijd veranderen</translation>
+    </message>
+    <message>
+        <source>travel otherwise</source>
+        <translation>anders reizen</translation>
+    </message>
 </context>
 </TS>

@@ -211,14 +211,6 @@
         <translation>Tekening (SVG)</translation>
     </message>
     <message>
-        <source>change the travel time</source>
-        <translation>de reistijd veranderen</translation>
-    </message>
-    <message>
-        <source>travel otherwise</source>
-        <translation>anders reizen</translation>
-    </message>
-    <message>
         <source>colour the map</source>
         <translation>de kaart kleuren</translation>
     </message>

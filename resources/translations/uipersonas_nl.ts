@@ -232,14 +232,6 @@
         <translation>voor geen beroep</translation>
     </message>
     <message>
-        <source>change the travel time</source>
-        <translation>verander de reistijd</translation>
-    </message>
-    <message>
-        <source>travel otherwise</source>
-        <translation>reis anders</translation>
-    </message>
-    <message>
         <source>other smallest groups</source>
         <translation>andere kleinste groepen</translation>
     </message>

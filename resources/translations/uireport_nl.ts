@@ -216,14 +216,6 @@
         <translation>Zoals het naar buiten zou gaan; er is nog niets uitgegeven</translation>
     </message>
     <message>
-        <source>change the travel time</source>
-        <translation>de reistijd wijzigen</translation>
-    </message>
-    <message>
-        <source>travel otherwise</source>
-        <translation>anders reizen</translation>
-    </message>
-    <message>
         <source>Compose a report about a postcode or a region, see what would go out, and give it out.</source>
         <translation>Stel een rapport samen over een postcode of een regio, zie wat naar buiten zou gaan, en geef het uit.</translation>
     </message>

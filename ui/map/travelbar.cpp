@@ -49,13 +49,20 @@ TravelBar::TravelBar(QWidget* parent)
     row->addWidget(m_minutes);
     row->addWidget(m_words);
     row->addWidget(m_mode);
-    connect(m_minutes, &QSlider::valueChanged, this, [this](int steps) { Q_EMIT minutesChosen(steps * minutesStep); });
+    connect(m_minutes, &QSlider::valueChanged, this,
+            [this](int steps) { Q_EMIT chosen(steps * minutesStep, mode(), tr("change the travel time"), true); });
     connect(m_mode, &parts::Segmented::chosen, this,
-            [this](const QVariant& mode) { Q_EMIT modeChosen(static_cast<geography::TravelMode>(mode.toInt())); });
+            [this] { Q_EMIT chosen(m_shown, mode(), tr("travel otherwise"), false); });
+}
+
+geography::TravelMode TravelBar::mode() const
+{
+    return static_cast<geography::TravelMode>(m_mode->value().toInt());
 }
 
 void TravelBar::show(int minutes, geography::TravelMode mode)
 {
+    m_shown = minutes;
     {
         const QSignalBlocker silent(m_minutes);
         m_minutes->setValue(minutes / minutesStep);

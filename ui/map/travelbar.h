@@ -32,11 +32,14 @@ public:
     [[nodiscard]] bool isDragged() const;
 
 Q_SIGNALS:
-    /// By the analyst.
-    void minutesChosen(int minutes);
-    void modeChosen(spiegel::geography::TravelMode mode);
+    /// By the analyst: one of the two is new. `what` says which, for the history; the steps of a drag are one change
+    /// there (`merges`).
+    void chosen(int minutes, spiegel::geography::TravelMode mode, const QString& what, bool merges);
 
 private:
+    [[nodiscard]] geography::TravelMode mode() const;
+
+    int m_shown = 0; ///< minutes
     QSlider* m_minutes;
     parts::Label* m_words;
     parts::Segmented* m_mode;

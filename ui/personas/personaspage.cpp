@@ -147,16 +147,13 @@ void PersonasPage::connectTop()
         view.occupation.clear();
         change(view, tr("for no occupation"));
     });
-    connect(m_travel, &map::TravelBar::minutesChosen, this, [this](int minutes) {
-        PersonasView view = m_view;
-        view.minutes = minutes;
-        change(view, tr("change the travel time"), true);
-    });
-    connect(m_travel, &map::TravelBar::modeChosen, this, [this](geography::TravelMode mode) {
-        PersonasView view = m_view;
-        view.mode = mode;
-        change(view, tr("travel otherwise"));
-    });
+    connect(m_travel, &map::TravelBar::chosen, this,
+            [this](int minutes, geography::TravelMode mode, const QString& what, bool merges) {
+                PersonasView view = m_view;
+                view.minutes = minutes;
+                view.mode = mode;
+                change(view, what, merges);
+            });
     connect(m_k, &QSpinBox::valueChanged, this, [this](int people) {
         PersonasView view = m_view;
         view.people = people;

@@ -174,16 +174,13 @@ void ReportPage::connectTop()
         [](const parts::Workplace&, const QString& text, Progress&) { return findAreas(text); },
         [this] { return m_workplace; });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
-    connect(m_travel, &map::TravelBar::minutesChosen, this, [this](int minutes) {
-        ReportView view = m_view;
-        view.minutes = minutes;
-        change(view, tr("change the travel time"), true);
-    });
-    connect(m_travel, &map::TravelBar::modeChosen, this, [this](geography::TravelMode mode) {
-        ReportView view = m_view;
-        view.mode = mode;
-        change(view, tr("travel otherwise"));
-    });
+    connect(m_travel, &map::TravelBar::chosen, this,
+            [this](int minutes, geography::TravelMode mode, const QString& what, bool merges) {
+                ReportView view = m_view;
+                view.minutes = minutes;
+                view.mode = mode;
+                change(view, what, merges);
+            });
 }
 
 void ReportPage::connectViews()

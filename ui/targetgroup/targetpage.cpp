@@ -158,16 +158,13 @@ void TargetPage::connectTop()
         [](const parts::Workplace&, const QString& text, Progress&) { return map::findPlaces(text); },
         [this] { return m_workplace; });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& found) { open(found.key); });
-    connect(m_travel, &map::TravelBar::minutesChosen, this, [this](int minutes) {
-        TargetView view = m_view;
-        view.minutes = minutes;
-        change(view, tr("change the travel time"), true);
-    });
-    connect(m_travel, &map::TravelBar::modeChosen, this, [this](geography::TravelMode mode) {
-        TargetView view = m_view;
-        view.mode = mode;
-        change(view, tr("travel otherwise"));
-    });
+    connect(m_travel, &map::TravelBar::chosen, this,
+            [this](int minutes, geography::TravelMode mode, const QString& what, bool merges) {
+                TargetView view = m_view;
+                view.minutes = minutes;
+                view.mode = mode;
+                change(view, what, merges);
+            });
     connect(m_color, &QComboBox::activated, this, [this] {
         TargetView view = m_view;
         view.color = static_cast<MapColor>(m_color->currentData().toInt());
