@@ -331,6 +331,14 @@
         <source>Choose a CSV file or a spreadsheet (.xlsx), or a folder or archive with those.</source>
         <translation>Kies een CSV-bestand of een spreadsheet (.xlsx), of een map of archief daarmee.</translation>
     </message>
+    <message>
+        <source>%1 sure, by the name &apos;%2&apos;</source>
+        <translation>%1 zeker, door de naam &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>ook: %1</translation>
+    </message>
 </context>
 <context>
     <name>spiegel::loading::ChooseView</name>
@@ -466,14 +474,6 @@
         <translation>Betekenissen</translation>
     </message>
     <message>
-        <source>also: %1</source>
-        <translation>ook: %1</translation>
-    </message>
-    <message>
-        <source>%1 sure, by the name &apos;%2&apos;</source>
-        <translation>%1 zeker, door de naam &apos;%2&apos;</translation>
-    </message>
-    <message>
         <source>Choose a code in the table.</source>
         <translation>Kies een code in de tabel.</translation>
     </message>
@@ -574,10 +574,6 @@
     <message>
         <source>In this week</source>
         <translation>In deze week</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>say what a code means</source>
@@ -1169,10 +1165,6 @@
 <context>
     <name>spiegel::loading::TitlePanel</name>
     <message>
-        <source>also: %1</source>
-        <translation>ook: %1</translation>
-    </message>
-    <message>
         <source>Another occupation</source>
         <translation>Een ander beroep</translation>
     </message>
@@ -1195,10 +1187,6 @@
     <message>
         <source>accepted, %1</source>
         <translation>geaccepteerd, %1</translation>
-    </message>
-    <message>
-        <source>%1 sure, by the name &apos;%2&apos;</source>
-        <translation>%1 zeker, door de naam &apos;%2&apos;</translation>
     </message>
     <message>
         <source>Choose a title in the table.</source>
@@ -1246,10 +1234,6 @@
     <message>
         <source>Skipped</source>
         <translation>Overgeslagen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>Titles that stand fewer than %1 times are left out: they help little, and rare words tell who wrote them.</source>
@@ -1429,6 +1413,13 @@
     <message>
         <source>public: no limit</source>
         <translation>openbaar: geen termijn</translation>
+    </message>
+</context>
+<context>
+    <name>spiegel::loading::WorkList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/text/dutch.h"
 #include "core/text/fold.h"
+#include "ui/loading/candidates.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/searchfield.h"
@@ -12,30 +13,18 @@
 
 namespace spiegel::loading {
 
-namespace {
-
-constexpr int panelWidth = 304;
-constexpr int mostProposed = 5;
-constexpr int mostFound = 8;
-
-} // namespace
-
 CodePanel::CodePanel(QWidget* parent)
     : Surface(parent)
     , m_title(new parts::Label({}, look::Size::Large, look::Role::Text, QFont::DemiBold))
     , m_counts(parts::caption({}))
     , m_lead(new parts::Label({}, look::Size::Body, look::Role::Text, QFont::Medium))
-    , m_candidates(new QListWidget)
+    , m_candidates(candidateList())
     , m_search(new parts::SearchField(tr("Search")))
     , m_change(parts::caption({}))
     , m_accept(new parts::Button(tr("Remember"), parts::Button::Kind::Primary))
     , m_takeBack(new parts::Button(tr("Take back")))
 {
     setFixedWidth(panelWidth);
-    m_candidates->setFrameShape(QFrame::NoFrame);
-    m_candidates->viewport()->setAutoFillBackground(false);
-    m_candidates->setWordWrap(true);
-    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_candidates->setAccessibleName(tr("Meanings"));
     m_search->setEmptiesWhenTaken(true);
     auto* buttons = new QHBoxLayout;
@@ -75,11 +64,8 @@ std::vector<parts::Suggestion> CodePanel::found(const QString& typed) const
         }
     }
     if (m_allowed.isOccupation()) {
-        for (const occupations::Hit& hit : m_reading->search.find(typed, mostFound)) {
-            const QString& code = m_reading->occupations().at(hit.occupation).code;
-            suggestions.push_back({m_reading->occupations().distinctName(code),
-                                   hit.preferred ? code : tr("also: %1").arg(hit.name), code, look::Icon::Occupations});
-        }
+        const std::vector<parts::Suggestion> hits = occupationsFound(m_reading->search, typed);
+        suggestions.insert(suggestions.end(), hits.begin(), hits.end());
     } else if (const QString plain = typed.trimmed(); !plain.isEmpty() && m_allowed.column.allows(plain)) {
         suggestions.push_back({plain, m_allowed.form, plain, look::Icon::Ok});
     }
@@ -105,9 +91,7 @@ void CodePanel::fillCandidates()
     m_candidates->clear();
     if (m_allowed.isOccupation()) {
         for (const occupations::Proposal& proposal : m_reading->finder.forText(m_line.met.value, mostProposed)) {
-            addCandidate(
-                m_reading->occupations().at(proposal.occupation).code,
-                tr("%1 sure, by the name '%2'").arg(text::percent(proposal.confidence * 100, 0), proposal.name));
+            addCandidate(m_reading->occupations().at(proposal.occupation).code, sureText(proposal));
         }
     }
     for (const codes::Choice& choice : m_allowed.choices) {

@@ -5,25 +5,16 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/loading/codes/codepanel.h"
+#include "ui/loading/worklist.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
-#include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
-#include "ui/parts/segmented.h"
+#include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
-
-#include <algorithm>
 
 namespace spiegel::loading {
-
-namespace {
-
-constexpr int everyState = -1;
-
-} // namespace
 
 CodesView::CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function<double()> mostRejected,
                      QWidget* parent)
@@ -33,68 +24,34 @@ CodesView::CodesView(desk::Desk& desk, desk::ViewHistory& history, std::function
     , m_mostRejected(std::move(mostRejected))
     , m_writes(desk, QStringLiteral("data codes write"), tr("Remembering the meanings"), this,
                [this](const Result<>& outcome, bool) { written(outcome); })
-    , m_stack(new QStackedWidget)
-    , m_empty(new parts::EmptyState(look::Icon::Data, {}, {}))
-    , m_banner(new parts::Banner)
-    , m_summary(new parts::Label({}, look::Size::Body, look::Role::Muted))
-    , m_state(new parts::Segmented)
     , m_waiting(parts::caption({}))
     , m_again(new parts::Button(tr("Load this week again")))
-    , m_model(new tables::TableModel(this))
-    , m_view(new tables::TableView)
     , m_panel(new CodePanel)
+    , m_list(new WorkList(look::Icon::Data, tr("Codes"), m_panel, buildFoot()))
 {
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(buildScreen());
+    m_list->setStates({{tr("To do"), int(CodeState::Open)},
+                       {tr("At the next load"), int(CodeState::Waiting)},
+                       {tr("In this week"), int(CodeState::Applied)}});
+    m_list->table().setCopyable(false);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_banner);
-    page->addWidget(m_stack, 1);
+    page->addWidget(m_list);
     connectScreen();
 }
 
-QWidget* CodesView::buildScreen()
+QLayout* CodesView::buildFoot()
 {
-    auto* frame = parts::InternFrame::around(m_view);
-    m_view->show(m_model);
-    m_view->setCopyable(false);
-    m_view->setAccessibleName(tr("Codes"));
-    auto* both = new QHBoxLayout;
-    both->setSpacing(look::space(1));
-    both->addWidget(frame, 1);
-    both->addWidget(m_panel);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_waiting->wrapped(), 1);
     foot->addWidget(m_again);
-    auto* screen = new QWidget;
-    auto* column = new QVBoxLayout(screen);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space(1));
-    column->addWidget(buildHead());
-    column->addLayout(both, 1);
-    column->addLayout(foot);
-    return screen;
-}
-
-QWidget* CodesView::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_state->add(tr("To do"), int(CodeState::Open));
-    m_state->add(tr("At the next load"), int(CodeState::Waiting));
-    m_state->add(tr("In this week"), int(CodeState::Applied));
-    m_state->add(tr("All"), everyState);
-    row->addWidget(m_state);
-    row->addWidget(m_summary->wrapped(), 1);
-    return head;
+    return foot;
 }
 
 void CodesView::connectScreen()
 {
-    connect(m_view, &tables::TableView::currentRowChanged, this,
+    connect(&m_list->table(), &tables::TableView::currentRowChanged, this,
             [this](int row) { m_panel->show(m_reading, m_lines, row); });
-    connect(m_state, &parts::Segmented::chosen, this, &CodesView::refresh);
+    connect(m_list, &WorkList::stateChosen, this, &CodesView::refresh);
     connect(m_panel, &CodePanel::chosen, this,
             [this](const QString& meaning) { decide(tr("say what a code means"), meaning); });
     connect(m_panel, &CodePanel::takenBack, this, [this] { decide(tr("take back a code"), std::nullopt); });
@@ -113,13 +70,12 @@ void CodesView::wake()
         return;
     }
     m_isStale = false;
-    m_stack->setCurrentIndex(0);
     if (m_workplace.isEmpty()) {
-        m_empty->setTexts(tr("Nothing is loaded yet"),
-                          tr("Here the codes of another source will stand that nobody knows."));
+        m_list->sayInstead(tr("Nothing is loaded yet"),
+                           tr("Here the codes of another source will stand that nobody knows."));
         return;
     }
-    m_empty->setTexts(tr("Unknown codes"), tr("They are being read …"));
+    m_list->sayInstead(tr("Unknown codes"), tr("They are being read …"));
     m_desk.latest<Codes>(
         QStringLiteral("data codes"), tr("Reading the unknown codes"),
         [place = m_workplace](Progress& progress) { return readCodes(place, progress); }, this,
@@ -129,30 +85,30 @@ void CodesView::wake()
 void CodesView::take(const Result<Codes>& read)
 {
     if (!read) {
-        m_empty->setTexts(tr("The codes could not be read"), read.error().text());
+        m_list->sayInstead(tr("The codes could not be read"), read.error().text());
         m_isStale = true;
         return;
     }
     m_reading = *read;
     m_lines = m_reading->lines;
     if (m_lines.empty()) {
-        m_empty->setTexts(
+        m_list->sayInstead(
             tr("No unknown codes"),
             tr("A spreadsheet of Sonar, loaded with the profile 'sonar', may hold free text and codes that "
                "nobody cleaned. They stand here then, and you say once what each means."));
         return;
     }
-    m_stack->setCurrentIndex(1);
+    m_list->showRows();
     if (codeRows(m_lines, CodeState::Open).empty() && shownState() == CodeState::Open) {
-        m_state->setValue(everyState);
+        m_list->showAll();
     }
     refresh();
 }
 
 std::optional<CodeState> CodesView::shownState() const
 {
-    const int state = m_state->value().toInt();
-    return state == everyState ? std::nullopt : std::optional(CodeState(state));
+    const auto state = m_list->shownState();
+    return state ? std::optional(CodeState(*state)) : std::nullopt;
 }
 
 void CodesView::refresh()
@@ -160,9 +116,9 @@ void CodesView::refresh()
     if (m_reading == nullptr) {
         return;
     }
-    const int next = m_view->refill([this] {
-        m_model->setContent(codeColumns(m_reading, m_lines, !shownState()), int(m_lines.size()));
-        m_model->setShown(codeRows(m_lines, shownState()));
+    const int next = m_list->table().refill([this] {
+        m_list->model().setContent(codeColumns(m_reading, m_lines, !shownState()), int(m_lines.size()));
+        m_list->model().setShown(codeRows(m_lines, shownState()));
     });
     m_panel->show(m_reading, m_lines, next);
     qint64 open = 0;
@@ -171,7 +127,7 @@ void CodesView::refresh()
         ++open;
         cells += m_lines[std::size_t(each)].met.rows;
     }
-    m_summary->setText(tr("%1 codes without a meaning make %2 cells unknown; what you choose is remembered for every "
+    m_list->setSummary(tr("%1 codes without a meaning make %2 cells unknown; what you choose is remembered for every "
                           "later load.")
                            .arg(text::number(open), text::number(cells)));
     tellWaiting();
@@ -198,7 +154,7 @@ void CodesView::tellWaiting()
 
 void CodesView::decide(const QString& text, const std::optional<QString>& meaning)
 {
-    const int row = m_view->currentRow();
+    const int row = m_list->table().currentRow();
     if (row < 0) {
         return;
     }
@@ -220,7 +176,7 @@ void CodesView::written(const Result<>& outcome)
         tellWaiting();
         return;
     }
-    m_banner->show(outcome.error());
+    m_list->banner().show(outcome.error());
     m_isStale = true; // what the screen says is not what the database has
     wake();
 }
@@ -230,7 +186,7 @@ void CodesView::loadAgain()
     dump::LoadOrder order = m_reading->again;
     order.mostRejected = m_mostRejected();
     m_again->setEnabled(false);
-    m_banner->hide();
+    m_list->banner().hide();
     const auto outcome = std::make_shared<LoadOutcome>();
     m_desk.run<void>(
         tr("Loading the week again"),
@@ -244,13 +200,13 @@ void CodesView::takeLoad(const Result<>& result, const LoadOutcome& outcome)
 {
     tellWaiting();
     if (!result) {
-        m_banner->show(result.error());
+        m_list->banner().show(result.error());
         return;
     }
     const auto sonar = outcome.report.changed.find(QStringLiteral("sonar"));
     const qint64 people = sonar == outcome.report.changed.end() ? 0 : sonar->second.changed;
-    m_banner->show(parts::Banner::Kind::Ok,
-                   tr("The week was loaded again: %1 job seekers of Sonar changed.").arg(text::number(people)));
+    m_list->banner().show(parts::Banner::Kind::Ok,
+                          tr("The week was loaded again: %1 job seekers of Sonar changed.").arg(text::number(people)));
     Q_EMIT changed();
 }
 

@@ -9,27 +9,21 @@
 
 #include <functional>
 
-class QStackedWidget;
+class QLayout;
 
 namespace spiegel::desk {
 class Desk;
 class ViewHistory;
 } // namespace spiegel::desk
 namespace spiegel::parts {
-class Banner;
 class Button;
-class EmptyState;
 class Label;
-class Segmented;
 } // namespace spiegel::parts
-namespace spiegel::tables {
-class TableModel;
-class TableView;
-} // namespace spiegel::tables
 
 namespace spiegel::loading {
 
 class CodePanel;
+class WorkList;
 
 /// Codes of another source that nobody knows, most frequent first in each column; an analyst says once what each means.
 /// Remembered for every later load, undone like anything else, and put into this week by loading its file again.
@@ -52,8 +46,7 @@ Q_SIGNALS:
 private:
     using Decisions = std::vector<codes::Decision>;
 
-    QWidget* buildScreen();
-    QWidget* buildHead();
+    QLayout* buildFoot();
     void connectScreen();
     void take(const Result<Codes>& read);
     void refresh();
@@ -74,16 +67,10 @@ private:
     Codes m_reading;
     std::vector<codes::CodeLine> m_lines; ///< of m_reading, with what was decided since
 
-    QStackedWidget* m_stack;
-    parts::EmptyState* m_empty;
-    parts::Banner* m_banner;
-    parts::Label* m_summary;
-    parts::Segmented* m_state;
     parts::Label* m_waiting;
     parts::Button* m_again;
-    tables::TableModel* m_model;
-    tables::TableView* m_view;
     CodePanel* m_panel;
+    WorkList* m_list;
 };
 
 } // namespace spiegel::loading

@@ -2,6 +2,7 @@
 #include "ui/loading/titles/titlepanel.h"
 
 #include "core/text/dutch.h"
+#include "ui/loading/candidates.h"
 #include "ui/parts/button.h"
 #include "ui/parts/label.h"
 #include "ui/parts/searchfield.h"
@@ -13,25 +14,7 @@ namespace spiegel::loading {
 
 namespace {
 
-constexpr int panelWidth = 304;
-constexpr int mostCandidates = 5;
-constexpr int mostFound = 8;
 constexpr int candidateHeight = 48; // two lines
-
-std::vector<parts::Suggestion> found(const Titles& titles, const QString& typed)
-{
-    std::vector<parts::Suggestion> suggestions;
-    if (titles == nullptr) {
-        return suggestions;
-    }
-    for (const occupations::Hit& hit : titles->search.find(typed, mostFound)) {
-        const occupations::Occupation& occupation = titles->occupations().at(hit.occupation);
-        suggestions.push_back({titles->occupations().distinctName(occupation.code),
-                               hit.preferred ? occupation.code : TitlePanel::tr("also: %1").arg(hit.name),
-                               occupation.code, look::Icon::Occupations});
-    }
-    return suggestions;
-}
 
 } // namespace
 
@@ -40,18 +23,14 @@ TitlePanel::TitlePanel(QWidget* parent)
     , m_title(new parts::Label({}, look::Size::Large, look::Role::Text, QFont::DemiBold))
     , m_counts(parts::caption({}))
     , m_lead(new parts::Label({}, look::Size::Body, look::Role::Text, QFont::Medium))
-    , m_candidates(new QListWidget)
+    , m_candidates(candidateList())
     , m_search(new parts::SearchField(tr("Another occupation")))
     , m_accept(new parts::Button(tr("Accept"), parts::Button::Kind::Primary))
     , m_skip(new parts::Button(tr("Skip")))
     , m_takeBack(new parts::Button(tr("Take back")))
 {
     setFixedWidth(panelWidth);
-    m_candidates->setFrameShape(QFrame::NoFrame);
-    m_candidates->viewport()->setAutoFillBackground(false);
-    m_candidates->setWordWrap(true);
     m_candidates->setTextElideMode(Qt::ElideNone);
-    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_search->setEmptiesWhenTaken(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_skip);
@@ -71,8 +50,9 @@ TitlePanel::TitlePanel(QWidget* parent)
     connect(m_candidates, &QListWidget::itemActivated, this, &TitlePanel::accept);
     connect(m_candidates, &QListWidget::currentRowChanged, m_accept,
             [this](int row) { m_accept->setEnabled(row >= 0); });
-    connect(m_search, &parts::SearchField::asked, this,
-            [this](const QString& text) { m_search->answer(text, found(m_titles, text)); });
+    connect(m_search, &parts::SearchField::asked, this, [this](const QString& text) {
+        m_search->answer(text, m_titles ? occupationsFound(m_titles->search, text) : std::vector<parts::Suggestion>());
+    });
     connect(m_search, &parts::SearchField::taken, this, [this](const parts::Suggestion& suggestion) {
         addCandidate(suggestion.key, tr("chosen by you"));
         m_candidates->setCurrentRow(m_candidates->count() - 1);
@@ -97,11 +77,10 @@ void TitlePanel::fillCandidates(const TitleDecisions& decisions)
     if (!accepted.isEmpty()) {
         addCandidate(accepted, tr("accepted, %1").arg(accepted));
     }
-    for (const occupations::Proposal& proposal : m_titles->finder.forText(title.title, mostCandidates)) {
+    for (const occupations::Proposal& proposal : m_titles->finder.forText(title.title, mostProposed)) {
         const QString& code = m_titles->occupations().at(proposal.occupation).code;
         if (code != accepted) {
-            addCandidate(
-                code, tr("%1 sure, by the name '%2'").arg(text::percent(proposal.confidence * 100, 0), proposal.name));
+            addCandidate(code, sureText(proposal));
         }
     }
     m_candidates->setCurrentRow(m_candidates->count() > 0 ? 0 : -1);

@@ -6,24 +6,20 @@
 #include "ui/desk/desk.h"
 #include "ui/desk/viewhistory.h"
 #include "ui/loading/titles/titlepanel.h"
+#include "ui/loading/worklist.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/button.h"
-#include "ui/parts/emptystate.h"
 #include "ui/parts/label.h"
-#include "ui/parts/segmented.h"
+#include "ui/tables/tablemodel.h"
 #include "ui/tables/tableview.h"
 
 #include <QHBoxLayout>
 #include <QSpinBox>
-#include <QStackedWidget>
-
-#include <algorithm>
 
 namespace spiegel::loading {
 
 namespace {
 
-constexpr int everyState = -1;
 constexpr int spinWidth = 88;
 
 } // namespace
@@ -34,64 +30,22 @@ TitlesView::TitlesView(desk::Desk& desk, desk::ViewHistory& history, QWidget* pa
     , m_history(history)
     , m_writes(desk, QStringLiteral("data titles write"), tr("Remembering the codes"), this,
                [this](const Result<>& outcome, bool isLast) { written(outcome, isLast); })
-    , m_stack(new QStackedWidget)
-    , m_empty(new parts::EmptyState(look::Icon::Occupations, {}, {}))
-    , m_banner(new parts::Banner)
-    , m_summary(new parts::Label({}, look::Size::Body, look::Role::Muted))
-    , m_state(new parts::Segmented)
     , m_sure(new QSpinBox)
     , m_acceptAll(new parts::Button({}))
-    , m_model(new tables::TableModel(this))
-    , m_view(new tables::TableView)
     , m_panel(new TitlePanel)
+    , m_list(new WorkList(look::Icon::Occupations, tr("Titles"), m_panel, buildFoot()))
 {
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(buildScreen());
+    m_list->setStates({{tr("To do"), int(TitleState::Open)},
+                       {tr("Accepted"), int(TitleState::Accepted)},
+                       {tr("Skipped"), int(TitleState::Skipped)}});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_banner);
-    page->addWidget(m_stack, 1);
+    page->addWidget(m_list);
     connectScreen();
 }
 
-QWidget* TitlesView::buildScreen()
+QLayout* TitlesView::buildFoot()
 {
-    auto* frame = parts::InternFrame::around(m_view);
-    m_view->show(m_model);
-    m_view->setAccessibleName(tr("Titles"));
-    auto* both = new QHBoxLayout;
-    both->setSpacing(look::space(1));
-    both->addWidget(frame, 1);
-    both->addWidget(m_panel);
-    auto* screen = new QWidget;
-    auto* column = new QVBoxLayout(screen);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::space(1));
-    column->addWidget(buildHead());
-    column->addLayout(both, 1);
-    column->addWidget(buildFoot());
-    return screen;
-}
-
-QWidget* TitlesView::buildHead()
-{
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_state->add(tr("To do"), int(TitleState::Open));
-    m_state->add(tr("Accepted"), int(TitleState::Accepted));
-    m_state->add(tr("Skipped"), int(TitleState::Skipped));
-    m_state->add(tr("All"), everyState);
-    row->addWidget(m_state);
-    row->addWidget(m_summary->wrapped(), 1);
-    return head;
-}
-
-QWidget* TitlesView::buildFoot()
-{
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
     m_sure->setRange(30, 100);
     m_sure->setValue(int(people::sureProposal * 100));
     m_sure->setSuffix(QStringLiteral("%"));
@@ -100,28 +54,29 @@ QWidget* TitlesView::buildFoot()
         parts::caption(tr("Titles that stand fewer than %1 times are left out: they help little, and rare words "
                           "tell who wrote them.")
                            .arg(people::leastTitleTimes));
-    row->addWidget(least->wrapped(), 1);
-    row->addWidget(new parts::Label(tr("Proposals from")));
-    row->addWidget(m_sure);
-    row->addWidget(m_acceptAll);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(least->wrapped(), 1);
+    foot->addWidget(new parts::Label(tr("Proposals from")));
+    foot->addWidget(m_sure);
+    foot->addWidget(m_acceptAll);
     return foot;
 }
 
 void TitlesView::connectScreen()
 {
-    connect(m_view, &tables::TableView::currentRowChanged, this, &TitlesView::choose);
-    connect(m_view, &tables::TableView::opened, this, [this](int row) {
+    connect(&m_list->table(), &tables::TableView::currentRowChanged, this, &TitlesView::choose);
+    connect(&m_list->table(), &tables::TableView::opened, this, [this](int row) {
         const people::TitleProposal& proposal = m_titles->proposals[std::size_t(row)];
         if (!proposal.code.isEmpty() && stateOf(*m_titles, row, m_decisions) == TitleState::Open) {
             accept(proposal.code);
         }
     });
-    connect(m_state, &parts::Segmented::chosen, this, &TitlesView::refresh);
+    connect(m_list, &WorkList::stateChosen, this, &TitlesView::refresh);
     connect(m_sure, &QSpinBox::valueChanged, this, &TitlesView::refreshBulk);
     connect(m_panel, &TitlePanel::accepted, this, &TitlesView::accept);
     connect(m_panel, &TitlePanel::skipped, this, [this] { setSkipped(true); });
     connect(m_panel, &TitlePanel::takenBack, this, [this] {
-        const QString& folded = m_titles->title(m_view->currentRow()).folded;
+        const QString& folded = m_titles->title(m_list->table().currentRow()).folded;
         if (m_decisions.codes.contains(folded)) {
             wish(tr("take back a title"), {{folded, {}}});
         } else {
@@ -151,14 +106,13 @@ void TitlesView::wake()
         return;
     }
     m_isStale = false;
-    m_banner->hide();
-    m_stack->setCurrentIndex(0);
+    m_list->banner().hide();
     if (m_workplace.isEmpty()) {
-        m_empty->setTexts(tr("Nothing is loaded yet"),
-                          tr("Here the job titles will stand that have no occupation code."));
+        m_list->sayInstead(tr("Nothing is loaded yet"),
+                           tr("Here the job titles will stand that have no occupation code."));
         return;
     }
-    m_empty->setTexts(tr("Titles without a code"), tr("They are being counted and compared with the register …"));
+    m_list->sayInstead(tr("Titles without a code"), tr("They are being counted and compared with the register …"));
     m_desk.latest<Titles>(
         QStringLiteral("data titles"), tr("Comparing job titles with the register"),
         [path = m_workplace.database, week = m_workplace.snapshot, workers = m_desk.workers()](Progress& progress) {
@@ -170,14 +124,14 @@ void TitlesView::wake()
 void TitlesView::take(const Result<Titles>& read)
 {
     if (!read) {
-        m_empty->setTexts(tr("The titles could not be read"), read.error().text());
+        m_list->sayInstead(tr("The titles could not be read"), read.error().text());
         m_isStale = true;
         return;
     }
     m_titles = *read;
     if (m_titles->count() == 0) {
-        m_empty->setTexts(tr("No frequent title is without a code"),
-                          tr("Every job in this week has an occupation code, or a title that hardly anybody wrote."));
+        m_list->sayInstead(tr("No frequent title is without a code"),
+                           tr("Every job in this week has an occupation code, or a title that hardly anybody wrote."));
         return;
     }
     m_decisions.codes.clear();
@@ -186,14 +140,14 @@ void TitlesView::take(const Result<Titles>& read)
             m_decisions.codes.insert(title.folded, title.code);
         }
     }
-    m_stack->setCurrentIndex(1);
+    m_list->showRows();
     refresh();
 }
 
 std::optional<TitleState> TitlesView::shownState() const
 {
-    const int state = m_state->value().toInt();
-    return state == everyState ? std::nullopt : std::optional(TitleState(state));
+    const auto state = m_list->shownState();
+    return state ? std::optional(TitleState(*state)) : std::nullopt;
 }
 
 void TitlesView::refresh()
@@ -201,13 +155,13 @@ void TitlesView::refresh()
     if (m_titles == nullptr) {
         return;
     }
-    const int next = m_view->refill([this] {
-        m_model->setContent(titleColumns(m_titles, m_decisions, !shownState()), m_titles->count());
-        m_model->setShown(titleRows(*m_titles, m_decisions, shownState()));
+    const int next = m_list->table().refill([this] {
+        m_list->model().setContent(titleColumns(m_titles, m_decisions, !shownState()), m_titles->count());
+        m_list->model().setShown(titleRows(*m_titles, m_decisions, shownState()));
     });
     choose(next);
     const people::TitleSurvey& survey = m_titles->survey;
-    m_summary->setText(tr("%1 of %2 careers miss a job; %3 of them recovered by accepted codes.")
+    m_list->setSummary(tr("%1 of %2 careers miss a job; %3 of them recovered by accepted codes.")
                            .arg(text::number(survey.heldBack()), text::number(survey.careers()),
                                 text::number(recoveredBy(*m_titles, m_decisions))));
     refreshBulk();
@@ -230,14 +184,14 @@ void TitlesView::choose(int row)
 
 void TitlesView::accept(const QString& code)
 {
-    if (const int row = m_view->currentRow(); row >= 0) {
+    if (const int row = m_list->table().currentRow(); row >= 0) {
         wish(tr("accept a title"), {{m_titles->title(row).folded, code}});
     }
 }
 
 void TitlesView::setSkipped(bool skipped)
 {
-    const int row = m_view->currentRow();
+    const int row = m_list->table().currentRow();
     if (row < 0) {
         return;
     }
@@ -276,7 +230,7 @@ void TitlesView::write(const Codes& codes)
 void TitlesView::written(const Result<>& outcome, bool isLast)
 {
     if (!outcome) {
-        m_banner->show(outcome.error());
+        m_list->banner().show(outcome.error());
         m_isStale = true; // what the screen says is not what the database has
         wake();
     } else if (isLast) {

@@ -7,28 +7,21 @@
 
 #include <QWidget>
 
+class QLayout;
 class QSpinBox;
-class QStackedWidget;
 
 namespace spiegel::desk {
 class Desk;
 class ViewHistory;
 } // namespace spiegel::desk
 namespace spiegel::parts {
-class Banner;
 class Button;
-class EmptyState;
-class Label;
-class Segmented;
 } // namespace spiegel::parts
-namespace spiegel::tables {
-class TableModel;
-class TableView;
-} // namespace spiegel::tables
 
 namespace spiegel::loading {
 
 class TitlePanel;
+class WorkList;
 
 /// Titles that people wrote themselves, most frequent first, and the occupation each probably is. Accepted by hand, one
 /// by one or all that are sure; remembered in the database for every week; undone like anything else.
@@ -50,9 +43,7 @@ Q_SIGNALS:
 private:
     using Codes = std::vector<people::TitleCode>;
 
-    QWidget* buildScreen();
-    QWidget* buildHead();
-    QWidget* buildFoot();
+    QLayout* buildFoot();
     void connectScreen();
     void take(const Result<Titles>& read);
     void refresh();
@@ -74,16 +65,10 @@ private:
     Titles m_titles;
     TitleDecisions m_decisions;
 
-    QStackedWidget* m_stack;
-    parts::EmptyState* m_empty;
-    parts::Banner* m_banner;
-    parts::Label* m_summary;
-    parts::Segmented* m_state;
     QSpinBox* m_sure;
     parts::Button* m_acceptAll;
-    tables::TableModel* m_model;
-    tables::TableView* m_view;
     TitlePanel* m_panel;
+    WorkList* m_list;
 };
 
 } // namespace spiegel::loading
