@@ -73,6 +73,9 @@ Stranger::Group Stranger::group(const Statistics& paper, std::size_t row, std::s
         bool is = isCountry || std::binary_search(plan.zone.begin(), plan.zone.end(), where);
         if (row < plan.rows.size())
             is = is && isOf(plan.rows[row], plan.request.by[0]);
+        else if (populations::isPlace(plan.request.by[0])) // the total of a table of places is that of its rows
+            is = is && std::any_of(plan.rows.begin(), plan.rows.end(),
+                                   [&](const auto& bin) { return isOf(bin, plan.request.by[0]); });
         if (column < plan.columns.size())
             is = is && isOf(plan.columns[column], plan.request.by[1]);
         for (const Filter& filter : plan.request.where) {
