@@ -34,7 +34,7 @@ double EmployerCardPainter::paintFirst()
     Column left(m_canvas, m_setter, margin, y, half);
     Column right(m_canvas, m_setter, rightHalf, y, half);
     works(left);
-    quality(right);
+    quality(right, m_card.quality);
     m_page.moveTo(std::max(left.y(), right.y()));
     end();
     seekers();
@@ -90,18 +90,6 @@ void EmployerCardPainter::works(Column& column)
         line(QCoreApplication::translate("cardpages", "other work"), others);
 }
 
-void EmployerCardPainter::quality(Column& column)
-{
-    const EmployerCard::Quality& quality = m_card.quality;
-    const Part section(m_canvas, Tag::Section);
-    heading(column, quality.title);
-    score(column, quality.score, quality.usual);
-    intro(column, quality.intro);
-    const Part list(m_canvas, Tag::List);
-    for (const EmployerCard::Fix& fix : quality.fixes)
-        mending(column, fix.remedy, fix.text, fix.gain);
-}
-
 void EmployerCardPainter::kind(Column& column, const EmployerCard::Kind& kind, int most)
 {
     constexpr double countWidth = 28;
@@ -116,7 +104,7 @@ void EmployerCardPainter::seekers()
     const EmployerCard::Seekers& seekers = m_card.seekers;
     const Part section(m_canvas, Tag::Section);
     heading(m_page, seekers.title);
-    intro(m_page, seekers.reach.isEmpty() ? seekers.intro : seekers.intro + QLatin1Char(' ') + seekers.reach);
+    intro(m_page, introOf(seekers));
     if (!seekers.isKnown)
         return;
     Column left(m_canvas, m_setter, margin, m_page.y(), half);

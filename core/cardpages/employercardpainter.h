@@ -20,7 +20,6 @@ public:
 private:
     void top();
     void works(Column& column);
-    void quality(Column& column);
     void seekers();
     void kind(Column& column, const employercards::EmployerCard::Kind& kind, int most);
     void standing();

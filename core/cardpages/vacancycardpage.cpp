@@ -11,15 +11,9 @@ using vacancycards::VacancyCard;
 
 namespace {
 
-/// From roomy to tight.
-constexpr Density densities[] = {{8, 2, 6, 4}, {6, 2, 5, 4}, {6, 1, 5, 3}, {4, 1, 4, 3},
-                                 {4, 1, 3, 2}, {2, 1, 3, 2}, {2, 1, 2, 1}, {2, 1, 1, 1}};
-
-constexpr std::size_t usual = 1; ///< of densities
-
 Layout laidOut(const VacancyCard& card, Typesetter& setter)
 {
-    return laidOut(densities, usual, [&](Canvas& canvas, Density density) {
+    return laidOut(vacancyDensities, usualVacancyDensity, [&](Canvas& canvas, Density density) {
         VacancyCardPainter painter(card, canvas, setter, density);
         const double end = painter.paint();
         painter.footer(card.method);

@@ -23,7 +23,7 @@ double VacancyCardPainter::paint()
     const double y = m_page.y();
     Column left(m_canvas, m_setter, margin, y, half);
     Column right(m_canvas, m_setter, rightHalf, y, half);
-    quality(left);
+    quality(left, m_card.quality);
     seekers(right);
     m_page.moveTo(std::max(left.y(), right.y()));
     end();
@@ -48,18 +48,6 @@ void VacancyCardPainter::top()
           header.number});
 }
 
-void VacancyCardPainter::quality(Column& column)
-{
-    const VacancyCard::Quality& quality = m_card.quality;
-    const Part section(m_canvas, Tag::Section);
-    heading(column, quality.title);
-    score(column, quality.score, quality.usual);
-    intro(column, quality.intro);
-    const Part list(m_canvas, Tag::List);
-    for (const VacancyCard::Fix& fix : quality.fixes)
-        mending(column, fix.remedy, fix.text, fix.gain);
-}
-
 void VacancyCardPainter::seekers(Column& column)
 {
     const VacancyCard::Seekers& seekers = m_card.seekers;
@@ -70,7 +58,7 @@ void VacancyCardPainter::seekers(Column& column)
             column, seekers.fitting, seekers.near,
             QCoreApplication::translate("cardpages", "of %1 people have all you ask").arg(text::number(seekers.near)));
     costs(column, seekers.costs, seekers.near);
-    intro(column, seekers.reach.isEmpty() ? seekers.intro : seekers.intro + QLatin1Char(' ') + seekers.reach);
+    intro(column, introOf(seekers));
 }
 
 void VacancyCardPainter::peers()

@@ -16,7 +16,6 @@ public:
 
 private:
     void top();
-    void quality(Column& column);
     void seekers(Column& column);
     void peers();
 

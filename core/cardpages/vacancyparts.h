@@ -7,6 +7,11 @@
 
 namespace spiegel::cardpages {
 
+/// Of the cards for employers, from roomy to tight.
+inline constexpr Density vacancyDensities[] = {{8, 2, 6, 4}, {6, 2, 5, 4}, {6, 1, 5, 3}, {4, 1, 4, 3},
+                                               {4, 1, 3, 2}, {2, 1, 3, 2}, {2, 1, 2, 1}, {2, 1, 1, 1}};
+inline constexpr std::size_t usualVacancyDensity = 1; ///< of those
+
 /// What the cards for employers have in common: the score, who fits and what a demand costs, types of people, tasks.
 class VacancyParts : public CardParts
 {
@@ -22,6 +27,24 @@ protected:
     void score(Column& column, int score, int usual);
     /// A list item: what to do, where, and how many points it brings.
     void mending(Column& column, const QString& remedy, const QString& text, int gain);
+    /// A section: the score and what to mend. `Quality` is that of either card.
+    template<class Quality>
+    void quality(Column& column, const Quality& quality)
+    {
+        const Part section(m_canvas, Tag::Section);
+        heading(column, quality.title);
+        score(column, quality.score, quality.usual);
+        intro(column, quality.intro);
+        const Part list(m_canvas, Tag::List);
+        for (const auto& fix : quality.fixes)
+            mending(column, fix.remedy, fix.text, fix.gain);
+    }
+    /// Of the seekers of either card, with how far away they may live.
+    template<class Seekers>
+    [[nodiscard]] static QString introOf(const Seekers& seekers)
+    {
+        return seekers.reach.isEmpty() ? seekers.intro : seekers.intro + QLatin1Char(' ') + seekers.reach;
+    }
     void fitting(Column& column, int fitting, int near, const QString& what);
     void costs(Column& column, const std::vector<vacancycards::VacancyCard::Cost>& costs, int near);
     void types(const vacancycards::VacancyCard::Types& types);
