@@ -88,6 +88,20 @@ Result<ChosenSheet> chooseSheet(const WorkbookFile& file)
     return chosen;
 }
 
+bool WrittenText::isAt(const XmlPart& xml)
+{
+    const QLatin1String pronounced("rPh");
+    const QLatin1String part("t");
+    const QLatin1String value("v");
+    if (xml.begins(pronounced) || xml.ends(pronounced))
+        m_isPronounced = xml.begins(pronounced);
+    else if (xml.begins(part) || xml.begins(value))
+        m_isInside = !m_isPronounced;
+    else if (xml.ends(part) || xml.ends(value))
+        m_isInside = false;
+    return m_isInside && xml.isText();
+}
+
 Result<std::vector<std::string>> readSharedTexts(const WorkbookFile& file)
 {
     std::vector<std::string> texts;
@@ -97,20 +111,11 @@ Result<std::vector<std::string>> readSharedTexts(const WorkbookFile& file)
     if (*part == nullptr)
         return texts;
     XmlPart xml(std::move(*part));
-    bool isText = false;
-    bool isPronounced = false;
+    WrittenText written;
     while (xml.next()) {
         if (xml.begins(QLatin1String("si")))
             texts.emplace_back();
-        else if (xml.begins(QLatin1String("rPh")))
-            isPronounced = true;
-        else if (xml.ends(QLatin1String("rPh")))
-            isPronounced = false;
-        else if (xml.begins(QLatin1String("t")))
-            isText = !isPronounced && !texts.empty();
-        else if (xml.ends(QLatin1String("t")))
-            isText = false;
-        else if (isText && xml.isText())
+        else if (written.isAt(xml) && !texts.empty())
             appendText(xml.text(), texts.back());
     }
     if (!xml.outcome())

@@ -10,6 +10,8 @@
 
 namespace spiegel::worksheets {
 
+class XmlPart;
+
 /// Which sheet of a workbook is read, and how its days count.
 struct ChosenSheet
 {
@@ -23,6 +25,19 @@ struct ChosenSheet
 /// The texts that cells point at by number, in UTF-8. The parts of a text in several fonts are one text; how it is
 /// pronounced (furigana) is left out.
 [[nodiscard]] Result<std::vector<std::string>> readSharedTexts(const WorkbookFile& file);
+
+/// Follows which characters are the text of a cell or a shared text: those in its parts (t) or its value (v), but not
+/// how it is pronounced (rPh).
+class WrittenText
+{
+public:
+    /// To be asked at each step of the reader: whether it stands at such characters.
+    [[nodiscard]] bool isAt(const XmlPart& xml);
+
+private:
+    bool m_isPronounced = false;
+    bool m_isInside = false;
+};
 
 /// What a number in a cell stands for.
 enum class NumberKind { Number, Date, Time };

@@ -47,8 +47,7 @@ SheetReader::SheetReader(std::unique_ptr<PartStream> part, QString fileName, boo
 bool SheetReader::next(SheetRow& row)
 {
     bool isInRow = false;
-    bool isPronounced = false;
-    bool isValue = false;
+    WrittenText written;
     while (m_outcome && m_xml.next()) {
         if (m_xml.begins(QLatin1String("row"))) {
             isInRow = true;
@@ -67,13 +66,7 @@ bool SheetReader::next(SheetRow& row)
         } else if (m_xml.ends(QLatin1String("c"))) {
             if (!endCell(row))
                 return false;
-        } else if (m_xml.begins(QLatin1String("rPh")) || m_xml.ends(QLatin1String("rPh"))) {
-            isPronounced = m_xml.begins(QLatin1String("rPh"));
-        } else if (m_xml.begins(QLatin1String("v")) || m_xml.begins(QLatin1String("t"))) {
-            isValue = !isPronounced;
-        } else if (m_xml.ends(QLatin1String("v")) || m_xml.ends(QLatin1String("t"))) {
-            isValue = false;
-        } else if (isValue && m_xml.isText()) {
+        } else if (written.isAt(m_xml)) {
             appendText(m_xml.text(), m_text);
         }
     }
