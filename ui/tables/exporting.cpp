@@ -4,7 +4,6 @@
 #include "core/foundation/privatefile.h"
 #include "ui/desk/desk.h"
 #include "ui/parts/savepath.h"
-#include "ui/tables/separated.h"
 #include "ui/tables/tableview.h"
 
 #include <QCoreApplication>

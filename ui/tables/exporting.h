@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/tables/separated.h"
 
 #include <functional>
-#include <utility>
-#include <vector>
 
 namespace spiegel::desk {
 class Desk;
@@ -14,9 +12,6 @@ class Desk;
 namespace spiegel::tables {
 
 class TableView;
-
-/// What each row of an exported table says besides its cells, by the name of its column: the week, the source.
-using Stamps = std::vector<std::pair<QString, QString>>;
 
 struct ExportQuestion
 {

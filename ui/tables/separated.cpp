@@ -32,7 +32,7 @@ QString written(QString cell, Separator separator)
 } // namespace
 
 QString separated(const TableModel& table, const std::vector<int>& sourceRows, Separator separator,
-                  const std::vector<std::pair<QString, QString>>& toEach)
+                  const Stamps& stamps)
 {
     const QChar between = separator == Separator::Tab ? u'\t' : u',';
     QString out;
@@ -41,7 +41,7 @@ QString separated(const TableModel& table, const std::vector<int>& sourceRows, S
                written(table.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), separator);
     }
     QString tail;
-    for (const auto& [title, text] : toEach) {
+    for (const auto& [title, text] : stamps) {
         out += between + written(title, separator);
         tail += between + written(safe(text, true), separator);
     }
