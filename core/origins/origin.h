@@ -36,8 +36,8 @@ struct Column
     bool stretches = false; ///< takes what is left of the width
 };
 
-/// The rows behind one figure of a card, for the analyst's eyes only (inzage) unless they are public: true figures
-/// about single people, never to be given out. The counts of the card follow from them.
+/// The rows behind one figure of a card, from which it follows. Those about single people are true, for the analyst's
+/// eyes only (inzage) and never to be given out; those of public data may be copied.
 struct Origin
 {
     struct Row

@@ -44,6 +44,14 @@ std::vector<tables::Column> columnsOf(const Rows& origin)
     return columns;
 }
 
+/// Whether any figure has rows of its own.
+bool hasFurther(const origins::Origin& origin)
+{
+    return std::ranges::any_of(origin.rows, [](const auto& row) {
+        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell.further.has_value(); });
+    });
+}
+
 } // namespace
 
 OriginDialog::OriginDialog(origins::Origin origin, QWidget* parent)
@@ -55,45 +63,44 @@ OriginDialog::OriginDialog(origins::Origin origin, QWidget* parent)
     const auto rows = std::make_shared<const origins::Origin>(std::move(origin));
     setWindowTitle(rows->title);
     resize(usual);
-    auto* const layout = new QVBoxLayout(this);
     auto* const sentence = parts::caption(rows->sentence);
     sentence->setWordWrap(true);
-    const auto fill = [this, layout, sentence](auto* frame) {
-        frame->content()->addWidget(sentence);
-        frame->content()->addWidget(m_table, 1);
-        layout->addWidget(frame, 1);
-    };
-    if (rows->isPublic)
-        fill(new parts::Surface);
-    else
-        fill(new parts::InternFrame);
-    auto* const bar = new QHBoxLayout;
-    const bool isAboutPeople =
-        std::any_of(rows->rows.begin(), rows->rows.end(), [](const auto& row) { return row.person >= 0; });
-    const bool hasFurther = std::ranges::any_of(rows->rows, [](const auto& row) {
-        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell.further.has_value(); });
-    });
-    auto* const hint = parts::caption(isAboutPeople ? tr("Double click or Enter opens the card of that CV.")
-                                      : hasFurther ? tr("Double click on a figure, or Enter, shows the rows behind it.")
-                                                   : QString());
+    parts::Surface* const frame = rows->isPublic ? new parts::Surface : new parts::InternFrame;
+    frame->content()->addWidget(sentence);
+    frame->content()->addWidget(m_table, 1);
     auto* const close = new parts::Button(tr("Close"), parts::Button::Kind::Quiet);
-    bar->addWidget(hint, 1);
-    bar->addWidget(close);
-    layout->addLayout(bar);
     close->setAutoDefault(false);
-    m_table->setCopyable(rows->isPublic);
-    if (hasFurther)
-        m_table->setCellsOpen(tr("Show the rows behind this figure"));
+    auto* const bar = new QHBoxLayout;
+    bar->addWidget(parts::caption(hintFor(*rows)), 1);
+    bar->addWidget(close);
+    auto* const layout = new QVBoxLayout(this);
+    layout->addWidget(frame, 1);
+    layout->addLayout(bar);
     m_table->setAccessibleName(rows->title);
     m_table->setAccessibleDescription(rows->sentence);
-    m_model->setContent(columnsOf(rows), static_cast<int>(rows->rows.size()));
-    m_table->show(m_model);
-    if (hasFurther) // the cursor on the first figure, so that Enter opens it
-        m_table->setCurrentIndex(m_model->index(0, 1));
-    m_table->setFocus();
+    fillTable(rows);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_table, &tables::TableView::cellOpened, this,
             [this, rows](int row, int column) { openCell(*rows, row, column); });
+}
+
+void OriginDialog::fillTable(const std::shared_ptr<const origins::Origin>& origin)
+{
+    m_table->setCopyable(origin->isPublic);
+    m_model->setContent(columnsOf(origin), static_cast<int>(origin->rows.size()));
+    m_table->show(m_model);
+    if (hasFurther(*origin)) {
+        m_table->setCellsOpen(tr("Show the rows behind this figure"));
+        m_table->setCurrentIndex(m_model->index(0, 1)); // so that Enter opens the first figure
+    }
+    m_table->setFocus();
+}
+
+QString OriginDialog::hintFor(const origins::Origin& origin)
+{
+    if (origin.people() > 0)
+        return tr("Double click or Enter opens the card of that CV.");
+    return hasFurther(origin) ? tr("Double click on a figure, or Enter, shows the rows behind it.") : QString();
 }
 
 void OriginDialog::openCell(const origins::Origin& origin, int row, int column)

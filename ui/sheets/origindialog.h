@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 namespace spiegel::tables {
 class TableModel;
 class TableView;
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void furtherWanted(const spiegel::origins::Further& further);
 
 private:
+    [[nodiscard]] static QString hintFor(const origins::Origin& origin);
+    void fillTable(const std::shared_ptr<const origins::Origin>& origin);
     void openCell(const origins::Origin& origin, int row, int column);
 
     tables::TableModel* m_model;
