@@ -19,8 +19,9 @@ QString translated(const char* text)
 bool fits(const QString& fileName, const QString& pattern)
 {
     QString name = fileName;
-    if (source::isSpreadsheet(name) && pattern.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        name.replace(name.size() - 5, 5, QStringLiteral(".csv"));
+    if (const QString csv = QStringLiteral(".csv");
+        source::isSpreadsheet(name) && pattern.endsWith(csv, Qt::CaseInsensitive))
+        name = name.left(name.lastIndexOf(QLatin1Char('.'))) + csv;
     const QRegularExpression expression(QRegularExpression::wildcardToRegularExpression(pattern),
                                         QRegularExpression::CaseInsensitiveOption);
     return expression.match(name).hasMatch();

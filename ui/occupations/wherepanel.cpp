@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/occupations/wherepanel.h"
 
+#include "core/geography/postcodes.h"
 #include "ui/look/type.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/label.h"
 #include "ui/parts/segmented.h"
 #include "ui/tables/tableview.h"
 
-#include "core/geography/postcodes.h"
-
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace spiegel::uioccupations {
 
