@@ -101,4 +101,14 @@ Result<TravelTimes> travelTimes(const store::Database& database, Progress& progr
     return times;
 }
 
+QString travelKey(const store::Database& database)
+{
+    QString key;
+    for (const TravelMode mode : travelModes) {
+        if (!database.property(pathProperty(mode)).toString().isEmpty())
+            key += word(mode) + QLatin1Char(' ') + database.property(hashProperty(mode)).toString() + QLatin1Char(' ');
+    }
+    return key;
+}
+
 } // namespace spiegel::geography

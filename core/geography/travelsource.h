@@ -26,4 +26,8 @@ namespace spiegel::geography {
 /// is taken in its place.
 [[nodiscard]] Result<TravelTimes> travelTimes(const store::Database& database, Progress& progress);
 
+/// What tells the travel times of one database from those of another: hashes of measured files, empty for estimates
+/// only. Nothing is read.
+[[nodiscard]] QString travelKey(const store::Database& database);
+
 } // namespace spiegel::geography

@@ -4,6 +4,7 @@
 #include "core/delivery/exportfolder.h"
 #include "core/delivery/nametemplate.h"
 #include "core/delivery/progresslog.h"
+#include "core/geography/travelsource.h"
 #include "core/jobs/written.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
@@ -143,6 +144,7 @@ Result<QByteArray> givenKey(const store::Database& database, const QString& kind
     add(recipient.name);
     add(recipient.ground);
     add(QCoreApplication::translate("jobs", "not in this week")); // the language
+    add(geography::travelKey(database));
     store::Query files(database, QStringLiteral("SELECT f.file, f.sha256 FROM load_file f JOIN snapshot s "
                                                 "ON f.load = s.load WHERE s.day = ? ORDER BY f.file"));
     files.bind(1, database.snapshot());

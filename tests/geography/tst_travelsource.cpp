@@ -55,11 +55,15 @@ private Q_SLOTS:
         QCOMPARE(times->seconds(2012, 2011, TravelMode::Car), 60);
         QCOMPARE(times->seconds(2012, 2011, TravelMode::PublicTransport), 70);
         QVERIFY(!times->isMeasured(TravelMode::Bicycle));
+        const QString key = travelKey(*database);
+        QVERIFY(key.startsWith(QStringLiteral("auto ")));
+        QVERIFY(travelKey(*open("anders.db")).isEmpty());
 
         QVERIFY(useTravelEstimate(*database, TravelMode::Car).has_value());
         const auto without = travelTimes(*database, m_progress);
         QVERIFY(!without->isMeasured(TravelMode::Car));
         QVERIFY(without->isMeasured(TravelMode::PublicTransport));
+        QVERIFY(travelKey(*database) != key && travelKey(*database).startsWith(QStringLiteral("ov ")));
     }
     void anotherFileIsNotTakenForIt()
     {
