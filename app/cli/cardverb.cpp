@@ -97,6 +97,11 @@ void CardVerb::declare(CLI::App& command)
                     say(QT_TRANSLATE_NOOP("cli", "For an occupation: werknl, the dump, or openmatch, the public data "
                                                  "of UWV; without it the dump where there is one")))
         ->check(CLI::IsMember({"werknl", "openmatch"}));
+    command
+        .add_option("--around", m_around,
+                    say(QT_TRANSLATE_NOOP("cli", "For an occupation: tell also how tight its labour market is within "
+                                                 "30 minutes of this postcode, 4 digits")))
+        ->check(CLI::Range(1000, 9999));
     command.add_option("--out", m_out, say(QT_TRANSLATE_NOOP("cli", "PDF file; to standard output without it")));
     command.add_option("--recipient", m_recipient, say(QT_TRANSLATE_NOOP("cli", "To whom it is given, for the log")));
     command.add_option("--ground", m_ground, say(QT_TRANSLATE_NOOP("cli", "The legal ground, for the log")));
@@ -206,7 +211,7 @@ Result<CardVerb::Made> CardVerb::occupationCard(store::Database& database, Surro
         return fail(maker.error());
     const auto card =
         occupationcards::giveOut(database, *maker, fromArgument(m_id),
-                                 {fromArgument(m_recipient), fromArgument(m_ground)}, surroundings.progress);
+                                 {fromArgument(m_recipient), fromArgument(m_ground)}, surroundings.progress, m_around);
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
@@ -236,7 +241,8 @@ bool CardVerb::isFromOpenMatch(const store::Database& database) const
 
 int CardVerb::openMatchCard(Surroundings& surroundings, const store::Database& database) const
 {
-    const auto card = occupationcards::openMatchCard(database, fromArgument(m_id));
+    const auto card = occupationcards::openMatchCard(database, fromArgument(m_id), surroundings.workers(),
+                                                     surroundings.progress, {}, m_around);
     if (!card)
         return surroundings.console.failed(card.error());
     paper::Typesetter setter;
@@ -263,6 +269,10 @@ int CardVerb::run(Surroundings& surroundings)
         return console.failed(
             Problem::failed(inWords(QT_TRANSLATE_NOOP("cli", "Only a card of a vacancy can be made of a description.")),
                             {}, inWords(QT_TRANSLATE_NOOP("cli", "Name who or what the card is about with --id."))));
+    if (m_kind != "occupation" && m_around != unknown)
+        return console.failed(Problem::failed(
+            inWords(QT_TRANSLATE_NOOP("cli", "Only a card of an occupation tells of the surroundings of a postcode.")),
+            {}, inWords(QT_TRANSLATE_NOOP("cli", "Leave --around out."))));
     if (const auto path = surroundings.database(); path && m_kind == "occupation") {
         // Weeks of Open Match are no snapshots to choose from.
         const auto plain = store::Database::open(*path, store::Access::Read);

@@ -64,8 +64,9 @@ private:
     std::string m_kind;
     Profile m_profile;
     std::string m_id;
-    std::string m_source; ///< empty: the dump, where there is one
-    std::string m_out;    ///< empty: to standard output
+    std::string m_source;   ///< empty: the dump, where there is one
+    std::string m_out;      ///< empty: to standard output
+    int m_around = unknown; ///< of an occupation
     std::string m_recipient;
     std::string m_ground;
 };

@@ -18,8 +18,6 @@ using Kind = FigureRef::Kind;
 namespace {
 
 constexpr TextStyle small{Weight::Regular, points(7), dress::muted};
-constexpr QRgb unclassed = 0xffffffff;
-constexpr QRgb coast = 0xff9a9fab;
 constexpr double lineWidth = 0.12;
 
 // A table of half of the regions, mm from its left side.
@@ -50,15 +48,7 @@ QString per100(double ratio)
 /// 'zeer krap'; '25–67' vacancies for every 100 where there are no classes.
 QString bandName(const OccupationCard& card, Tightness band)
 {
-    if (card.market.isSpanning)
-        return market::text(band);
-    const auto& borders = market::tightnessBorders;
-    const auto at = static_cast<std::size_t>(band);
-    if (at == 0)
-        return QStringLiteral("< ") + per100(borders.front());
-    if (at == borders.size())
-        return QStringLiteral("> ") + per100(borders.back());
-    return per100(borders[at - 1]) + QStringLiteral("–") + per100(borders[at]);
+    return card.market.isSpanning ? market::text(band) : market::bordersText(band);
 }
 
 /// What the table says of a region beside its numbers.
@@ -104,7 +94,7 @@ void OccupationCardPainter::legend(double left, double top)
     constexpr double step = 2.75;
     constexpr double rim = 0.2;
     const auto line = [&](const QString& name, QRgb colour) {
-        m_canvas.fill(QRectF(left, top, swatch, swatch), coast);
+        m_canvas.fill(QRectF(left, top, swatch, swatch), landLine);
         m_canvas.fill(QRectF(left, top, swatch, swatch).adjusted(rim, rim, -rim, -rim), colour);
         m_canvas.text(m_setter.fitted(name, small, 16), {left + swatch + 1, top + swatch - 0.3});
         top += step;
@@ -125,7 +115,7 @@ void OccupationCardPainter::map(double left, double top)
         if (land.isEmpty())
             continue;
         const auto band = bandOf(m_card, area.tension);
-        m_canvas.outlined(land, band ? tints[static_cast<std::size_t>(*band)] : unclassed, coast, lineWidth);
+        m_canvas.outlined(land, band ? tints[static_cast<std::size_t>(*band)] : unclassed, landLine, lineWidth);
         if (countOf(area.tension) > 0)
             m_canvas.figureWithin(land, {Kind::AreaTension, static_cast<int>(i)});
     }

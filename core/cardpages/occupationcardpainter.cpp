@@ -200,6 +200,8 @@ double OccupationCardPainter::front()
 {
     top();
     market();
+    if (!m_card.zones.title.isEmpty())
+        zones();
     if (!m_card.alternatives.title.isEmpty())
         alternatives();
     bothLinks(0);

@@ -51,11 +51,17 @@ private:
     void legend(double left, double top);
     void areaRow(double left, double y, std::size_t row);
     void areaCells(double left, double y, const QStringList& cells, Tag first, Tag others);
+    /// The classes, and around which postcodes each is found within 30 minutes.
+    void zones();
+    void zoneRow(std::size_t row);
+    void zoneCells(const QString& kind, const QString& count, const QString& names, bool isHead);
     void end();
 
     /// The five classes, from few vacancies for each job seeker to many.
     static constexpr std::array<QRgb, market::tightnesses.size()> tints = {0xffe4e5f4, 0xffcfd1ee, 0xffb3b6e6,
                                                                            0xff9194da, 0xff6f73cc};
+    static constexpr QRgb unclassed = 0xffffffff; ///< where there is no class
+    static constexpr QRgb landLine = 0xff9a9fab;
 
     const occupationcards::OccupationCard& m_card;
 };

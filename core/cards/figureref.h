@@ -45,6 +45,7 @@ struct FigureRef
         AreaOpen,           ///< vacancies of `row` of Areas::rows
         AreaSeekers,        ///< its job seekers
         AreaTension,        ///< its class
+        Zone,               ///< the postcodes of `row` of Zones::rows
     };
 
     Kind kind = Kind::Score;

@@ -7,9 +7,34 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace spiegel::market {
+
+namespace {
+
+int heartOf(int region)
+{
+    const auto& postcodes = geography::Postcodes::builtIn();
+    std::map<QString, int> places;
+    const geography::Postcode* heart = nullptr;
+    const auto isHere = [&](const geography::Postcode& one) {
+        return postcodes.regionOf(one.number) == region && one.inhabitants != unknown;
+    };
+    for (const geography::Postcode& one : postcodes.all()) {
+        if (isHere(one))
+            places[one.place] += one.inhabitants;
+    }
+    for (const geography::Postcode& one : postcodes.all()) {
+        const auto size = [&](const geography::Postcode& of) { return std::pair(places[of.place], of.inhabitants); };
+        if (isHere(one) && (heart == nullptr || size(one) > size(*heart)))
+            heart = &one;
+    }
+    return heart == nullptr ? unknown : heart->number;
+}
+
+} // namespace
 
 const Areas& Areas::builtIn()
 {
@@ -26,6 +51,8 @@ Areas::Areas()
         if (const int region = postcodes.regionOf(postcode.number); region != unknown)
             m_areas[static_cast<std::size_t>(postcode.number)] = static_cast<std::int8_t>(region);
     }
+    for (int region = 0; region < regions; ++region)
+        m_hearts[static_cast<std::size_t>(region)] = heartOf(region);
 }
 
 QString Areas::name(int area) const

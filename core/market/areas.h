@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString name(int area) const;
     /// AM01; empty for elsewhere and the country.
     [[nodiscard]] QString code(int area) const;
+    /// The postcode that a region is spoken of by: that with the most inhabitants in its largest place.
+    [[nodiscard]] int heart(int region) const { return m_hearts[static_cast<std::size_t>(region)]; }
 
     /// All of them as a list shows them: the country, the regions by name, elsewhere.
     [[nodiscard]] static std::vector<int> inOrder();
@@ -42,6 +44,7 @@ private:
 
     static constexpr int numbers = 10000;
     std::array<std::int8_t, numbers> m_areas{}; ///< by postcode
+    std::array<int, regions> m_hearts{};
 };
 
 } // namespace spiegel::market

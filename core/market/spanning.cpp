@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/market/spanning.h"
 
+#include "core/text/dutch.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -31,6 +33,18 @@ QString text(Tightness tightness)
                                          QT_TRANSLATE_NOOP("market", "tight"),
                                          QT_TRANSLATE_NOOP("market", "very tight")};
     return QCoreApplication::translate("market", texts[static_cast<std::size_t>(tightness)]);
+}
+
+QString bordersText(Tightness tightness)
+{
+    constexpr double hundred = 100;
+    const auto per100 = [](double ratio) { return text::number(qint64{std::llround(ratio * hundred)}); };
+    const auto at = static_cast<std::size_t>(tightness);
+    if (at == 0)
+        return QStringLiteral("< ") + per100(tightnessBorders.front());
+    if (at == tightnessBorders.size())
+        return QStringLiteral("> ") + per100(tightnessBorders.back());
+    return per100(tightnessBorders[at - 1]) + QStringLiteral("–") + per100(tightnessBorders[at]);
 }
 
 Tightness bandOf(double ratio)

@@ -22,6 +22,9 @@ inline constexpr std::array<double, 4> tightnessBorders = {0.25, 0.67, 1.5, 4.0}
 /// 'zeer ruim' … 'zeer krap', translated.
 [[nodiscard]] QString text(Tightness tightness);
 
+/// The borders of a class in vacancies for every 100: '< 25', '25–67' … '> 400'.
+[[nodiscard]] QString bordersText(Tightness tightness);
+
 /// The class that a ratio lies in, however sure it is. A ratio on a border belongs to the middle one of its two
 /// classes, as in '1,5 - 4,0 krap; > 4,0 zeer krap'.
 [[nodiscard]] Tightness bandOf(double ratio);

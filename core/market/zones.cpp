@@ -2,8 +2,9 @@
 #include "core/market/zones.h"
 
 #include "core/geography/postcodes.h"
+#include "core/geography/travelsource.h"
 
-#include <algorithm>
+#include <mutex>
 
 namespace spiegel::market {
 
@@ -29,18 +30,38 @@ std::vector<Spanning> byPlace(const Basis& basis, const Crowds& crowds, int occu
     return here;
 }
 
-Spanning sumOf(const std::vector<Spanning>& here, std::span<const std::uint16_t> places)
+void add(Spanning& sum, const Spanning& more)
 {
-    Spanning sum;
-    for (const std::uint16_t place : places) {
-        sum.vacancies += here[place].vacancies;
-        sum.people += here[place].people;
-        sum.shares += here[place].shares;
+    sum.vacancies += more.vacancies;
+    sum.people += more.people;
+    sum.shares += more.shares;
+}
+
+std::vector<std::vector<std::uint16_t>> turned(const std::vector<std::vector<std::uint16_t>>& around)
+{
+    std::vector<std::vector<std::uint16_t>> reaching(around.size());
+    for (std::size_t place = 0; place < around.size(); ++place) {
+        for (const std::uint16_t other : around[place])
+            reaching[other].push_back(static_cast<std::uint16_t>(place));
     }
-    return sum;
+    return reaching;
 }
 
 } // namespace
+
+Zones::Lists::Lists(const std::vector<std::vector<std::uint16_t>>& lists)
+{
+    for (const auto& list : lists) {
+        places.insert(places.end(), list.begin(), list.end());
+        starts.push_back(static_cast<std::uint32_t>(places.size()));
+    }
+}
+
+Zones::Zones(const std::vector<std::vector<std::uint16_t>>& around)
+    : m_around(around)
+    , m_reaching(turned(around))
+{
+}
 
 Result<Zones> Zones::build(const geography::TravelTimes& times, const Workers& workers, Progress& progress)
 {
@@ -58,27 +79,40 @@ Result<Zones> Zones::build(const geography::TravelTimes& times, const Workers& w
     });
     if (progress.cancelled())
         return fail(Problem::cancelled());
-    Zones all;
-    for (const auto& zone : zones) {
-        all.m_places.insert(all.m_places.end(), zone.begin(), zone.end());
-        all.m_starts.push_back(static_cast<std::uint32_t>(all.m_places.size()));
-    }
-    return all;
+    return Zones(zones);
 }
 
-std::span<const std::uint16_t> Zones::around(int place) const
+Result<std::shared_ptr<const Zones>> Zones::of(const geography::TravelTimes& times, const Workers& workers,
+                                               Progress& progress)
 {
-    const auto at = static_cast<std::size_t>(place);
-    return std::span<const std::uint16_t>(m_places).subspan(m_starts[at], m_starts[at + 1] - m_starts[at]);
+    static std::mutex mutex;
+    static std::shared_ptr<const Zones> estimated;
+    const bool isEstimate = !times.isMeasured(geography::TravelMode::Car);
+    if (const std::lock_guard lock(mutex); isEstimate && estimated)
+        return estimated;
+    auto built = build(times, workers, progress);
+    if (!built)
+        return fail(built.error());
+    auto zones = std::make_shared<const Zones>(std::move(*built));
+    if (const std::lock_guard lock(mutex); isEstimate)
+        estimated = zones;
+    return zones;
 }
 
 std::vector<Spanning> Zones::spannings(const Basis& basis, const Crowds& crowds, int occupation) const
 {
-    const auto here = byPlace(basis, crowds, occupation);
-    std::vector<Spanning> all;
-    all.reserve(here.size());
-    for (int place = 0; place < static_cast<int>(here.size()); ++place)
-        all.push_back(sumOf(here, around(place)));
+    return sums(byPlace(basis, crowds, occupation));
+}
+
+std::vector<Spanning> Zones::sums(const std::vector<Spanning>& here) const
+{
+    std::vector<Spanning> all(here.size());
+    for (std::size_t place = 0; place < here.size(); ++place) {
+        if (here[place] == Spanning())
+            continue; // most occupations are in few postcodes
+        for (const std::uint16_t zone : reaching(static_cast<int>(place)))
+            add(all[zone], here[place]);
+    }
     return all;
 }
 
@@ -87,7 +121,22 @@ std::optional<Spanning> Zones::spanning(const Basis& basis, const Crowds& crowds
     const auto place = geography::Postcodes::builtIn().indexOf(postcode);
     if (!place)
         return std::nullopt;
-    return sumOf(byPlace(basis, crowds, occupation), around(*place));
+    const auto here = byPlace(basis, crowds, occupation);
+    Spanning sum;
+    for (const std::uint16_t other : around(*place))
+        add(sum, here[other]);
+    return sum;
+}
+
+Result<NearZones> readZones(const store::Database& database, const Workers& workers, Progress& progress)
+{
+    const auto times = geography::travelTimes(database, progress);
+    if (!times)
+        return fail(times.error());
+    auto zones = Zones::of(*times, workers, progress);
+    if (!zones)
+        return fail(zones.error());
+    return NearZones{std::move(*zones), times->source(geography::TravelMode::Car)};
 }
 
 } // namespace spiegel::market

@@ -19,9 +19,12 @@ releases::Release releaseOf(const OccupationCard& card, const Recipient& recipie
     release.population = populations::Kind::Cv;
     release.product = QStringLiteral("card occupation");
     release.request = {{QStringLiteral("occupation"), card.header.code}};
-    release.variables = {QStringLiteral("held"),   QStringLiteral("wished"), QStringLiteral("vacancies"),
-                         QStringLiteral("region"), QStringLiteral("steps"),  QStringLiteral("education"),
-                         QStringLiteral("age"),    QStringLiteral("hours"),  QStringLiteral("experience")};
+    if (card.zones.here)
+        release.request.insert(QStringLiteral("around"), QString::number(card.zones.here->postcode));
+    release.variables = {QStringLiteral("held"),      QStringLiteral("wished"), QStringLiteral("vacancies"),
+                         QStringLiteral("region"),    QStringLiteral("zone"),   QStringLiteral("steps"),
+                         QStringLiteral("education"), QStringLiteral("age"),    QStringLiteral("hours"),
+                         QStringLiteral("experience")};
     release.base = Telling::base;
     release.zones = {releases::everywhere()};
     release.recipient = recipient.name;
@@ -40,7 +43,7 @@ Result<> logCard(store::Database& database, const populations::Population& count
 }
 
 Result<OccupationCard> giveOut(store::Database& database, const OccupationCardMaker& maker, const QString& code,
-                               const Recipient& recipient, Progress& progress)
+                               const Recipient& recipient, Progress& progress, int around)
 {
     const auto counted = populations::readPopulation(database, populations::Kind::Cv, progress);
     if (!counted)
@@ -48,7 +51,7 @@ Result<OccupationCard> giveOut(store::Database& database, const OccupationCardMa
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return fail(transaction.error());
-    auto card = maker.card(code, OccupationCardMaker::View::GivenOut);
+    auto card = maker.card(code, OccupationCardMaker::View::GivenOut, around);
     if (!card)
         return card;
     if (const auto logged = logCard(database, *counted, recipient, *card); !logged)

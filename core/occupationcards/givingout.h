@@ -12,8 +12,9 @@ using vacancycards::Recipient;
 /// snapshot. Problem: the database cannot be written.
 [[nodiscard]] Result<> logCard(store::Database& database, const populations::Population& counted,
                                const Recipient& recipient, const OccupationCard& card);
-/// Gives one card out: protected, then logged, in one transaction.
+/// Gives one card out: protected, then logged, in one transaction. `around` as OccupationCardMaker::card().
 [[nodiscard]] Result<OccupationCard> giveOut(store::Database& database, const OccupationCardMaker& maker,
-                                             const QString& code, const Recipient& recipient, Progress& progress);
+                                             const QString& code, const Recipient& recipient, Progress& progress,
+                                             int around = unknown);
 
 } // namespace spiegel::occupationcards

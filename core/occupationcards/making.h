@@ -3,6 +3,7 @@
 
 #include "core/market/market.h"
 #include "core/market/trend.h"
+#include "core/market/zones.h"
 #include "core/occupationcards/occupationcard.h"
 #include "core/occupationcards/telling.h"
 #include "core/occupationcards/work.h"
@@ -19,6 +20,7 @@ struct Knowledge
 {
     market::Market market;
     market::Trend trend;
+    market::NearZones near;
     std::vector<QByteArray> weeks; ///< by week of the trend: what tells it and its load apart
     Work work;
     people::Words titles;
@@ -58,6 +60,8 @@ struct Totals
 [[nodiscard]] OccupationCard::Market marketOf(const Making& making);
 [[nodiscard]] OccupationCard::Trend trendOf(const Making& making);
 [[nodiscard]] OccupationCard::Areas areasOf(const Making& making);
+/// `here`: a postcode of the register to tell of too, or unknown.
+[[nodiscard]] OccupationCard::Zones zonesOf(const Making& making, int here);
 [[nodiscard]] OccupationCard::People peopleOf(const Making& making);
 [[nodiscard]] std::vector<OccupationCard::Links> linksOf(const Making& making);
 [[nodiscard]] OccupationCard::Alternatives alternativesOf(const Making& making);

@@ -2,6 +2,7 @@
 #include "core/occupationcards/occupationcard.h"
 
 #include "core/foundation/json.h"
+#include "core/market/zones.h"
 
 #include <QJsonArray>
 
@@ -77,6 +78,37 @@ QJsonObject object(const OccupationCard::Areas& areas, bool isSpanning)
     return {{key("title"), areas.title}, {key("intro"), areas.intro}, {key("rows"), array(areas.rows, row)}};
 }
 
+QJsonObject object(const OccupationCard::Zones& zones, bool isSpanning)
+{
+    const auto classOf = [isSpanning](const std::optional<market::Tightness>& band) {
+        return isSpanning && band ? QJsonValue(market::word(*band)) : QJsonValue();
+    };
+    const auto zone = [](const OccupationCard::Zone& one) {
+        return QJsonObject{{key("postcode"), QString::number(one.postcode)},
+                           {key("place"), orNull(one.place)},
+                           {key("region"), orNull(one.region)}};
+    };
+    const auto row = [&](const OccupationCard::Zones::Row& one) {
+        return QJsonObject{{key("class"), classOf(one.band)},
+                           {key("text"), one.text},
+                           {key("postcodes"), orNull(one.postcodes)},
+                           {key("around"), array(one.zones, zone)}};
+    };
+    QJsonObject json{{key("title"), zones.title},
+                     {key("intro"), zones.intro},
+                     {key("minutes"), market::Zones::minutes},
+                     {key("travel"), orNull(zones.travel)},
+                     {key("rows"), array(zones.rows, row)},
+                     {key("here"), QJsonValue()}};
+    if (zones.here) {
+        QJsonObject here = zone(*zones.here);
+        here.insert(key("class"), classOf(zones.here->band));
+        here.insert(key("text"), zones.here->text);
+        json.insert(key("here"), here);
+    }
+    return json;
+}
+
 QJsonObject object(const OccupationCard::People& people)
 {
     const auto bar = [](const OccupationCard::Bar& one) {
@@ -150,6 +182,7 @@ QJsonObject toJson(const OccupationCard& card)
         {key("alternatives"), object(card.alternatives)},
         {key("people"), object(card.people)},
         {key("areas"), object(card.areas, card.market.isSpanning)},
+        {key("zones"), object(card.zones, card.market.isSpanning)},
         {key("work"), QJsonObject{{key("title"), card.work.title},
                                   {key("tasks"), QJsonArray::fromStringList(card.work.tasks)},
                                   {key("competences"), QJsonArray::fromStringList(card.work.competences)}}},

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace spiegel::occupationcards {
@@ -96,6 +97,40 @@ struct OccupationCard
         std::vector<Area> rows; ///< all 35 and, when there is anybody, not known
 
         bool operator==(const Areas&) const = default;
+    };
+
+    /// A postcode, and the spanning within 30 minutes by car of it. Zones overlap: how many vacancies and people there
+    /// are in each is not told, only the class.
+    struct Zone
+    {
+        int postcode = 0;
+        QString place;
+        QString region; ///< AM01
+        std::optional<market::Tightness> band;
+        QString text; ///< as in Zones::Row
+
+        bool operator==(const Zone&) const = default;
+    };
+    struct Zones
+    {
+        /// A class, or a reason why there is none.
+        struct Row
+        {
+            /// Where it is not spanning: what vacancies for each who looks for the work lie in, along the same borders.
+            std::optional<market::Tightness> band;
+            QString text;            ///< 'zeer krap', 'te weinig mensen'; '25–67'
+            int postcodes = 0;       ///< of the country, around which it is so; fewer than 10 are not told
+            std::vector<Zone> zones; ///< of those, the one of each region that it is spoken of by (Areas::heart())
+
+            bool operator==(const Row&) const = default;
+        };
+        QString title;
+        QString intro;
+        QString travel;           ///< of which travel times
+        std::vector<Row> rows;    ///< very tight first, without a class last; none where there is no class at all
+        std::optional<Zone> here; ///< around the postcode that somebody asked for
+
+        bool operator==(const Zones&) const = default;
     };
 
     /// People who have the occupation, by one trait.
@@ -214,6 +249,7 @@ struct OccupationCard
     std::vector<Links> links;
     People people;
     Areas areas;
+    Zones zones;
     Work work;
     Offers offers;
     QString method;

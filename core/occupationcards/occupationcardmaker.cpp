@@ -2,6 +2,7 @@
 #include "core/occupationcards/occupationcardmaker.h"
 
 #include "core/occupationcards/making.h"
+#include "core/occupationcards/zones.h"
 #include "core/occupations/groups.h"
 #include "core/occupations/search.h"
 #include "core/store/database.h"
@@ -96,6 +97,16 @@ const market::Market& OccupationCardMaker::market() const
     return m_knowledge->market;
 }
 
+const market::Zones& OccupationCardMaker::zones() const
+{
+    return *m_knowledge->near.zones;
+}
+
+const QString& OccupationCardMaker::travel() const
+{
+    return m_knowledge->near.travel;
+}
+
 const QStringList& OccupationCardMaker::codes() const
 {
     return *m_codes;
@@ -106,8 +117,10 @@ QString OccupationCardMaker::name(const QString& code) const
     return market().codes().occupations().distinctName(code);
 }
 
-Result<OccupationCard> OccupationCardMaker::card(const QString& code, View view) const
+Result<OccupationCard> OccupationCardMaker::card(const QString& code, View view, int around) const
 {
+    if (const auto known = checkAround(around); !known)
+        return fail(known.error());
     const auto number = market().codes().find(code);
     if (!number && !market().codes().occupations().indexOf(code)) {
         QStringList near;
@@ -132,6 +145,7 @@ Result<OccupationCard> OccupationCardMaker::card(const QString& code, View view)
     card.links = linksOf(making);
     card.people = peopleOf(making);
     card.areas = areasOf(making);
+    card.zones = zonesOf(making, around);
     card.work = workOf(making);
     card.offers = offersOf(making);
     card.method = methodOf(making);
@@ -152,6 +166,8 @@ Result<OccupationCardMaker> OccupationCardMaker::read(store::Database& database,
     if (const auto read = readWeeks(database, *knowledge); !read)
         return fail(read.error());
     if (const auto read = store::keep(knowledge->work, readWork(database, progress)); !read)
+        return fail(read.error());
+    if (const auto read = store::keep(knowledge->near, market::readZones(database, workers, progress)); !read)
         return fail(read.error());
     if (const auto read = readTitles(database, *knowledge); !read)
         return fail(read.error());

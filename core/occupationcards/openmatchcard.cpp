@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/occupationcards/openmatchcard.h"
 
+#include "core/geography/postcodes.h"
 #include "core/occupationcards/making.h"
+#include "core/occupationcards/zones.h"
 #include "core/openmatch/facts.h"
 #include "core/openmatch/listing.h"
 #include "core/text/dutch.h"
@@ -106,6 +108,51 @@ OccupationCard::People peopleOf(const Facts& facts)
     return people;
 }
 
+/// Hundredths of vacancies, and of people who look for the work.
+ZoneKind kindOf(const market::Spanning& zone)
+{
+    openmatch::Balance balance;
+    balance.add(Kind::Vacancy, zone.vacancies);
+    balance.add(Kind::Wished, zone.people);
+    const auto ratio = balance.ratio();
+    return ratio ? zoneKind(market::bandOf(*ratio)) : ZoneKind::Nobody;
+}
+
+/// Where a postcode is known: of many facts it is not.
+Result<OccupationCard::Zones> zonesOf(const store::Database& database, const Facts& facts, const Workers& workers,
+                                      Progress& progress, int around)
+{
+    const auto& register_ = geography::Postcodes::builtIn();
+    const auto near = market::readZones(database, workers, progress);
+    if (!near)
+        return fail(near.error());
+    const auto places = openmatch::readPlaces(database, facts.code, facts.day);
+    if (!places)
+        return fail(places.error());
+    std::vector<market::Spanning> here(static_cast<std::size_t>(register_.count()));
+    for (const openmatch::PlaceLine& line : *places) {
+        if (const auto place = register_.indexOf(line.postcode))
+            here[static_cast<std::size_t>(*place)] = {static_cast<int>(line.balance.hundredths(Kind::Vacancy)),
+                                                      static_cast<int>(line.balance.hundredths(Kind::Wished)), 0};
+    }
+    std::vector<ZoneKind> kinds;
+    for (const market::Spanning& zone : near->zones->sums(here))
+        kinds.push_back(kindOf(zone));
+    OccupationCard::Zones zones;
+    zones.title = inWords(QT_TRANSLATE_NOOP("occupationcards", "Demand and supply within half an hour"));
+    zones.intro =
+        inWords(QT_TRANSLATE_NOOP("occupationcards",
+                                  "Vacancies for every 100 CVs that look for the work within 30 minutes by car "
+                                  "(%1) of each postcode, and of the largest place of each region. These zones "
+                                  "overlap."))
+            .arg(near->travel);
+    zones.travel = near->travel;
+    zones.rows = zoneRows(kinds, false);
+    if (around != unknown)
+        zones.here = zoneOf(around, kinds[static_cast<std::size_t>(*register_.indexOf(around))], false);
+    return zones;
+}
+
 Result<OccupationCard::Trend> trendOf(const store::Database& database, const QString& code, Day last)
 {
     auto lines = openmatch::readTrend(database, code);
@@ -125,8 +172,11 @@ Result<OccupationCard::Trend> trendOf(const store::Database& database, const QSt
 
 } // namespace
 
-Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code, Day week)
+Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code, const Workers& workers,
+                                     Progress& progress, Day week, int around)
 {
+    if (const auto known = checkAround(around); !known)
+        return fail(known.error());
     const auto weeks = openmatch::readWeeks(database);
     if (!weeks)
         return fail(weeks.error());
@@ -140,6 +190,9 @@ Result<OccupationCard> openMatchCard(const store::Database& database, const QStr
     auto trend = trendOf(database, code, facts->day);
     if (!trend)
         return fail(trend.error());
+    auto zones = zonesOf(database, *facts, workers, progress, around);
+    if (!zones)
+        return fail(zones.error());
     QStringList clusters;
     for (const Facts::Cluster& cluster : facts->clusters)
         clusters << (cluster.name.isEmpty() ? cluster.code : cluster.name);
@@ -150,6 +203,7 @@ Result<OccupationCard> openMatchCard(const store::Database& database, const QStr
     card.trend = std::move(*trend);
     card.people = peopleOf(*facts);
     card.areas = areasOf(*facts);
+    card.zones = std::move(*zones);
     card.method = inWords(QT_TRANSLATE_NOOP("occupationcards",
                                             "Made from UWV Open Match Data of %1, which is public and knows no people: "
                                             "only how many there are. Version %2."))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/foundation/workers.h"
 #include "core/occupationcards/occupationcard.h"
 
 namespace spiegel::store {
@@ -13,7 +14,9 @@ namespace spiegel::occupationcards {
 /// up to it as a trend. It is public and knows no people, so its figures are told as they are; and it does not know how
 /// long people look, so it says 'vraag/aanbod', without classes. Where people come from and go to, what else they look
 /// for and vacancies one by one are not in it. Problem: there is no week, or no such occupation in it.
-/// Without a `week` it is the newest.
-[[nodiscard]] Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code, Day week = {});
+/// Without a `week` it is the newest. `around` as OccupationCardMaker::card().
+[[nodiscard]] Result<OccupationCard> openMatchCard(const store::Database& database, const QString& code,
+                                                   const Workers& workers, Progress& progress, Day week = {},
+                                                   int around = unknown);
 
 } // namespace spiegel::occupationcards

@@ -60,4 +60,19 @@ market::Spanning Telling::spanning(int vacancies, int seekers) const
     return {vacancies, isProtected() ? std::max(0, seekers - (base - 1)) : seekers, seekers * market::Counts::one};
 }
 
+std::optional<market::Tightness> Telling::tightness(const market::Spanning& zone) const
+{
+    using market::Spanning;
+    if (!isProtected())
+        return zone.tightness();
+    if (down(zone.people) < Spanning::fewestPeople)
+        return std::nullopt;
+    constexpr int tenPeople = base * market::Counts::one;
+    const int shares = zone.shares - zone.shares % tenPeople;
+    // Both ends of the interval fall when there are more people.
+    const market::Tightness low = market::bandOf(Spanning{zone.vacancies, 0, shares + tenPeople}.interval().low);
+    const market::Tightness high = market::bandOf(Spanning{zone.vacancies, 0, shares}.interval().high);
+    return low == high ? std::optional(low) : std::nullopt;
+}
+
 } // namespace spiegel::occupationcards

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,6 +40,10 @@ public:
                                          std::span<const int> most = {}) const;
     /// From counts as they were told; `people` is at least how many job seekers there are.
     [[nodiscard]] market::Spanning spanning(int vacancies, int seekers) const;
+    /// The class of a zone that overlaps others; its counts are not told. Protected: from people rounded down, and only
+    /// when any number of them that rounds so gives the same one, so it is that of the true counts or none. Vacancies
+    /// stand open on werk.nl for everybody to count.
+    [[nodiscard]] std::optional<market::Tightness> tightness(const market::Spanning& zone) const;
 
 private:
     Telling() = default;

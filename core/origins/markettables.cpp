@@ -3,6 +3,7 @@
 
 #include "core/cards/groups.h"
 #include "core/geography/postcodes.h"
+#include "core/occupationcards/zones.h"
 #include "core/origins/tables.h"
 #include "core/people/steps.h"
 #include "core/people/words.h"
@@ -256,6 +257,39 @@ Result<Origin> tensionTable(const MarketView& view, int occupation, int area)
                                 row.cells[2],
                                 {QCoreApplication::translate("origins", "job seeker")},
                                 row.cells[3]}});
+    return origin;
+}
+
+Origin zoneTable(const market::Market& market, const market::Zones& zones, int occupation, const QString& kind)
+{
+    constexpr double hundred = 100;
+    const auto& postcodes = geography::Postcodes::builtIn();
+    Origin origin{{},
+                  {},
+                  {{QCoreApplication::translate("origins", "Postcode"), true},
+                   {QCoreApplication::translate("origins", "Place"), false, true},
+                   regionColumn(),
+                   {QCoreApplication::translate("origins", "Vacancies"), true},
+                   {QCoreApplication::translate("origins", "People"), true},
+                   {QCoreApplication::translate("origins", "Job seekers"), true},
+                   {QCoreApplication::translate("origins", "Per 100"), true}},
+                  {}};
+    const auto around = zones.spannings(market.basis(), market.crowds(), occupation);
+    for (int place = 0; place < postcodes.count(); ++place) {
+        const market::Spanning& zone = around[static_cast<std::size_t>(place)];
+        if (occupationcards::textOf(occupationcards::zoneKind(zone), true) != kind)
+            continue;
+        const int pc4 = postcodes.at(place).number;
+        const auto ratio = zone.ratio();
+        origin.rows.push_back({-1,
+                               {{QString::number(pc4), static_cast<double>(pc4)},
+                                placeCell(pc4),
+                                areaCell(pc4),
+                                numberCell(zone.vacancies),
+                                numberCell(zone.people),
+                                decimalCell(zone.seekers(), 2),
+                                ratio ? decimalCell(*ratio * hundred, 0) : Cell{QStringLiteral("–")}}});
+    }
     return origin;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/foundation/result.h"
 #include "core/market/market.h"
+#include "core/market/zones.h"
 #include "core/occupationcards/occupationcard.h"
 #include "core/origins/origin.h"
 
@@ -53,6 +54,9 @@ void fillWeeks(Origin& origin, const std::vector<occupationcards::OccupationCard
                                           const std::vector<MarketColumn>& more = {});
 /// The vacancies and the job seekers of an area, each with what it counts for (the last column).
 [[nodiscard]] Result<Origin> tensionTable(const MarketView& view, int occupation, int area);
+/// The postcodes around which the spanning is of a row of the card, and what there is within 30 minutes of each.
+[[nodiscard]] Origin zoneTable(const market::Market& market, const market::Zones& zones, int occupation,
+                               const QString& kind);
 /// Every step that is meant, also of who has left werk.nl; people may have several.
 [[nodiscard]] Result<Origin> stepTable(const MarketView& view, const std::function<bool(int from, int to)>& isMeant);
 

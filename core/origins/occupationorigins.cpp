@@ -30,6 +30,7 @@ constexpr double hundred = 100;
 struct Asked
 {
     MarketView view;
+    const market::Zones& zones;
     const OccupationCard& card;
     FigureRef ref;
     int occupation;
@@ -199,6 +200,8 @@ Result<Origin> marketOrigin(const Asked& asked)
         return tensionTable(asked.view, asked.occupation, asked.area());
     case Kind::AlternativeTension:
         return tensionTable(asked.view, asked.numberOf(rows[asked.row()].code), Areas::country);
+    case Kind::Zone:
+        return zoneTable(market, asked.zones, asked.occupation, asked.card.zones.rows[asked.row()].text);
     case Kind::Mismatch:
         return mismatchOf(asked);
     case Kind::Weeks:
@@ -222,8 +225,11 @@ Result<Origin> originOf(store::Database& database, const OccupationCardMaker& ma
                         FigureRef ref)
 {
     Q_ASSERT_X(!card.isProtected, "origins", "the rows behind rounded figures are not theirs");
-    const Asked asked{
-        {database, maker.market()}, card, ref, maker.market().codes().find(card.header.code).value_or(-1)};
+    const Asked asked{{database, maker.market()},
+                      maker.zones(),
+                      card,
+                      ref,
+                      maker.market().codes().find(card.header.code).value_or(-1)};
     auto origin = marketOrigin(asked);
     if (origin)
         describe(*origin, ref, card);
@@ -241,7 +247,8 @@ Result<Origin> originOf(store::Database& database, const OccupationCardMaker& ma
     if (!market)
         return fail(market.error());
     const auto number = market->codes().find(card.header.code);
-    auto origin = number ? marketOrigin({{database, *market}, card, {further.kind}, *number}) : Result<Origin>();
+    auto origin =
+        number ? marketOrigin({{database, *market}, maker.zones(), card, {further.kind}, *number}) : Result<Origin>();
     if (!origin)
         return origin;
     describe(*origin, {further.kind}, card);

@@ -53,6 +53,8 @@ QString subjectOf(const OccupationCard& card, FigureRef ref)
     case Kind::AreaSeekers:
     case Kind::AreaTension:
         return card.areas.rows[row].name;
+    case Kind::Zone:
+        return card.zones.rows[row].text;
     default:
         return say(QT_TRANSLATE_NOOP("origins", "Vacancies and job seekers"));
     }
@@ -87,6 +89,11 @@ QString patternOf(const OccupationCard& card, FigureRef ref)
     case Kind::Mismatch:
         return say(QT_TRANSLATE_NOOP("origins", "%1 people: who has done this work and does not look for it, and who "
                                                 "looks for it and has not done it."));
+    case Kind::Zone:
+        return say(QT_TRANSLATE_NOOP("origins",
+                                     "The %2 postcodes around which it is so, with the vacancies and the people "
+                                     "within 30 minutes by car. Who looks for n occupations is 1/n job seeker; "
+                                     "the zones overlap, so they cannot be added up."));
     case Kind::Weeks:
         return say(QT_TRANSLATE_NOOP("origins", "The %2 weeks of the line, as they were counted then."));
     case Kind::Movers:
@@ -148,6 +155,9 @@ QString hintOf(const OccupationCard& card, FigureRef ref)
         return peopleHint(card.links[row].rows[part].people);
     case Kind::Bar:
         return peopleHint(card.people.traits[row].rows[part].people);
+    case Kind::Zone:
+        return say(QT_TRANSLATE_NOOP("origins", "%1: show the %2 postcodes"))
+            .arg(card.zones.rows[row].text, text::number(qint64{card.zones.rows[row].postcodes}));
     case Kind::Tension:
     case Kind::AlternativeTension:
         return say(QT_TRANSLATE_NOOP("origins", "Show the vacancies and the people behind this figure"));

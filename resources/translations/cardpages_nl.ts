@@ -412,5 +412,25 @@
         <source>Not said</source>
         <translation>Niet gezegd</translation>
     </message>
+    <message>
+        <source>Around %1 %2: %3</source>
+        <translation>Rond %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>postcodes</source>
+        <translation>postcodes</translation>
+    </message>
+    <message>
+        <source>among others around</source>
+        <translation>onder meer rond</translation>
+    </message>
+    <message>
+        <source>all of the largest places</source>
+        <translation>alle grootste plaatsen</translation>
+    </message>
+    <message>
+        <source>the other largest places</source>
+        <translation>de andere grootste plaatsen</translation>
+    </message>
 </context>
 </TS>

@@ -1335,5 +1335,17 @@
         <source>What an employer gets: vacancy, a card of each open vacancy (usual), or employer, one card over all of them</source>
         <translation>Wat een werkgever krijgt: vacancy, een kaart van elke open vacature (gewoon), of employer, één kaart over alle samen</translation>
     </message>
+    <message>
+        <source>For an occupation: tell also how tight its labour market is within 30 minutes of this postcode, 4 digits</source>
+        <translation>Voor een beroep: vertel ook hoe krap de arbeidsmarkt is binnen 30 minuten van deze postcode, 4 cijfers</translation>
+    </message>
+    <message>
+        <source>Only a card of an occupation tells of the surroundings of a postcode.</source>
+        <translation>Alleen een beroepenkaart vertelt iets over de omgeving van een postcode.</translation>
+    </message>
+    <message>
+        <source>Leave --around out.</source>
+        <translation>Laat --around weg.</translation>
+    </message>
 </context>
 </TS>

@@ -351,5 +351,25 @@
         <source>Made from UWV Open Match Data of %1, which is public and knows no people: only how many there are. Version %2.</source>
         <translation>Gemaakt van UWV Open Match Data van %1. Die is openbaar en kent geen mensen: alleen hoeveel het er zijn. Versie %2.</translation>
     </message>
+    <message>
+        <source>Demand and supply within half an hour</source>
+        <translation>Vraag en aanbod binnen een half uur</translation>
+    </message>
+    <message>
+        <source>Vacancies for every 100 CVs that look for the work within 30 minutes by car (%1) of each postcode, and of the largest place of each region. These zones overlap.</source>
+        <translation>Vacatures voor elke 100 cv&apos;s die dit werk zoeken, binnen 30 minuten met de auto (%1) van elke postcode en van de grootste plaats van elke regio. Deze gebieden overlappen elkaar.</translation>
+    </message>
+    <message>
+        <source>How much work there is within half an hour</source>
+        <translation>Hoeveel werk er is binnen een half uur</translation>
+    </message>
+    <message>
+        <source>Around no postcode there are within 30 minutes by car (%1) enough people who look for this work to name a class.</source>
+        <translation>Nergens zoeken binnen 30 minuten met de auto (%1) genoeg mensen dit werk om een klasse te noemen.</translation>
+    </message>
+    <message>
+        <source>Vacancies for job seekers within 30 minutes by car (%1) of each postcode, and of the largest place of each region. These zones overlap.</source>
+        <translation>Vacatures voor werkzoekenden binnen 30 minuten met de auto (%1) van elke postcode en van de grootste plaats van elke regio. Deze gebieden overlappen elkaar.</translation>
+    </message>
 </context>
 </TS>

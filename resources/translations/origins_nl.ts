@@ -559,5 +559,25 @@
         <source>As it was in the week of %1.</source>
         <translation>Zoals het was in de week van %1.</translation>
     </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Per 100</source>
+        <translation>Per 100</translation>
+    </message>
+    <message>
+        <source>The %2 postcodes around which it is so, with the vacancies and the people within 30 minutes by car. Who looks for n occupations is 1/n job seeker; the zones overlap, so they cannot be added up.</source>
+        <translation>De %2 postcodes waarvoor dit geldt, met de vacatures en de mensen binnen 30 minuten met de auto. Wie n beroepen zoekt, is 1/n werkzoekende; de gebieden overlappen elkaar, dus optellen kan niet.</translation>
+    </message>
+    <message>
+        <source>%1: show the %2 postcodes</source>
+        <translation>%1: toon de %2 postcodes</translation>
+    </message>
 </context>
 </TS>

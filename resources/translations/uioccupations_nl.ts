@@ -127,10 +127,6 @@
         <source>where to</source>
         <translation>naartoe</translation>
     </message>
-    <message>
-        <source>Counting who is within 30 minutes</source>
-        <translation>Tellen wie er binnen 30 minuten is</translation>
-    </message>
 </context>
 <context>
     <name>spiegel::uioccupations::WherePanel</name>

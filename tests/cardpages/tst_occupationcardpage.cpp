@@ -69,6 +69,18 @@ OccupationCard sample(int rows, int length)
         card.areas.rows.push_back({Areas::builtIn().code(area), Areas::builtIn().name(area), 10, 10,
                                    tension(vacancies[static_cast<std::size_t>(area % 6)], hasClass ? 1000 : 2)});
     }
+    card.zones = {words(4), words(24), words(3), {}, {}};
+    for (int row = 0; row < 7 && rows > 0; ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        const bool hasClass = at < market::tightnesses.size();
+        const auto band = hasClass ? std::optional(market::tightnesses[at]) : std::nullopt;
+        OccupationCard::Zones::Row one{band, words(std::min(length, 3)), 580, {}};
+        for (int region = 5 * row; region < 5 * row + 5; ++region)
+            one.zones.push_back({1011, words(std::min(length, 2)), {}, band, one.text});
+        card.zones.rows.push_back(std::move(one));
+    }
+    if (rows > 3)
+        card.zones.here = card.zones.rows.front().zones.front();
     card.method = words(40);
     return card;
 }

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void namesWhatPeopleWishAndHad();
     void proposesOnlyWhereThereIsMoreWork();
     void aZoneCountsWhoIsWithinHalfAnHour();
+    void aRegionIsSpokenOfByItsLargestPlace();
     void stepsHaveAClassByWhatPeopleDid();
     void tellsWhoHasItAndWhoWantsIt();
     void aTrendCountsEachWeekOnItsOwn();
@@ -295,6 +296,31 @@ void TestMarket::aZoneCountsWhoIsWithinHalfAnHour()
     const auto near = times.postcodesWithin(haarlem, 30, geography::TravelMode::Car).value();
     QCOMPARE(zones->around(*postcodes.indexOf(haarlem)).size(), near.size());
     QVERIFY(!zones->spanning(market.basis(), market.crowds(), a, 999));
+    // The other way about: whose zone Haarlem is in.
+    for (int place = 0; place < postcodes.count(); place += 7) {
+        const auto within = zones->around(place);
+        const auto reaching = zones->reaching(*postcodes.indexOf(haarlem));
+        QCOMPARE(std::ranges::binary_search(reaching, static_cast<std::uint16_t>(place)),
+                 std::ranges::binary_search(within, static_cast<std::uint16_t>(*postcodes.indexOf(haarlem))));
+    }
+    const auto once = Zones::of(times, Workers(2), Progress::unwatched());
+    QCOMPARE(*Zones::of(times, Workers(1), Progress::unwatched()), *once);
+}
+
+/// By hand, from the register: not Hoofddorp, which has the larger postcode, but Amsterdam.
+void TestMarket::aRegionIsSpokenOfByItsLargestPlace()
+{
+    const auto& postcodes = geography::Postcodes::builtIn();
+    QSet<QString> places;
+    for (int region = 0; region < Areas::regions; ++region) {
+        const auto* heart = postcodes.find(Areas::builtIn().heart(region));
+        QVERIFY(heart != nullptr);
+        QCOMPARE(Areas::builtIn().of(heart->number), region);
+        places.insert(heart->place);
+    }
+    QCOMPARE(places.size(), Areas::regions);
+    QCOMPARE(Areas::builtIn().heart(Areas::builtIn().of(2134)), 1069);
+    QVERIFY(places.contains(QStringLiteral("Gorinchem")) && !places.contains(QStringLiteral("Hoofddorp")));
 }
 
 void TestMarket::stepsHaveAClassByWhatPeopleDid()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cardpages/occupationcardpage.h"
+#include "core/geography/postcodes.h"
+#include "core/geography/traveltimes.h"
 #include "core/jobs/occupationbatch.h"
+#include "core/market/areas.h"
 #include "core/occupationcards/givingout.h"
 #include "core/paper/typesetter.h"
 #include "core/releases/releaselog.h"
@@ -12,6 +15,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <map>
 
 using namespace spiegel;
 using namespace spiegel::occupationcards;
@@ -68,6 +74,65 @@ OccupationCardMaker makerOf(store::Database& database, const QByteArray& secret 
     return *maker;
 }
 
+/// Cooks who look for work, and work for them, in three places with enough people and one without.
+struct Place
+{
+    int postcode;
+    int people;
+    int vacancies;
+};
+constexpr std::array cookPlaces = {Place{haarlem, 120, 6}, Place{9711, 60, 700}, Place{6211, 47, 44},
+                                   Place{4331, 12, 90}};
+
+void fillCooks(Town& town)
+{
+    town.addOccupation("KOK", "kok", "5120", 2);
+    int number = 100;
+    for (const Place& place : cookPlaces) {
+        for (int i = 0; i < place.people; ++i) {
+            const std::string cv = "P" + std::to_string(++number);
+            support::CvFacts facts;
+            facts.postcode = place.postcode;
+            facts.benefit = "WW";
+            facts.registered = "2015-01-12";
+            town.addCv(cv, facts);
+            town.addWish(cv, 1, "KOK");
+        }
+        for (int i = 0; i < place.vacancies; ++i) {
+            support::VacancyFacts facts;
+            facts.occupation = "KOK";
+            facts.postcode = place.postcode;
+            facts.placed = "2015-02-01";
+            town.addVacancy("V" + std::to_string(++number), facts);
+        }
+    }
+}
+
+/// The class around a postcode, counted place by place; 'too few people', 'between two classes'.
+QString countedAround(int pc4)
+{
+    static const auto times = [] {
+        std::vector<std::vector<int>> all;
+        for (const Place& place : cookPlaces)
+            all.push_back(geography::TravelTimes::builtIn().fromHome(place.postcode, geography::TravelMode::Car));
+        return all;
+    }();
+    const auto at = static_cast<std::size_t>(*geography::Postcodes::builtIn().indexOf(pc4));
+    market::Spanning zone;
+    for (std::size_t i = 0; i < cookPlaces.size(); ++i) {
+        const Place& place = cookPlaces[i];
+        const int seconds = times[i][at];
+        if (seconds == unknown || seconds > 30 * 60)
+            continue;
+        zone.vacancies += place.vacancies;
+        zone.people += place.people;
+        zone.shares += place.people * market::Counts::one;
+    }
+    if (const auto tightness = zone.tightness())
+        return market::text(*tightness);
+    return zone.people < 30 ? QStringLiteral("too few people") : QStringLiteral("between two classes");
+}
+
 /// What somebody hears who has the card read aloud.
 class Outline final : public paper::NoCanvas
 {
@@ -109,6 +174,9 @@ private Q_SLOTS:
     void tellsTheAnalystTrueFigures();
     void everyNumberGivenOutIsAMultipleOfTen();
     void theSameCountIsTheSameOnEveryCard();
+    void zonesAreThoseThatAreCountedOneByOne();
+    void zonesGivenOutHaveTheTrueClassOrNone();
+    void aPostcodeCanBeToldOfToo();
     void proposesWithTheReason();
     void anOccupationOfNobodyHasACardToo();
     void namesWhatIsLikeAWrongCode();
@@ -186,6 +254,74 @@ void TestOccupationCards::theSameCountIsTheSameOnEveryCard()
     for (const QString& code : maker.codes())
         differs |= !(*other.card(code, View::GivenOut) == *maker.card(code, View::GivenOut));
     QVERIFY(differs); // rounding follows from the secret
+}
+
+void TestOccupationCards::zonesAreThoseThatAreCountedOneByOne()
+{
+    Town town;
+    fillCooks(town);
+    store::Database database = town.open();
+    const auto card = makerOf(database).card(QStringLiteral("KOK"), View::Intern);
+    std::map<QString, int> counted;
+    for (const geography::Postcode& postcode : geography::Postcodes::builtIn().all())
+        ++counted[countedAround(postcode.number)];
+    std::map<QString, int> told;
+    int regions = 0;
+    for (const OccupationCard::Zones::Row& row : card->zones.rows) {
+        told[row.text] = row.postcodes;
+        for (const OccupationCard::Zone& zone : row.zones) {
+            QCOMPARE(zone.text, row.text);
+            QCOMPARE(countedAround(zone.postcode), row.text);
+            ++regions;
+        }
+    }
+    QCOMPARE(told, counted);
+    QCOMPARE(regions, market::Areas::regions);
+    QCOMPARE(card->zones.rows.front().text, QStringLiteral("very tight")); // around Groningen
+    QCOMPARE(card->zones.rows.back().text, QStringLiteral("too few people"));
+    QVERIFY(counted.contains(QStringLiteral("very loose")) && counted.contains(QStringLiteral("between two classes")));
+}
+
+void TestOccupationCards::zonesGivenOutHaveTheTrueClassOrNone()
+{
+    Town town;
+    fillCooks(town);
+    store::Database database = town.open();
+    const auto card = makerOf(database).card(QStringLiteral("KOK"), View::GivenOut);
+    int classes = 0;
+    for (const OccupationCard::Zones::Row& row : card->zones.rows) {
+        QVERIFY(row.postcodes == unknown || (row.postcodes > 0 && row.postcodes % 10 == 0));
+        for (const OccupationCard::Zone& zone : row.zones) {
+            QVERIFY(!zone.band || countedAround(zone.postcode) == zone.text);
+            classes += zone.band.has_value();
+        }
+    }
+    QVERIFY(classes > 2);
+    const QJsonObject json = toJson(*card)[QStringLiteral("zones")].toObject();
+    QCOMPARE(json[QStringLiteral("minutes")].toInt(), 30);
+    const QJsonObject first = json[QStringLiteral("rows")][0].toObject();
+    QCOMPARE(first[QStringLiteral("class")].toString(), QStringLiteral("very-tight"));
+    QCOMPARE(first[QStringLiteral("around")][0][QStringLiteral("place")].toString(), QStringLiteral("Groningen"));
+    QVERIFY(first[QStringLiteral("around")][0][QStringLiteral("vacancies")].isUndefined());
+    QVERIFY(json[QStringLiteral("here")].isNull());
+}
+
+void TestOccupationCards::aPostcodeCanBeToldOfToo()
+{
+    Town town;
+    fillCooks(town);
+    store::Database database = town.open(store::Access::Write);
+    const OccupationCardMaker maker = makerOf(database);
+    const auto card = giveOut(database, maker, QStringLiteral("KOK"), {}, Progress::unwatched(), 9712);
+    QCOMPARE(card->zones.here->postcode, 9712);
+    QCOMPARE(card->zones.here->text, QStringLiteral("very tight"));
+    QCOMPARE(releases::readLog(database)->front().release.request[QStringLiteral("around")].toString(),
+             QStringLiteral("9712"));
+    paper::Typesetter setter;
+    QVERIFY(cardpages::occupationCardFits(*card, setter));
+    const auto nowhere = maker.card(QStringLiteral("KOK"), View::Intern, 1000);
+    QVERIFY(!nowhere);
+    QVERIFY(nowhere.error().text().contains(QStringLiteral("1011")));
 }
 
 void TestOccupationCards::proposesWithTheReason()

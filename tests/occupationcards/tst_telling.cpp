@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tablesAddUpToWhatWasToldBefore();
     void aPartIsNeverToldAsMoreThanTheWhole();
     void aClassNeedsThirtyPeopleForSure();
+    void theClassOfAZoneIsTheTrueOneOrNone();
 };
 
 void TestTelling::trueFiguresStayAsTheyAre()
@@ -119,6 +120,35 @@ void TestTelling::aClassNeedsThirtyPeopleForSure()
     QVERIFY(telling().spanning(900, 40).tightness().has_value());
     QVERIFY(Telling::truly().spanning(900, 30).tightness().has_value());
     QVERIFY(!telling().spanning(unknown, 40).ratio());
+}
+
+/// And it is the same for all people who round alike.
+void TestTelling::theClassOfAZoneIsTheTrueOneOrNone()
+{
+    using market::Spanning;
+    int told = 0;
+    int known = 0;
+    for (int vacancies = 0; vacancies < 400; vacancies += 3) {
+        for (int tens = 0; tens < 30; ++tens) {
+            const auto zone = [&](int more) {
+                const int people = 10 * tens + more;
+                return Spanning{vacancies, people + 4, people * market::Counts::one + 7};
+            };
+            const auto first = telling().tightness(zone(0));
+            for (int more = 0; more < 10; ++more) {
+                const auto truth = zone(more).tightness();
+                const auto found = telling().tightness(zone(more));
+                QVERIFY(!found || found == truth);
+                if (zone(0).people / 10 == zone(more).people / 10)
+                    QVERIFY(found == first);
+                QVERIFY(!found || zone(more).people >= Spanning::fewestPeople);
+                QVERIFY(Telling::truly().tightness(zone(more)) == truth);
+                told += found.has_value();
+                known += truth.has_value();
+            }
+        }
+    }
+    QVERIFY(told > known / 2 && told < known);
 }
 
 QTEST_APPLESS_MAIN(TestTelling)

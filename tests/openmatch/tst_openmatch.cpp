@@ -326,7 +326,8 @@ void TestOpenMatch::theCardSaysDemandAndSupply()
 {
     QVERIFY(load(fixturePath()));
     const auto database = store::Database::open(m_database, store::Access::Read);
-    const auto card = occupationcards::openMatchCard(*database, QStringLiteral("1001"));
+    const auto card =
+        occupationcards::openMatchCard(*database, QStringLiteral("1001"), Workers(2), Progress::unwatched());
     QVERIFY2(card.has_value(), card ? "" : qPrintable(card.error().text()));
     QVERIFY(!card->market.isSpanning);
     QCOMPARE(card->market.tension.spanning.ratio().value(), 0.25); // 10 vacancies, 40 look for it
@@ -339,7 +340,7 @@ void TestOpenMatch::theCardSaysDemandAndSupply()
     paper::Typesetter setter;
     QVERIFY(cardpages::occupationCardFits(*card, setter));
     QVERIFY(cardpages::occupationCardPdf(*card, setter).startsWith("%PDF-"));
-    QVERIFY(!occupationcards::openMatchCard(*database, QStringLiteral("9999")));
+    QVERIFY(!occupationcards::openMatchCard(*database, QStringLiteral("9999"), Workers(2), Progress::unwatched()));
 }
 
 void TestOpenMatch::listsOccupationsPlacesAndWeeks()
@@ -379,10 +380,13 @@ void TestOpenMatch::listsOccupationsPlacesAndWeeks()
     const auto cook = readTrend(*database, QStringLiteral("1001"));
     QCOMPARE(cook->back().amounts, Amounts()); // not in the second week
 
-    const auto card = occupationcards::openMatchCard(*database, QStringLiteral("1002"), week);
+    const auto card =
+        occupationcards::openMatchCard(*database, QStringLiteral("1002"), Workers(2), Progress::unwatched(), week);
     QCOMPARE(card->header.snapshot, week);
     QCOMPARE(card->trend.weeks.size(), std::size_t{1}); // none that came later
-    QCOMPARE(occupationcards::openMatchCard(*database, QStringLiteral("1002"))->trend.weeks.size(), std::size_t{2});
+    QCOMPARE(occupationcards::openMatchCard(*database, QStringLiteral("1002"), Workers(2), Progress::unwatched())
+                 ->trend.weeks.size(),
+             std::size_t{2});
 }
 
 void TestOpenMatch::saysWhatAFileHolds()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cardpages/occupationcardpage.h"
+#include "core/geography/traveltimes.h"
 #include "core/market/areas.h"
 #include "core/origins/origins.h"
 #include "core/store/database.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void everyFigureCountsItsRows();
     void theRowsAreTheRightPeople();
     void everyRegionOnTheMapHasItsRows();
+    void everyZoneCountsWhoLivesThere();
     void everyWeekOfTheTrendHasItsRows();
     void nobodyAsksForNothing();
     void theHintSaysHowMany();
@@ -166,6 +168,9 @@ void TestOccupationOrigins::checkMarket(const OccupationCard& card, FigureRef re
     case Kind::Mismatch:
         QCOMPARE(rows, card.market.held + card.market.wished - 2 * card.market.both);
         break;
+    case Kind::Zone:
+        QCOMPARE(rows, card.zones.rows[row].postcodes);
+        break;
     case Kind::AreaOpen:
         QCOMPARE(rows, card.areas.rows[row].tension.vacancies);
         break;
@@ -232,7 +237,7 @@ void TestOccupationOrigins::everyFigureCountsItsRows()
             ++seen[figure.ref.kind];
         }
     }
-    for (int kind = static_cast<int>(Kind::Held); kind <= static_cast<int>(Kind::AreaTension); ++kind)
+    for (int kind = static_cast<int>(Kind::Held); kind <= static_cast<int>(Kind::Zone); ++kind)
         QVERIFY2(seen[static_cast<Kind>(kind)] > 0, qPrintable(QStringLiteral("no figure of kind %1").arg(kind)));
 }
 
@@ -287,6 +292,36 @@ void TestOccupationOrigins::everyRegionOnTheMapHasItsRows()
     }
     QCOMPARE(onMap, filled);
     QCOMPARE(onMap.size(), 3U); // the regions of the three postcodes
+}
+
+/// Added up from the people as they were put in, with travel times asked one by one.
+void TestOccupationOrigins::everyZoneCountsWhoLivesThere()
+{
+    const OccupationCard card = m_maker->card(QStringLiteral("KOK"), View::Intern).value();
+    const auto& times = geography::TravelTimes::builtIn();
+    const auto isNear = [&times](int home, int work) {
+        const int seconds = home == unknown ? unknown : times.seconds(home, work, geography::TravelMode::Car);
+        return seconds != unknown && seconds <= 30 * 60;
+    };
+    int seen = 0;
+    for (std::size_t row = 0; row < card.zones.rows.size(); ++row) {
+        for (const Origin::Row& zone : rowsOf(card, {Kind::Zone, static_cast<int>(row)}).rows) {
+            const auto pc4 = static_cast<int>(zone.cells[0].value);
+            if (zone.cells[4].value == 0 || ++seen % 40 != 0)
+                continue;
+            int people = 0;
+            double seekers = 0;
+            for (const Person& one : m_people) {
+                if (one.hasLeft || !one.isSeeker || !one.wants("KOK") || !isNear(one.postcode, pc4))
+                    continue;
+                ++people;
+                seekers += 1.0 / static_cast<double>(one.wishes.size());
+            }
+            QCOMPARE(static_cast<int>(zone.cells[4].value), people);
+            QVERIFY(std::abs(zone.cells[5].value - seekers) < 0.006);
+        }
+    }
+    QVERIFY(seen > 400);
 }
 
 void TestOccupationOrigins::everyWeekOfTheTrendHasItsRows()

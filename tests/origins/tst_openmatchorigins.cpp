@@ -181,7 +181,9 @@ void TestOpenMatchOrigins::everyFigureOfTheCardHasItsRows()
     paper::Typesetter setter;
     std::map<FigureRef::Kind, int> seen;
     for (const char* const code : {"1001", "1002"}) {
-        const OccupationCard card = occupationcards::openMatchCard(*m_database, QString::fromLatin1(code)).value();
+        const OccupationCard card =
+            occupationcards::openMatchCard(*m_database, QString::fromLatin1(code), Workers(2), Progress::unwatched())
+                .value();
         std::vector<FigureRef> refs;
         for (const paper::FigureArea& figure : cardpages::occupationCardFigures(card, setter))
             refs.push_back(figure.ref);
@@ -237,7 +239,8 @@ void TestOpenMatchOrigins::everyFigureOfTheCardHasItsRows()
 
 void TestOpenMatchOrigins::traitsStandInOrderAndOpenTheirFact()
 {
-    const OccupationCard card = occupationcards::openMatchCard(*m_database, QStringLiteral("1001")).value();
+    const OccupationCard card =
+        occupationcards::openMatchCard(*m_database, QStringLiteral("1001"), Workers(2), Progress::unwatched()).value();
     QCOMPARE(card.people.traits.size(), std::size_t(1));
     const auto& bars = card.people.traits[0].rows;
     QStringList labels;
@@ -258,7 +261,8 @@ void TestOpenMatchOrigins::traitsStandInOrderAndOpenTheirFact()
 
 void TestOpenMatchOrigins::theWeeksOpenFurther()
 {
-    const OccupationCard card = occupationcards::openMatchCard(*m_database, QStringLiteral("1001")).value();
+    const OccupationCard card =
+        occupationcards::openMatchCard(*m_database, QStringLiteral("1001"), Workers(2), Progress::unwatched()).value();
     const Origin weeks = openMatchOrigin(*m_database, card, {FigureRef::Kind::Weeks}).value();
     QCOMPARE(weeks.columns.size(), std::size_t(4)); // nobody knows who is a job seeker
     for (std::size_t week = 0; week < days.size(); ++week) {

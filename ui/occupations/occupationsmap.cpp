@@ -38,21 +38,8 @@ void OccupationsPage::needTight()
     const auto occupation = m_books->maker.market().codes().find(code());
     if (!occupation || (m_tight && m_tight->occupation == *occupation))
         return;
-    m_desk.latest<TightZonesPointer>(
-        QStringLiteral("occupations.tight"), tr("Counting who is within 30 minutes"),
-        [workplace = m_workplace, books = m_books, occupation = *occupation, before = m_tight,
-         workers = m_desk.workers()](Progress& progress) {
-            return readTightZones(workplace, books, occupation, before, workers, progress);
-        },
-        this,
-        [this](const Result<TightZonesPointer>& zones) {
-            if (!zones) {
-                m_banner->show(zones.error());
-                return;
-            }
-            m_tight = *zones;
-            m_where->setTight(m_tight);
-        });
+    m_tight = tightZones(*m_books, *occupation);
+    m_where->setTight(m_tight);
 }
 
 } // namespace spiegel::uioccupations

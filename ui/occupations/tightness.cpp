@@ -2,10 +2,8 @@
 #include "ui/occupations/tightness.h"
 
 #include "core/geography/postcodes.h"
-#include "core/geography/travelsource.h"
 #include "core/market/areas.h"
 #include "core/text/dutch.h"
-#include "ui/desk/openat.h"
 #include "ui/occupations/occupationcolumns.h"
 
 #include <QCoreApplication>
@@ -64,30 +62,11 @@ Column numberColumn(const char* title, const char* explanation, std::function<st
 
 } // namespace
 
-Result<TightZonesPointer> readTightZones(const parts::Workplace& workplace, const BooksPointer& books, int occupation,
-                                         const TightZonesPointer& before, const Workers& workers, Progress& progress)
+TightZonesPointer tightZones(const Books& books, int occupation)
 {
-    TightZones made;
-    if (before) {
-        made.zones = before->zones;
-        made.travelSource = before->travelSource;
-    } else {
-        const auto database = desk::openToLook(workplace);
-        if (!database)
-            return fail(database.error());
-        const auto times = geography::travelTimes(*database, progress);
-        if (!times)
-            return fail(times.error());
-        auto zones = market::Zones::build(*times, workers, progress);
-        if (!zones)
-            return fail(zones.error());
-        made.zones = std::make_shared<const market::Zones>(std::move(*zones));
-        made.travelSource = times->source(geography::TravelMode::Car);
-    }
-    const market::Market& market = books->maker.market();
-    made.occupation = occupation;
-    made.around = made.zones->spannings(market.basis(), market.crowds(), occupation);
-    return std::make_shared<const TightZones>(std::move(made));
+    const market::Market& market = books.maker.market();
+    return std::make_shared<const TightZones>(TightZones{
+        occupation, books.maker.zones().spannings(market.basis(), market.crowds(), occupation), books.maker.travel()});
 }
 
 map::Figures tightFigures(const TightZones& zones, const QString& name, Day day)

@@ -11,17 +11,14 @@ namespace spiegel::uioccupations {
 /// How tight the labour market of one occupation is within 30 minutes of each postcode.
 struct TightZones
 {
-    std::shared_ptr<const market::Zones> zones; ///< the same for every occupation of a week
     int occupation = unknown;
     std::vector<market::Spanning> around; ///< by place in geography::Postcodes
     QString travelSource;                 ///< of which travel times
 };
 using TightZonesPointer = std::shared_ptr<const TightZones>;
 
-/// `before` gives its zones when it is of the same week; the first time they are reckoned. On a worker thread.
-[[nodiscard]] Result<TightZonesPointer> readTightZones(const parts::Workplace& workplace, const BooksPointer& books,
-                                                       int occupation, const TightZonesPointer& before,
-                                                       const Workers& workers, Progress& progress);
+/// Some milliseconds at most.
+[[nodiscard]] TightZonesPointer tightZones(const Books& books, int occupation);
 
 /// Open vacancies for every 100 job seekers within 30 minutes of each postcode, in UWV's five classes; nothing where
 /// fewer than market::Spanning::fewestPeople look for the work. True: for the screen only.

@@ -186,7 +186,7 @@ void WherePanel::standOut()
     const int area = row < 0 ? Areas::country : m_view.area;
     const bool isRegion = area < Areas::regions;
     if (const auto place = geography::Postcodes::builtIn().indexOf(m_view.postcode); isTight() && hasTight() && place) {
-        const std::span<const std::uint16_t> places = m_tight->zones->around(*place);
+        const std::span<const std::uint16_t> places = m_books->maker.zones().around(*place);
         m_map->setZone(map::zoneWhere([places](int pc4) {
                            return std::ranges::binary_search(places, *geography::Postcodes::builtIn().indexOf(pc4));
                        }),

@@ -114,7 +114,9 @@ void OpenMatchPanel::needCard()
     m_desk.latest<CardPictures>(
         QStringLiteral("openmatch.card"), tr("Making the card"),
         [path = m_workplace.database, code = m_occupation->code, week = m_occupation->week,
-         scale = m_paper->pixelsPerMm()](Progress&) { return makeCard(path, code, week, scale); },
+         scale = m_paper->pixelsPerMm(), workers = m_desk.workers()](Progress& progress) {
+            return makeCard(path, code, week, scale, workers, progress);
+        },
         this,
         [this](const Result<CardPictures>& card) {
             if (!card) {
@@ -132,9 +134,8 @@ void OpenMatchPanel::savePdf(const QString& path)
 {
     m_desk.run<QString>(
         tr("Saving the card"),
-        [database = m_workplace.database, code = m_card.code, week = m_card.week, path](Progress&) {
-            return saveCard(database, code, week, path);
-        },
+        [database = m_workplace.database, code = m_card.code, week = m_card.week, path, workers = m_desk.workers()](
+            Progress& progress) { return saveCard(database, code, week, path, workers, progress); },
         this, [this](const Result<QString>& saved) { m_banner->showSaved(saved, false); });
 }
 

@@ -19,12 +19,13 @@ using openmatch::OccupationLine;
 
 namespace {
 
-Result<occupationcards::OccupationCard> cardOf(const QString& path, const QString& code, Day week)
+Result<occupationcards::OccupationCard> cardOf(const QString& path, const QString& code, Day week,
+                                               const Workers& workers, Progress& progress)
 {
     const auto database = store::Database::open(path, store::Access::Read);
     if (!database)
         return fail(database.error());
-    return occupationcards::openMatchCard(*database, code, week);
+    return occupationcards::openMatchCard(*database, code, workers, progress, week);
 }
 
 } // namespace
@@ -87,9 +88,10 @@ Result<OccupationBookPointer> readOccupation(const QString& path, const WeekBook
     return occupation;
 }
 
-Result<CardPictures> makeCard(const QString& path, const QString& code, Day week, double pixelsPerMm)
+Result<CardPictures> makeCard(const QString& path, const QString& code, Day week, double pixelsPerMm,
+                              const Workers& workers, Progress& progress)
 {
-    const auto card = cardOf(path, code, week);
+    const auto card = cardOf(path, code, week, workers, progress);
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;
@@ -101,9 +103,10 @@ Result<CardPictures> makeCard(const QString& path, const QString& code, Day week
     return pictures;
 }
 
-Result<QString> saveCard(const QString& path, const QString& code, Day week, const QString& file)
+Result<QString> saveCard(const QString& path, const QString& code, Day week, const QString& file,
+                         const Workers& workers, Progress& progress)
 {
-    const auto card = cardOf(path, code, week);
+    const auto card = cardOf(path, code, week, workers, progress);
     if (!card)
         return fail(card.error());
     paper::Typesetter setter;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/foundation/progress.h"
+#include "core/foundation/workers.h"
 #include "core/occupationcards/occupationcard.h"
 #include "core/openmatch/listing.h"
 #include "core/paper/sheet.h"
@@ -51,8 +52,10 @@ struct CardPictures
 /// `week` not known: the newest. Problem: there is no week.
 [[nodiscard]] Result<WeekBookPointer> readWeek(const QString& database, Day week, Progress& progress);
 [[nodiscard]] Result<OccupationBookPointer> readOccupation(const QString& database, const WeekBook& book, int row);
-[[nodiscard]] Result<CardPictures> makeCard(const QString& database, const QString& code, Day week, double pixelsPerMm);
+[[nodiscard]] Result<CardPictures> makeCard(const QString& database, const QString& code, Day week, double pixelsPerMm,
+                                            const Workers& workers, Progress& progress);
 /// As a PDF; gives the path.
-[[nodiscard]] Result<QString> saveCard(const QString& database, const QString& code, Day week, const QString& path);
+[[nodiscard]] Result<QString> saveCard(const QString& database, const QString& code, Day week, const QString& path,
+                                       const Workers& workers, Progress& progress);
 
 } // namespace spiegel::uiopenmatch
