@@ -121,6 +121,17 @@ QString weightText(const Facts& facts)
                                   .arg(text::list(names), QString::number(facts.clusters.size()));
 }
 
+/// What each row counts for in each cluster, where there are several.
+void addWeights(Origin& origin, const Facts& facts)
+{
+    const std::size_t clusters = facts.clusters.size();
+    if (clusters < 2)
+        return;
+    origin.columns.push_back({say(QT_TRANSLATE_NOOP("origins", "In each cluster")), true});
+    for (Origin::Row& row : origin.rows)
+        row.cells.push_back({QStringLiteral("1/") + QString::number(clusters), 1.0 / static_cast<double>(clusters)});
+}
+
 QString placeName(int postcode)
 {
     const auto* const known = geography::Postcodes::builtIn().find(postcode);
@@ -257,6 +268,7 @@ Result<Origin> originOf(const store::Database& database, const PublicFigure& fig
     }
     origin.title = facts->name + QStringLiteral(": ") + subjectOf(figure) + QStringLiteral(", ") + placeOf(figure);
     origin.sentence += weightText(*facts);
+    addWeights(origin, *facts);
     origin.isPublic = true;
     return origin;
 }

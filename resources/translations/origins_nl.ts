@@ -579,5 +579,9 @@
         <source>%1: show the %2 postcodes</source>
         <translation>%1: toon de %2 postcodes</translation>
     </message>
+    <message>
+        <source>In each cluster</source>
+        <translation>Telt per cluster</translation>
+    </message>
 </context>
 </TS>

@@ -284,6 +284,14 @@ void TestOpenMatchOrigins::saysHowClustersAreWeighed()
     QVERIFY(rowsOf({QStringLiteral("1001"), days[0]}).sentence.contains(QStringLiteral("Horeca and Zorg")));
     QVERIFY(rowsOf({QStringLiteral("1001"), days[0]}).sentence.contains(QStringLiteral("1/2")));
     QVERIFY(!rowsOf({QStringLiteral("1002"), days[0]}).sentence.contains(QStringLiteral("1/")));
+    const Origin cooks = rowsOf({QStringLiteral("1001"), days[0]});
+    QCOMPARE(cooks.columns.back().title, QStringLiteral("In each cluster"));
+    for (const Origin::Row& row : cooks.rows) {
+        QCOMPARE(row.cells.size(), cooks.columns.size());
+        QCOMPARE(row.cells.back().text, QStringLiteral("1/2"));
+        QCOMPARE(row.cells.back().value, 0.5);
+    }
+    QCOMPARE(rowsOf({QStringLiteral("1002"), days[0]}).columns.back().title, QStringLiteral("Amount"));
     QVERIFY(!originOf(*m_database, {QStringLiteral("9999"), days[0]}));
 }
 
