@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/forget.h"
 
-#include "core/dump/difference.h"
 #include "core/dump/tablespec.h"
 #include "core/store/database.h"
 #include "core/store/journal.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
+#include "core/versions/difference.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace spiegel::dump {
+
+using versions::Lifetime;
 
 namespace {
 

@@ -6,10 +6,10 @@
 #include "core/dump/loadrecord.h"
 #include "core/dump/storedrows.h"
 #include "core/dump/tablewriter.h"
-#include "core/dump/unchanged.h"
 #include "core/store/database.h"
 #include "core/store/firstload.h"
 #include "core/store/transaction.h"
+#include "core/versions/unchanged.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -20,6 +20,10 @@
 #include <utility>
 
 namespace spiegel::dump {
+
+using versions::Lifetime;
+using versions::PackedRows;
+using versions::Unchanged;
 
 namespace {
 

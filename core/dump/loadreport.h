@@ -6,6 +6,7 @@
 #include "core/foundation/problem.h"
 #include "core/privacy/privacyguard.h"
 #include "core/profiles/codebook.h"
+#include "core/versions/difference.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace spiegel::dump {
+
+using versions::TableChange;
 
 /// What was found in one file of a dump.
 struct FileReport
@@ -34,17 +37,6 @@ struct FileReport
 
     /// Rejected rows that count, of all rows.
     [[nodiscard]] double rejectedShare() const;
-};
-
-/// What a load did to one table.
-struct TableChange
-{
-    qint64 added = 0;
-    qint64 changed = 0;
-    qint64 removed = 0;
-
-    bool operator==(const TableChange&) const = default;
-    [[nodiscard]] bool isNothing() const { return added + changed + removed == 0; }
 };
 
 /// All that check and load have to say.

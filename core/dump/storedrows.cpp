@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/storedrows.h"
 
+#include "core/foundation/calendar.h"
 #include "core/store/bulkreader.h"
 #include "core/store/bulkwriter.h"
 
 #include <string>
 
 namespace spiegel::dump {
+
+using versions::Lifetime;
 
 namespace {
 

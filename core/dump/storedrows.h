@@ -2,15 +2,18 @@
 #pragma once
 
 #include "core/dump/dictionary.h"
-#include "core/dump/difference.h"
-#include "core/dump/packedrows.h"
 #include "core/foundation/result.h"
+#include "core/versions/difference.h"
+#include "core/versions/packedrows.h"
 
 namespace spiegel::store {
 class Database;
 }
 
 namespace spiegel::dump {
+
+using versions::LivedRows;
+using versions::TakeVersion;
 
 /// Gives the versions of a table's rows that are part of the snapshot `day`, or would be if there were one: runs of
 /// rising keys, one after the other, no key twice.

@@ -3,10 +3,12 @@
 
 #include "core/dump/dictionary.h"
 #include "core/dump/loadreport.h"
-#include "core/dump/rows.h"
 #include "core/dump/tablespec.h"
+#include "core/versions/rows.h"
 
 namespace spiegel::dump {
+
+using versions::Rows;
 
 /// One file of a dump, read: its usable rows as numbers, in the order of the file, each marked with its line.
 struct TableContent

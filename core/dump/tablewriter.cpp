@@ -11,6 +11,8 @@
 
 namespace spiegel::dump {
 
+using versions::Lifetime;
+
 namespace {
 
 /// Turns the cells of a row into what the database keeps.

@@ -20,9 +20,10 @@ const QList<QStringList>& floors()
 {
     static const QList<QStringList> all = {
         {QStringLiteral("foundation"), QStringLiteral("text")},
-        {QStringLiteral("store"), QStringLiteral("source"), QStringLiteral("worksheets"), QStringLiteral("privacy"),
-         QStringLiteral("profiles"), QStringLiteral("codes"), QStringLiteral("occupations"), QStringLiteral("people"),
-         QStringLiteral("vacancies"), QStringLiteral("employers"), QStringLiteral("geography")},
+        {QStringLiteral("store"), QStringLiteral("source"), QStringLiteral("worksheets"), QStringLiteral("versions"),
+         QStringLiteral("privacy"), QStringLiteral("profiles"), QStringLiteral("codes"), QStringLiteral("occupations"),
+         QStringLiteral("people"), QStringLiteral("vacancies"), QStringLiteral("employers"),
+         QStringLiteral("geography")},
         {QStringLiteral("dump"),        QStringLiteral("demo"),          QStringLiteral("figures"),
          QStringLiteral("careers"),     QStringLiteral("peers"),         QStringLiteral("predictions"),
          QStringLiteral("quality"),     QStringLiteral("employability"), QStringLiteral("nearby"),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dump/dictionary.h"
-#include "core/dump/rows.h"
+#include "core/versions/rows.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,6 +11,7 @@
 #include <string>
 
 using namespace spiegel::dump;
+using spiegel::versions::Rows;
 
 namespace {
 

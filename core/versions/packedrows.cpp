@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/packedrows.h"
+#include "core/versions/packedrows.h"
 
 #include <algorithm>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 namespace {
 
@@ -83,4 +83,4 @@ void PackedRows::each(const TakeVersion& take) const
     }
 }
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

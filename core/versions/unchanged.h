@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dump/difference.h"
+#include "core/versions/difference.h"
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 /// Sorts out what stays as it is, nearly all of a week, so that only what does not has to be kept and compared: meets
 /// the rows that the database shows one by one, beside the rows that are wanted.
@@ -35,4 +35,4 @@ private:
     LivedRows m_leaving;
 };
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

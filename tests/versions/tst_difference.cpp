@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/difference.h"
-#include "core/dump/packedrows.h"
-#include "core/dump/unchanged.h"
+#include "core/foundation/calendar.h"
+#include "core/versions/difference.h"
+#include "core/versions/packedrows.h"
+#include "core/versions/unchanged.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@
 #include <array>
 #include <random>
 
-using namespace spiegel::dump;
+using namespace spiegel::versions;
 
 namespace {
 

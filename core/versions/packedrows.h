@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dump/difference.h"
 #include "core/foundation/largeblocks.h"
+#include "core/versions/difference.h"
 
 #include <cstdint>
 #include <functional>
 #include <span>
 #include <vector>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 using TakeVersion = std::function<void(std::span<const std::int32_t> cells, Lifetime lifetime)>;
 
@@ -42,4 +42,4 @@ private:
     std::size_t m_used = 0; ///< bytes of the last block
 };
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dump/loadreport.h"
-#include "core/dump/rows.h"
+#include "core/versions/rows.h"
 
 #include <limits>
 #include <map>
@@ -10,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 /// How long a row lives: from the snapshot `since` up to, not including, the snapshot `until`.
 struct Lifetime
@@ -57,6 +56,17 @@ private:
     std::size_t m_last = 0;
 };
 
+/// What a load did to one table.
+struct TableChange
+{
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 removed = 0;
+
+    bool operator==(const TableChange&) const = default;
+    [[nodiscard]] bool isNothing() const { return added + changed + removed == 0; }
+};
+
 /// What must be done to a table so that snapshot `day` shows the wanted rows, while every other snapshot keeps its own.
 struct TableEdit
 {
@@ -80,4 +90,4 @@ struct TableEdit
 [[nodiscard]] TableEdit difference(const Rows& wanted, const LivedRows& shown, const LivedRows& starting, int keys,
                                    std::int32_t day, std::optional<std::int32_t> next, bool countsRepeats);
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

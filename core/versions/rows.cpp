@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/rows.h"
+#include "core/versions/rows.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 namespace {
 
@@ -107,4 +107,4 @@ void Rows::sortByKey(int keys)
     }
 }
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

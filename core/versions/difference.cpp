@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/difference.h"
+#include "core/versions/difference.h"
 
 #include <algorithm>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 namespace {
 
@@ -119,4 +119,4 @@ TableEdit difference(const Rows& wanted, const LivedRows& shown, const LivedRows
     return comparison.take();
 }
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 /// The rows of one table in memory: whole numbers only, row after row in one array; each row ends with a mark (the line
 /// it came from) that is no part of what it says. Unknown is spiegel::unknown.
@@ -63,4 +63,4 @@ private:
     Cells m_cells;
 };
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions

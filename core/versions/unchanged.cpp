@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dump/unchanged.h"
+#include "core/versions/unchanged.h"
 
 #include <algorithm>
 
-namespace spiegel::dump {
+namespace spiegel::versions {
 
 Unchanged::Unchanged(const Rows& wanted, int keys)
     : m_wanted(wanted)
@@ -59,4 +59,4 @@ Rows Unchanged::coming() const
     return coming;
 }
 
-} // namespace spiegel::dump
+} // namespace spiegel::versions
