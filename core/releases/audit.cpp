@@ -96,7 +96,6 @@ bool Audit::prove(Group& group, Reach reach)
         if (found)
             take(std::move(found->world));
     }
-    m_tried = finder.tried();
     return group.isSafe();
 }
 
@@ -133,9 +132,9 @@ std::vector<std::size_t> Audit::cellsThatSay(const std::vector<int>& statements)
 
 bool Audit::hideFor(Group& group)
 {
-    for (const Reach reach : {Reach::Near, Reach::Wide, Reach::All}) {
-        MovingProgramme programme(m_evidence, typesFor(m_evidence, group, reach), {group, 1, group.width - group.less});
-        const std::vector<int> statements = programme.cheapest(costs(), 0);
+    for (const Reach reach : {Reach::Near, Reach::Every}) {
+        WorldFinder finder(m_evidence, group, reach);
+        const std::vector<int> statements = finder.cheapest({group, 1, group.width - group.less}, costs(), 0);
         if (statements.empty())
             continue;
         for (const std::size_t at : cellsThatSay(statements)) {
@@ -149,15 +148,15 @@ bool Audit::hideFor(Group& group)
     return false;
 }
 
-/// What could be rounded the other way, so that the group's size stays open: by the types that were tried last.
+/// What could be rounded the other way, so that the group's size stays open.
 void Audit::turnFor(const Group& group, std::vector<int>& turns)
 {
     for (const int direction : {1, -1}) {
         const int enough = direction > 0 ? group.width - group.less : group.width - group.more;
         if (direction < 0 && enough > group.people)
             continue;
-        MovingProgramme programme(m_evidence, m_tried, {group, direction, enough});
-        const std::vector<int> statements = programme.cheapest(costs(), m_now.base);
+        WorldFinder finder(m_evidence, group, Reach::Every);
+        const std::vector<int> statements = finder.cheapest({group, direction, enough}, costs(), m_now.base);
         for (const std::size_t at : cellsThatSay(statements))
             turns.push_back(static_cast<int>(at));
         if (!statements.empty())

@@ -76,7 +76,6 @@ private:
     std::vector<World> m_worlds;                                    ///< that were found, or known
     std::vector<int> m_holding;                                     ///< of them: all holds in them as it is said now
     std::unordered_map<int, std::vector<std::pair<int, int>>> m_broken; ///< by group: change and world, of the others
-    std::vector<Partition::Type> m_tried;                               ///< with the group that was asked last
     WorldKeeper m_keeper;
 };
 

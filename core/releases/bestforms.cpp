@@ -8,8 +8,8 @@ namespace spiegel::releases {
 
 namespace {
 
-constexpr std::size_t mostForms = 4;  // of features that are settled together
-constexpr int mostSteps = 200000;     // of a search; then the best so far
+constexpr std::size_t mostForms = 4; // of features that are settled together
+constexpr int mostSteps = 200000;    // of a search; then the best so far
 
 } // namespace
 
@@ -195,7 +195,8 @@ std::vector<BestForms::Form> BestForms::bestTogether(const std::vector<const Ter
         if ((isFull && bound <= best.back().gain) || (!best.empty() && ++steps > mostSteps))
             return;
         if (at == all.size()) {
-            const auto place = std::find_if(best.begin(), best.end(), [bound](const Form& one) { return one.gain < bound; });
+            const auto place =
+                std::find_if(best.begin(), best.end(), [bound](const Form& one) { return one.gain < bound; });
             best.insert(place, {bound, codes});
             best.resize(std::min(best.size(), mostForms));
             return;

@@ -13,9 +13,10 @@ using figures::Programme;
 
 namespace {
 
-constexpr int mostRoundings = 12; // of parts of people
-constexpr int mostSteps = 20000;  // of the simplex method
-constexpr int mostNodes = 200;    // of a search for whole numbers; a number of steps is the same on every machine
+constexpr int mostRoundings = 12;   // of parts of people
+constexpr int mostSteps = 20000;    // of the simplex method
+constexpr int mostNodes = 200;      // of a search for whole numbers; a number of steps is the same on every machine
+constexpr double worthOfOne = 1000; // more of the group, where statements have a cost of 1 or some
 constexpr int groupRow = 1;
 constexpr int firstRow = 2; // of the statements
 
@@ -61,6 +62,7 @@ MovingProgramme::MovingProgramme(Evidence& evidence, std::vector<Partition::Type
 {
     findRows();
     glp_add_rows(m_problem, static_cast<int>(m_rows.size()) + 1);
+    Q_ASSERT(!m_types.empty()); // GLPK ends the program when asked for no columns
     glp_add_cols(m_problem, static_cast<int>(2 * m_types.size()));
     setLimits();
     for (std::size_t at = 0; at < m_types.size(); ++at)
@@ -124,15 +126,20 @@ void MovingProgramme::addMoves(std::size_t at)
     }
 }
 
-bool MovingProgramme::solveLargest()
+void MovingProgramme::setAim()
 {
     glp_set_row_bnds(m_problem, groupRow, GLP_UP, 0, m_aim.enough);
     glp_set_obj_dir(m_problem, GLP_MAX);
     for (std::size_t at = 0; at < m_types.size(); ++at) {
-        const double gain = m_evidence.isIn(m_aim.group, m_types[at]) ? m_aim.direction : 0;
+        const double gain = m_evidence.isIn(m_aim.group, m_types[at]) ? m_aim.direction * m_worth : 0;
         glp_set_obj_coef(m_problem, up(at), gain - perMove);
         glp_set_obj_coef(m_problem, down(at), -gain - perMove);
     }
+}
+
+bool MovingProgramme::solveLargest()
+{
+    setAim();
     return isSolved(m_programme);
 }
 
@@ -150,7 +157,7 @@ int MovingProgramme::wanted() const
 Prices MovingProgramme::prices() const
 {
     Prices prices;
-    prices.own = m_aim.direction * (1 - glp_get_row_dual(m_problem, groupRow));
+    prices.own = m_aim.direction * (m_worth - glp_get_row_dual(m_problem, groupRow));
     prices.byAtom.resize(static_cast<std::size_t>(m_evidence.partition().atoms()));
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const double price = glp_get_row_dual(m_problem, static_cast<int>(row) + firstRow);
@@ -222,20 +229,10 @@ std::optional<FoundWorld> MovingProgramme::whole()
     return status == GLP_OPT || status == GLP_FEAS ? worldOf(glp_mip_col_val) : std::nullopt;
 }
 
-std::vector<int> MovingProgramme::cheapest(const std::vector<double>& costs, int base)
+bool MovingProgramme::solveGivingUp(const std::vector<double>& costs, int base)
 {
-    glp_set_row_bnds(m_problem, groupRow, GLP_LO, m_aim.enough, 0);
-    glp_set_obj_dir(m_problem, GLP_MIN);
-    for (std::size_t at = 0; at < m_types.size(); ++at) {
-        glp_set_obj_coef(m_problem, up(at), perMove);
-        glp_set_obj_coef(m_problem, down(at), perMove);
-    }
-    struct Loosened
-    {
-        int statement;
-        int column;
-    };
-    std::vector<Loosened> loosened;
+    m_worth = worthOfOne;
+    setAim();
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const auto at = static_cast<std::size_t>(m_rows[row]);
         if (costs[at] <= 0)
@@ -249,18 +246,26 @@ std::vector<int> MovingProgramme::cheapest(const std::vector<double>& costs, int
                                           : m_evidence.statements()[at].people - 1; // 1 must be left
             glp_set_mat_col(m_problem, column + which, 1, rows.data(), factor.data());
             m_programme.setRange(column + which, 0, most);
-            glp_set_obj_coef(m_problem, column + which, costs[at]);
+            glp_set_obj_coef(m_problem, column + which, -costs[at]);
         }
-        loosened.push_back({m_rows[row], column});
+        m_loosened.push_back({m_rows[row], column});
     }
-    if (!isSolved(m_programme))
-        return {};
-    std::vector<int> chosen;
-    for (const Loosened& one : loosened) {
+    return isSolved(m_programme);
+}
+
+bool MovingProgramme::isEnough() const
+{
+    return glp_get_row_prim(m_problem, groupRow) > m_aim.enough - nearlyWhole;
+}
+
+std::vector<int> MovingProgramme::givenUp() const
+{
+    std::vector<int> statements;
+    for (const Loosened& one : m_loosened) {
         if (glp_get_col_prim(m_problem, one.column) + glp_get_col_prim(m_problem, one.column + 1) > nearlyWhole)
-            chosen.push_back(one.statement);
+            statements.push_back(one.statement);
     }
-    return chosen;
+    return statements;
 }
 
 } // namespace spiegel::releases

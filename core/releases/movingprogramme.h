@@ -38,18 +38,21 @@ public:
     static constexpr double nearlyWhole = 1e-6;
     static constexpr double perMove = 1e-4; ///< a little is paid for each, so that nobody is moved for nothing
 
-    /// Evidence and group must outlive it.
+    /// Evidence and group must outlive it; at least one type.
     MovingProgramme(Evidence& evidence, std::vector<Partition::Type> types, const Aim& aim);
 
     /// The group changes by as much as can be. False: not found in the steps there are.
     [[nodiscard]] bool solveLargest();
 
+    // After either of them:
+
+    /// What statements cost where people live: only few are tight, and so have a price.
+    [[nodiscard]] Prices prices() const;
+
     // After solveLargest():
 
     /// By how much parts of people can change the group, less what their moves cost.
     [[nodiscard]] double reached() const;
-    /// What statements cost where people live: only few are tight, and so have a price.
-    [[nodiscard]] Prices prices() const;
     /// Nothing: parts of people are moved.
     [[nodiscard]] std::optional<FoundWorld> world() const;
     /// Parts of people made whole, in a few ways, and what does not hold then made up for: mostly far sooner than a
@@ -58,15 +61,23 @@ public:
     /// By a search for whole numbers, which ends after some steps.
     [[nodiscard]] std::optional<FoundWorld> whole();
 
-    /// Instead: which of these statements must no longer be known, at least cost, so that the group can change so much;
-    /// empty when nothing helps. `costs` by statement: only those above 0 may be given up. With a `base` above 0 they
-    /// are not given up but may lie so much elsewhere: rounded to another multiple.
-    [[nodiscard]] std::vector<int> cheapest(const std::vector<double>& costs, int base);
+    /// Instead of solveLargest(): statements may be given up where the group could not change enough otherwise, those
+    /// of least cost. `costs` by statement: only those above 0 may be given up. With a `base` above 0 they are not
+    /// given up but may lie so much elsewhere: rounded to another multiple. False: not found in the steps there are.
+    [[nodiscard]] bool solveGivingUp(const std::vector<double>& costs, int base);
+
+    // After solveGivingUp():
+
+    /// The group changes by as much as was asked for.
+    [[nodiscard]] bool isEnough() const;
+    /// Rising.
+    [[nodiscard]] std::vector<int> givenUp() const;
 
 private:
     void findRows();
     void setLimits();
     void addMoves(std::size_t at);
+    void setAim();
     [[nodiscard]] int wanted() const;
     [[nodiscard]] std::optional<FoundWorld> worldOf(double (*valueOf)(glp_prob*, int)) const;
 
@@ -74,6 +85,13 @@ private:
     std::vector<Partition::Type> m_types;
     Aim m_aim;
     std::vector<int> m_rows; ///< statements, by row - 2
+    double m_worth = 1;      ///< of one more of the group
+    struct Loosened
+    {
+        int statement;
+        int column; ///< by how much it may be more; the next: less
+    };
+    std::vector<Loosened> m_loosened;
     figures::Programme m_programme;
     glp_prob* m_problem; ///< of m_programme
 };

@@ -14,8 +14,7 @@ constexpr std::size_t popularTypes = 3; // whose people can be elsewhere without
 constexpr int mostVariants = 300;       // of one type, over the features of one table
 constexpr std::size_t mostAtoms = 400;
 constexpr std::size_t wideAtoms = 12;
-constexpr std::size_t mostTypes = 6000;     // in one programme
-constexpr std::size_t mostOfEvery = 200000; // of which those are added that help
+constexpr std::size_t mostTypes = 6000; // in one programme
 
 /// The type as it is in all tables that look at some features together: everybody else alike.
 void addVariants(const Evidence& evidence, Type type, std::vector<Type>& types)
@@ -142,32 +141,21 @@ void makeUnique(std::vector<Type>& types)
 
 std::vector<Type> typesFor(Evidence& evidence, const Group& group, Reach reach)
 {
-    if (reach == Reach::Near || reach == Reach::Wide)
+    if (reach != Reach::Every)
         return typesAround(evidence, group, reach == Reach::Wide);
     const Partition& partition = evidence.partition();
-    const std::size_t most = reach == Reach::Every ? mostOfEvery : mostTypes;
-    std::vector<Type> types;
+    std::vector<Type> all;
     if (partition.types() <= static_cast<double>(mostTypes)) {
         for (Type type = 0; type < static_cast<Type>(partition.types()); ++type)
-            types.push_back(type);
-        return types;
+            all.push_back(type);
+        return all;
     }
-    types = typesAround(evidence, group, true);
-    if (reach == Reach::Every && partition.occupiedTypes() <= most) {
-        std::vector<Type> all;
-        for (const Partition::Occupied& one : partition.sorted())
-            all.push_back(one.type);
-        std::vector<Type> both;
-        std::set_union(types.begin(), types.end(), all.begin(), all.end(), std::back_inserter(both));
-        return both;
-    }
-    for (int atom = 0; atom < partition.atoms() && types.size() < most; ++atom) {
-        const auto occupied = partition.occupied(atom);
-        for (std::size_t at = 0; at < occupied.size() && types.size() < most; ++at)
-            types.push_back(occupied[at].type);
-    }
-    makeUnique(types);
-    return types;
+    for (const Partition::Occupied& one : partition.sorted())
+        all.push_back(one.type);
+    const std::vector<Type> around = typesAround(evidence, group, true);
+    std::vector<Type> both;
+    std::set_union(around.begin(), around.end(), all.begin(), all.end(), std::back_inserter(both));
+    return both;
 }
 
 } // namespace spiegel::releases

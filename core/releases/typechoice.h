@@ -9,7 +9,6 @@ namespace spiegel::releases {
 enum class Reach {
     Near,
     Wide,
-    All,   ///< every type that could be, where there are at most some thousands; else those that people are of first
     Every, ///< all that people are of; WorldFinder::change() chooses among them and adds those of all others that help
 };
 

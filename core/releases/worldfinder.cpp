@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/releases/worldfinder.h"
 
+#include "core/releases/bestforms.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,8 +12,7 @@ namespace {
 
 constexpr int mostRounds = 30;
 constexpr std::size_t mostAdded = 200; // types, in a round
-constexpr int mostVariants = 5000;     // of the types of an atom that nobody need be of
-constexpr double leastGain = MovingProgramme::perMove + MovingProgramme::nearlyWhole;
+constexpr double leastGain = 0.01;     // people: below that only moves are saved
 
 } // namespace
 
@@ -29,8 +30,9 @@ std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, cons
     Gains gains;
     addSeen(prices, group, gains);
     if (m_reach == Reach::Every) {
+        BestForms forms(m_evidence, group, prices);
         for (int atom = 0; atom < m_evidence.partition().atoms(); ++atom)
-            addUnseen(prices, group, atom, gains);
+            addUnseen(forms, atom, gains);
     }
     const auto end = gains.begin() + static_cast<std::ptrdiff_t>(std::min(mostAdded, gains.size()));
     std::partial_sort(gains.begin(), end, gains.end());
@@ -58,102 +60,91 @@ void WorldFinder::addSeen(const Prices& prices, const Group& group, Gains& gains
     }
 }
 
-/// That the group or anything with a price looks at, as far as that makes not too many variants.
-std::vector<int> WorldFinder::featuresThatMatter(const std::vector<std::pair<int, double>>& priced,
-                                                 const Group& group) const
+/// Types that nobody need be of: the features that gain most, in people who live there.
+void WorldFinder::addUnseen(BestForms& forms, int atom, Gains& gains) const
 {
     const Partition& partition = m_evidence.partition();
-    std::vector<char> isSeen(static_cast<std::size_t>(partition.features()), 0);
-    const auto see = [&](int parts) {
-        for (const std::vector<Partition::Mask>& part : m_evidence.masksOf(parts)) {
-            for (const Partition::Mask& mask : part)
-                isSeen[static_cast<std::size_t>(mask.feature)] = 1;
-        }
-    };
-    for (const auto& [parts, price] : priced)
-        see(parts);
-    see(group.in);
-    if (group.out >= 0)
-        see(group.out);
-    std::vector<int> features;
-    int variants = 1;
-    for (int feature = 0; feature < partition.features(); ++feature) {
-        if (!isSeen[static_cast<std::size_t>(feature)] || variants * partition.codes(feature) > mostVariants)
-            continue;
-        features.push_back(feature);
-        variants *= partition.codes(feature);
-    }
-    return features;
-}
-
-/// Types that nobody need be of. Features that neither the group nor anything with a price looks at cost nothing, so
-/// one type stands for all that differ in those.
-void WorldFinder::addUnseen(const Prices& prices, const Group& group, int atom, Gains& gains) const
-{
-    const Partition& partition = m_evidence.partition();
-    const auto& priced = prices.byAtom[static_cast<std::size_t>(atom)];
-    const bool isHere = group.livesIn(atom);
-    if (partition.occupied(atom).empty() || (priced.empty() && !isHere))
+    const auto occupied = partition.occupied(atom);
+    if (occupied.empty())
         return;
-    const std::vector<int> features = featuresThatMatter(priced, group);
-    int variants = 1;
-    for (const int feature : features)
-        variants *= partition.codes(feature);
-    Partition::Type type = partition.occupied(atom).front().type;
-    std::vector<int> codes = partition.codesOf(type);
-    for (int variant = 0; variant < variants; ++variant) {
-        int rest = variant;
-        for (const int feature : features) {
-            codes[static_cast<std::size_t>(feature)] = rest % partition.codes(feature);
-            rest /= partition.codes(feature);
-        }
-        const bool isIn =
-            isHere && m_evidence.holds(group.in, codes) && (group.out < 0 || !m_evidence.holds(group.out, codes));
-        double gain = isIn ? prices.own : 0;
-        for (const auto& [parts, price] : priced)
-            gain -= m_evidence.holds(parts, codes) ? price : 0;
-        if (gain <= leastGain)
-            continue;
-        for (const int feature : features)
-            type = partition.withCode(type, feature, codes[static_cast<std::size_t>(feature)]);
-        gains.emplace_back(-gain, type);
+    for (const BestForms::Form& form : forms.in(atom, leastGain)) {
+        const auto sharedWith = [&](Partition::Type type) {
+            return std::count_if(form.codes.begin(), form.codes.end(),
+                                 [&](const auto& one) { return partition.code(type, one.first) == one.second; });
+        };
+        const auto alike = std::max_element(occupied.begin(), occupied.end(), [&](const auto& a, const auto& b) {
+            return sharedWith(a.type) < sharedWith(b.type);
+        });
+        Partition::Type type = alike->type;
+        for (const auto& [feature, code] : form.codes)
+            type = partition.withCode(type, feature, code);
+        gains.emplace_back(-form.gain, type);
     }
 }
 
-/// With few types first, to which those are added that help (column generation).
-std::optional<FoundWorld> WorldFinder::change(const Aim& aim, Exchange& exchange)
+/// Those of the group.
+std::vector<Partition::Type> WorldFinder::firstTypes(const Group& group) const
 {
     std::vector<Partition::Type> types;
     for (const Partition::Type type : m_types) {
-        if (m_evidence.isIn(aim.group, type) && types.size() < mostAdded)
+        if (m_evidence.isIn(group, type) && types.size() < mostAdded)
             types.push_back(type);
     }
+    return types;
+}
+
+/// Whether there were any that are not among them yet.
+bool WorldFinder::addWorthAdding(const Prices& prices, const Group& group, std::vector<Partition::Type>& types)
+{
+    const std::size_t before = types.size();
+    const std::vector<Partition::Type> more = worthAdding(prices, group);
+    types.insert(types.end(), more.begin(), more.end());
+    makeUnique(types);
+    return types.size() > before;
+}
+
+/// With few types first, to which those are added that help (column generation), as long as there are any.
+std::optional<FoundWorld> WorldFinder::change(const Aim& aim, Exchange& exchange)
+{
+    std::vector<Partition::Type> types = firstTypes(aim.group);
     if (types.empty())
         return std::nullopt;
-    for (int round = 0; round < mostRounds; ++round) {
+    const int most = aim.direction > 0 ? aim.enough : std::min(aim.enough, aim.group.people); // nobody is gone twice
+    std::optional<FoundWorld> best;
+    for (int round = 1;; ++round) {
         MovingProgramme few(m_evidence, types, aim);
         if (!few.solveLargest())
-            return std::nullopt;
-        auto found = few.world();
-        if (found && found->change >= aim.enough)
-            return found;
-        const std::size_t before = types.size();
-        if (few.reached() < aim.enough - 0.5) {
-            const std::vector<Partition::Type> more = worthAdding(few.prices(), aim.group);
-            types.insert(types.end(), more.begin(), more.end());
-            makeUnique(types);
-        }
-        if (types.size() > before)
+            break;
+        if (auto found = few.world(); found && found->change > (best ? best->change : 0))
+            best = std::move(found);
+        if (best && best->change >= most)
+            break;
+        if (round < mostRounds && few.reached() < most - 0.5 && addWorthAdding(few.prices(), aim.group, types))
             continue;
-        m_tried.insert(m_tried.end(), types.begin(), types.end());
-        makeUnique(m_tried);
-        if (!found)
-            found = few.rounded(exchange);
-        if (!found)
-            found = few.whole();
-        return found && found->change > 0 ? found : std::nullopt;
+        if (few.reached() > (best ? best->change : 0) + 0.5) {
+            auto found = few.rounded(exchange);
+            if (!found)
+                found = few.whole();
+            if (found && found->change > (best ? best->change : 0))
+                best = std::move(found);
+        }
+        break;
     }
-    return std::nullopt;
+    return best;
+}
+
+std::vector<int> WorldFinder::cheapest(const Aim& aim, const std::vector<double>& costs, int base)
+{
+    std::vector<Partition::Type> types = firstTypes(aim.group);
+    if (types.empty())
+        return {};
+    for (int round = 1;; ++round) {
+        MovingProgramme few(m_evidence, types, aim);
+        if (!few.solveGivingUp(costs, base))
+            return {};
+        if (round == mostRounds || !addWorthAdding(few.prices(), aim.group, types))
+            return few.isEnough() ? few.givenUp() : std::vector<int>();
+    }
 }
 
 } // namespace spiegel::releases
