@@ -274,10 +274,6 @@
         <translation>Van allen die van een ander beroep naar dit beroep kwamen</translation>
     </message>
     <message>
-        <source>at least – at most</source>
-        <translation>minstens – hoogstens</translation>
-    </message>
-    <message>
         <source>Between these the share lies, 95% sure (Wilson)</source>
         <translation>Daartussen ligt het deel, voor 95% zeker (Wilson)</translation>
     </message>
@@ -408,6 +404,10 @@
     <message>
         <source>That is too few people for a figure.</source>
         <translation>Dat zijn te weinig mensen voor een cijfer.</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>marge</translation>
     </message>
 </context>
 </TS>

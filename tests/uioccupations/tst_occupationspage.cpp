@@ -4,6 +4,7 @@
 #include "tests/uisupport/stand.h"
 #include "ui/look/style.h"
 #include "ui/map/mapview.h"
+#include "ui/occupations/occupationcolumns.h"
 #include "ui/occupations/occupationspage.h"
 #include "ui/occupations/wherepanel.h"
 #include "ui/parts/banner.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void theMapShowsHowTightTheMarketIs();
     void aZoneIsToldOfThirtyPeople();
     void smallRegionsAreHidden();
+    void aStepHasItsMarginAndItsMarket();
     void choosingCanBeUndone();
     void choosingOnTheMapCanBeUndone();
     void aClickOnAFigureOpensItsRows();
@@ -317,6 +319,27 @@ void TestOccupationsPage::smallRegionsAreHidden()
     QCOMPARE(columns[3].text(0), QStringLiteral("< 10"));
     QCOMPARE(columns[3].text(1), QStringLiteral("10"));
     QVERIFY(whereSentence({few, enough}, {}).contains(QStringLiteral("1 region")));
+}
+
+/// By hand: 20 of 200 have Wilson's interval 6.57 to 14.94 %.
+void TestOccupationsPage::aStepHasItsMarginAndItsMarket()
+{
+    Stand stand(m_database);
+    const market::Market& market = stand.page.books()->maker.market();
+    market::Switch step;
+    step.from = *market.codes().find(QStringLiteral("KELNER"));
+    step.to = *market.codes().find(QStringLiteral("KOK"));
+    step.people = 20;
+    step.of = 200;
+    step.share = wilson(step.people, step.of);
+    const auto columns = switchColumns(stand.page.books(), {step}, true);
+    QCOMPARE(columns[4].text(0), QStringLiteral("6,6 – 14,9%"));
+    const auto tight = market::spanningOf(market.counts(), step.to, market::Areas::country).tightness();
+    QCOMPARE(columns[6].text(0), tight ? market::text(*tight) : QStringLiteral("–"));
+    int least = 0;
+    for (const tables::Column& column : columns)
+        least += column.givesWay == 0 ? column.width : 0;
+    QVERIFY(least <= 400); // as wide as the panel is in a window of 1280
 }
 
 void TestOccupationsPage::choosingCanBeUndone()

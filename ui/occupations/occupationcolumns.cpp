@@ -20,7 +20,10 @@ namespace {
 constexpr int countWidth = 76;
 constexpr int listNameWidth = 120;
 constexpr int listCountWidth = 70;
-constexpr int textWidth = 150;
+constexpr int switchNameWidth = 120;
+constexpr int kindWidth = 108;
+constexpr int marginWidth = 104;
+constexpr int switchCountWidth = 62;
 constexpr int classWidth = 90;
 
 QString say(const char* words)
@@ -121,7 +124,7 @@ std::vector<Column> switchColumns(const BooksPointer& books, const std::vector<S
     std::vector<Column> columns;
     Column name = named(isOn ? QT_TRANSLATE_NOOP("uioccupations", "Next occupation")
                              : QT_TRANSLATE_NOOP("uioccupations", "Earlier occupation"),
-                        Column::Kind::Text, textWidth, QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
+                        Column::Kind::Text, switchNameWidth, QT_TRANSLATE_NOOP("uioccupations", "As in the register"));
     name.stretches = true;
     name.wraps = true;
     name.text = [books, at, isOn](int row) {
@@ -129,7 +132,7 @@ std::vector<Column> switchColumns(const BooksPointer& books, const std::vector<S
     };
     columns.push_back(name);
     Column kind =
-        named(QT_TRANSLATE_NOOP("uioccupations", "kind"), Column::Kind::Text, textWidth,
+        named(QT_TRANSLATE_NOOP("uioccupations", "kind"), Column::Kind::Text, kindWidth,
               QT_TRANSLATE_NOOP("uioccupations", "Ahead: to a higher level, or surely more people go this way than "
                                                  "back. Sideways: to another group of occupations"));
     kind.text = [at](int row) { return market::text(at(row).kind); };
@@ -137,22 +140,35 @@ std::vector<Column> switchColumns(const BooksPointer& books, const std::vector<S
     columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "people"),
                               QT_TRANSLATE_NOOP("uioccupations", "Who made this step, whenever"),
                               [at](int row) { return at(row).people; }));
-    Column share = named(QT_TRANSLATE_NOOP("uioccupations", "share"), Column::Kind::Number, countWidth,
+    columns.back().width = switchCountWidth;
+    Column share = named(QT_TRANSLATE_NOOP("uioccupations", "share"), Column::Kind::Number, switchCountWidth,
                          isOn ? QT_TRANSLATE_NOOP("uioccupations", "Of all who left this occupation for another")
                               : QT_TRANSLATE_NOOP("uioccupations", "Of all who came to this occupation from another"));
     share.key = [at](int row) { return tables::ordered(double(at(row).people) / at(row).of); };
     share.text = [at](int row) { return percent(double(at(row).people) / at(row).of); };
+    share.givesWay = 1; // the margin lies around it
     columns.push_back(share);
-    Column sure = named(QT_TRANSLATE_NOOP("uioccupations", "at least – at most"), Column::Kind::Number, textWidth,
+    Column sure = named(QT_TRANSLATE_NOOP("uioccupations", "margin"), Column::Kind::Number, marginWidth,
                         QT_TRANSLATE_NOOP("uioccupations", "Between these the share lies, 95% sure (Wilson)"));
     sure.key = [at](int row) { return tables::ordered(at(row).share.low); };
     sure.text = [at](int row) -> QString {
-        return percent(at(row).share.low) + QStringLiteral(" – ") + percent(at(row).share.high);
+        const Interval margin = at(row).share;
+        return QStringLiteral("%1 – %2%").arg(text::number(100 * margin.low, 1), text::number(100 * margin.high, 1));
     };
     columns.push_back(sure);
     columns.push_back(counted(QT_TRANSLATE_NOOP("uioccupations", "back"),
                               QT_TRANSLATE_NOOP("uioccupations", "Who went the other way; 0 also where too few did"),
                               [at](int row) { return at(row).back; }));
+    columns.back().width = switchCountWidth;
+    columns.back().givesWay = 3;
+    Column tight = classColumn(classWidth, [books, at, isOn](int row) {
+        return market::spanningOf(books->maker.market().counts(), isOn ? at(row).to : at(row).from,
+                                  market::Areas::country);
+    });
+    tight.explanation = say(QT_TRANSLATE_NOOP("uioccupations", "Open vacancies for people with WW who registered less "
+                                                               "than 6 months ago; – where no class is sure"));
+    tight.givesWay = 2;
+    columns.push_back(tight);
     return columns;
 }
 
