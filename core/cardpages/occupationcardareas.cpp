@@ -138,6 +138,10 @@ void OccupationCardPainter::areaCells(double left, double y, const QStringList& 
     }
     atRight(cells[1], vacanciesEnd, vacanciesEnd - nameEnd + (first == Tag::RowHeader ? 0 : 8));
     atRight(cells[2], seekersEnd, seekersEnd - vacanciesEnd);
+    if (!m_card.market.isSpanning) { // a number as the others
+        atRight(cells[3], tableWidth, tableWidth - classStart);
+        return;
+    }
     const Part cell(m_canvas, others);
     m_canvas.text(m_setter.fitted(cells[3], style, tableWidth - classStart), {left + classStart, base});
 }

@@ -85,8 +85,12 @@ void OccupationCardPainter::zones()
     intro(m_page, zones.intro);
     if (zones.here) {
         const Part part(m_canvas, Tag::Paragraph);
+        const bool isRatio = zones.here->band && !m_card.market.isSpanning;
+        const QString said =
+            isRatio ? QCoreApplication::translate("cardpages", "%1 vacancies for every 100 CVs").arg(zones.here->text)
+                    : zones.here->text;
         m_page.text(QCoreApplication::translate("cardpages", "Around %1 %2: %3")
-                        .arg(QString::number(zones.here->postcode), zones.here->place, zones.here->text),
+                        .arg(QString::number(zones.here->postcode), zones.here->place, said),
                     dress::strong, 1);
         m_page.skip(0.6);
     }

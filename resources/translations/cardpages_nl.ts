@@ -432,5 +432,9 @@
         <source>the other largest places</source>
         <translation>de andere grootste plaatsen</translation>
     </message>
+    <message>
+        <source>%1 vacancies for every 100 CVs</source>
+        <translation>%1 vacatures voor elke 100 cv&apos;s</translation>
+    </message>
 </context>
 </TS>
