@@ -77,10 +77,9 @@ bool Audit::exchange(Group& group, bool isHard)
         const int enough = group.width - (direction > 0 ? group.less : group.more);
         if (group.isSafe())
             break;
-        int change = 0;
-        World world = m_exchange.change(group, direction, enough, isHard, change);
-        if (change > known)
-            take(std::move(world));
+        FoundWorld found = m_exchange.change({group, direction, enough}, isHard);
+        if (found.change > known)
+            take(std::move(found.world));
     }
     return group.isSafe();
 }

@@ -196,34 +196,40 @@ std::vector<Exchange::Candidate> Exchange::candidatesOf(const Group& group, int 
     return candidates;
 }
 
-World Exchange::change(const Group& group, int direction, int enough, bool isHard, int& change)
+int Exchange::direct(const Candidate& candidate, int direction, int most) const
+{
+    for (const int at : *candidate.statements) {
+        const Limit& limit = m_limits[static_cast<std::size_t>(at)];
+        most = std::min(most, direction > 0 ? limit.above - limit.change : limit.below + limit.change);
+    }
+    return most;
+}
+
+FoundWorld Exchange::change(const Aim& aim, bool isHard)
 {
     const Effort& effort = isHard ? hard : usual;
     start();
-    change = 0;
-    for (const Candidate& one : candidatesOf(group, direction, effort)) {
-        while (change < enough) {
-            const int most = direction > 0 ? enough - change : std::min(enough - change, peopleNow(one));
-            int direct = most;
-            for (const int at : *one.statements) {
-                const Limit& limit = m_limits[static_cast<std::size_t>(at)];
-                direct = std::min(direct, direction > 0 ? limit.above - limit.change : limit.below + limit.change);
-            }
+    int change = 0;
+    for (const Candidate& one : candidatesOf(aim.group, aim.direction, effort)) {
+        while (change < aim.enough) {
+            const int missing = aim.enough - change;
+            const int most = aim.direction > 0 ? missing : std::min(missing, peopleNow(one));
             if (most <= 0)
                 break;
+            const int people = direct(one, aim.direction, most);
             const std::size_t before = m_world.size();
-            move(one, direction * std::max(1, direct));
-            if (direct <= 0 && !makeUp(group, effort, {before, one.type}, *one.statements)) {
+            move(one, aim.direction * std::max(1, people));
+            if (people <= 0 && !makeUp(aim.group, effort, {before, one.type}, *one.statements)) {
                 takeBack(before);
                 break;
             }
-            change += std::max(1, direct);
+            change += std::max(1, people);
             const std::size_t after = m_world.size();
-            while (direct <= 0 && change < enough && repeat(before, after))
+            while (people <= 0 && change < aim.enough && repeat(before, after))
                 ++change;
         }
     }
-    return std::move(m_world);
+    return {std::move(m_world), change};
 }
 
 World Exchange::repaired(const World& world, const Group& group)

@@ -7,6 +7,21 @@
 
 namespace spiegel::releases {
 
+/// What another world is looked for: this group larger (direction 1) or smaller (-1), by as much as can be, but no more
+/// than `enough` people.
+struct Aim
+{
+    const Group& group;
+    int direction;
+    int enough;
+};
+
+struct FoundWorld
+{
+    World world;
+    int change = 0; ///< of the group, in the direction asked for
+};
+
 /// Other worlds that can be found without a linear programme: some people more of one type, and step by step fewer or
 /// more of others that are counted with them, until nothing that was said is wrong any more (a tabu search: Glover,
 /// Tabu Search, 1989). Nearly all groups in rounded figures are proved safe this way. What is found holds; nothing
@@ -16,9 +31,8 @@ class Exchange
 public:
     explicit Exchange(Evidence& evidence);
 
-    /// A world in which the group is larger (direction 1) or smaller (-1), by `enough` where that can be; `change` says
-    /// by how much (0: none was found). `isHard`: it may take longer.
-    [[nodiscard]] World change(const Group& group, int direction, int enough, bool isHard, int& change);
+    /// A change of 0: none was found. `isHard`: it may take longer.
+    [[nodiscard]] FoundWorld change(const Aim& aim, bool isHard);
 
     /// That world with more moves, after which everything holds in it, and the group is as large as it was in it;
     /// empty: none were found.
@@ -80,6 +94,8 @@ private:
     [[nodiscard]] const std::vector<int>& strayings(int people);
     [[nodiscard]] std::optional<Move> bestMove(const Group& group, const std::vector<int>& strayed,
                                                const Effort& effort, const Since& since);
+    /// How many more or fewer of this type, at most so many, leave everything as it was said; 0 or less: none do.
+    [[nodiscard]] int direct(const Candidate& candidate, int direction, int most) const;
     /// Brings these statements back. False: that was not found.
     [[nodiscard]] bool makeUp(const Group& group, const Effort& effort, const Since& since, std::vector<int> strayed);
 

@@ -8,21 +8,6 @@
 
 namespace spiegel::releases {
 
-/// What another world is looked for: this group larger (direction 1) or smaller (-1), by as much as can be, but no more
-/// than `enough` people.
-struct Aim
-{
-    const Group& group;
-    int direction;
-    int enough;
-};
-
-struct FoundWorld
-{
-    World world;
-    int change = 0; ///< of the group, in the direction asked for
-};
-
 /// What one more of a type would bring that is not in a programme: its own gain, less what statements cost it.
 struct Prices
 {
