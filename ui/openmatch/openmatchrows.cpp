@@ -61,28 +61,23 @@ void OpenMatchPanel::ask(const std::function<Result<origins::Origin>(store::Data
 
 void OpenMatchPanel::exportTables()
 {
-    const auto stamps = [this](bool hasOccupation, bool hasWeek) {
-        tables::Stamps all;
-        if (hasOccupation)
-            all = {{tr("Code"), m_occupation->code}, {tr("Occupation"), m_occupation->name}};
-        if (hasWeek)
-            all.emplace_back(tr("Week of"), m_week->week.iso());
-        all.emplace_back(tr("Source"), QStringLiteral("UWV Open Match Data"));
-        return all;
-    };
+    using Stamp = tables::Stamps::value_type;
+    const Stamp source{tr("Source"), QStringLiteral("UWV Open Match Data")};
+    const auto code = [this] { return Stamp{tr("Code"), m_occupation->code}; };
+    const auto name = [this] { return Stamp{tr("Occupation"), m_occupation->name}; };
+    const auto week = [this] { return Stamp{tr("Week of"), m_week->week.iso()}; };
     const QString title = tr("Exporting the table");
-    tables::exportOnDemand(*m_listView, m_desk, [this, title, stamps]() -> tables::ExportQuestion {
-        return {title, QStringLiteral("open-match-") + m_week->week.iso(), stamps(false, true)};
+    tables::exportOnDemand(*m_listView, m_desk, [=, this]() -> tables::ExportQuestion {
+        return {title, QStringLiteral("open-match-") + m_week->week.iso(), {week(), source}};
     });
-    tables::exportOnDemand(*m_placesView, m_desk, [this, title, stamps]() -> tables::ExportQuestion {
-        const QString name =
+    tables::exportOnDemand(*m_placesView, m_desk, [=, this]() -> tables::ExportQuestion {
+        const QString file =
             isByRegion() ? QStringLiteral("open-match-regio-%1") : QStringLiteral("open-match-postcode-%1");
-        return {title, name.arg(m_occupation->code), stamps(true, true)};
+        return {title, file.arg(m_occupation->code), {code(), name(), week(), source}};
     });
-    tables::exportOnDemand(*m_trendView, m_desk, [this, title, stamps]() -> tables::ExportQuestion {
-        tables::Stamps all = stamps(true, false);
-        all.emplace_back(tr("Region"), Areas::builtIn().name(m_view.area));
-        return {title, QStringLiteral("open-match-weken-%1").arg(m_occupation->code), all};
+    tables::exportOnDemand(*m_trendView, m_desk, [=, this]() -> tables::ExportQuestion {
+        const Stamp region{tr("Region"), Areas::builtIn().name(m_view.area)};
+        return {title, QStringLiteral("open-match-weken-%1").arg(m_occupation->code), {code(), name(), source, region}};
     });
 }
 
