@@ -19,11 +19,13 @@ struct ChosenSheet
     bool countsFrom1904 = false; ///< else from 1900 (ECMA-376 part 1, 18.17.4.1)
 };
 
-/// The first sheet with cells that is not hidden. A Problem when there is none.
+// A Problem of each of these: the part is damaged, or a trap.
+
+/// The first sheet with cells that is not hidden. A Problem when there is none, too.
 [[nodiscard]] Result<ChosenSheet> chooseSheet(const WorkbookFile& file);
 
 /// The texts that cells point at by number, in UTF-8. The parts of a text in several fonts are one text; how it is
-/// pronounced (furigana) is left out.
+/// pronounced (furigana) is left out. Empty when the workbook has none.
 [[nodiscard]] Result<std::vector<std::string>> readSharedTexts(const WorkbookFile& file);
 
 /// Follows which characters are the text of a cell or a shared text: those in its parts (t) or its value (v), but not
@@ -42,7 +44,7 @@ private:
 /// What a number in a cell stands for.
 enum class NumberKind { Number, Date, Time };
 
-/// By the number of a cell's style.
+/// By the number of a cell's style; empty when the workbook has none.
 [[nodiscard]] Result<std::vector<NumberKind>> readStyles(const WorkbookFile& file);
 
 /// Of a number format such as `dd-mm-yyyy` or `[h]:mm`: a Date has a day or a year, a Time only hours, minutes or

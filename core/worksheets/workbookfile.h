@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] const QString& name() const { return m_name; }
     /// A part from its beginning; nothing when there is none of that name. `path` without a slash before it.
+    /// A Problem when the zip is damaged; while it is read, when it unfolds into more than the limits allow.
     [[nodiscard]] Result<std::unique_ptr<PartStream>> part(const QString& path) const;
 
 private:
