@@ -3,6 +3,7 @@
 #include "tests/uisupport/stand.h"
 #include "ui/charts/dotchart.h"
 #include "ui/comparison/alluvialview.h"
+#include "ui/comparison/comparisoncolumns.h"
 #include "ui/comparison/comparisonpage.h"
 #include "ui/comparison/groupchips.h"
 #include "ui/look/style.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void withoutADatabaseItLeadsToTheData();
     void womenAndMenOfOneOccupation();
     void chartAndTableSayTheSame();
+    void theTableFitsASmallWindow();
     void whatIsNotKnownIsSaid();
     void anotherSplitCanBeChosenAndUndone();
     void aRowLeadsOn();
@@ -137,6 +139,19 @@ void TestComparisonPage::chartAndTableSayTheSame()
     stand.table()->setCurrentRow(0);
     QTest::keyClick(stand.table(), Qt::Key_Down);
     QCOMPARE(stand.chart()->current(), stand.table()->currentRow());
+}
+
+/// What is left when columns give way, beside the names and numbers of both groups.
+void TestComparisonPage::theTableFitsASmallWindow()
+{
+    Stand stand(m_database);
+    constexpr int panel = 515; // in a window of 1280
+    int least = 0;
+    for (const tables::Column& column : groupColumns(stand.page.answer()))
+        least += column.givesWay == 0 ? column.width : 0;
+    QVERIFY2(least <= panel, qPrintable(QString::number(least)));
+    const auto columns = groupColumns(stand.page.answer());
+    QVERIFY(!columns[columns.size() - 2].toolTip(0).isEmpty()); // the share that gave way
 }
 
 void TestComparisonPage::whatIsNotKnownIsSaid()

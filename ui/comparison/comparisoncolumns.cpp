@@ -18,11 +18,12 @@ using tables::numberColumn;
 
 namespace {
 
-constexpr int nameWidth = 130;
+constexpr int nameWidth = 112;
 constexpr int countWidth = 72;
+constexpr int peopleWidth = 62;
 constexpr int shareWidth = 56;
-constexpr int gapWidth = 80;
-constexpr int intervalWidth = 108;
+constexpr int gapWidth = 68;
+constexpr int intervalWidth = 106;
 constexpr int streamWidth = 120; // 'fewer than 10'
 constexpr int verdictWidth = 84;
 
@@ -55,6 +56,7 @@ std::vector<Column> groupColumns(const AnswerPointer& answer)
     gap.text = [at](int row) -> QString {
         return (at(row).gap() > 0 ? QStringLiteral("+") : QString()) + points(at(row).gap());
     };
+    gap.givesWay = 1; // the interval lies around it
     columns.push_back(gap);
     Column sure = numberColumn(say(QT_TRANSLATE_NOOP("uicomparison", "between")), intervalWidth,
                                say(QT_TRANSLATE_NOOP("uicomparison", "The difference lies between these, 95% sure "
@@ -77,10 +79,11 @@ std::vector<Column> groupColumns(const AnswerPointer& answer)
                : at(row).verdict == Verdict::NotSure ? look::Role::Muted
                                                      : look::Role::Text;
     };
+    verdict.givesWay = 2; // the chart says it too
     columns.push_back(verdict);
     for (const std::size_t group : {0U, 1U}) {
         const QString name = nameOf(answer->comparison.groups, static_cast<int>(group));
-        Column people = numberColumn(name, countWidth,
+        Column people = numberColumn(name, peopleWidth,
                                      say(QT_TRANSLATE_NOOP("uicomparison", "%1: people who made this step")).arg(name));
         people.key = [at, group](int row) { return qint64(at(row).parts[group].people); };
         people.text = [at, group](int row) { return text::number(qint64(at(row).parts[group].people)); };
@@ -95,6 +98,8 @@ std::vector<Column> groupColumns(const AnswerPointer& answer)
                 .arg(text::number(qint64(at(row).parts[group].of)), text::percent(range.low * 100),
                      text::percent(range.high * 100));
         };
+        people.toolTip = share.toolTip;
+        share.givesWay = 3; // the chart shows it
         columns.push_back(people);
         columns.push_back(share);
     }
