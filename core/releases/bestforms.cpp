@@ -44,18 +44,6 @@ BestForms::BestForms(const Evidence& evidence, const Group& group, const Prices&
     , m_group(group)
     , m_prices(prices)
 {
-    const Partition& partition = evidence.partition();
-    for (int feature = 0; feature < partition.features(); ++feature) {
-        std::vector<int> people(static_cast<std::size_t>(partition.codes(feature)), 0);
-        for (const Partition::Occupied& one : partition.sorted())
-            people[static_cast<std::size_t>(partition.code(one.type, feature))] += one.people;
-        std::vector<int> codes(people.size());
-        std::iota(codes.begin(), codes.end(), 0);
-        std::stable_sort(codes.begin(), codes.end(), [&people](int a, int b) {
-            return people[static_cast<std::size_t>(a)] > people[static_cast<std::size_t>(b)];
-        });
-        m_common.push_back(std::move(codes));
-    }
 }
 
 const std::vector<BestForms::Form>& BestForms::in(int atom, double least)
@@ -149,7 +137,7 @@ std::vector<BestForms::Form> BestForms::bestOf(const std::vector<Term>& terms, d
 BestForms::Feature BestForms::featureOf(int feature, const std::vector<const Term*>& terms) const
 {
     Feature found{feature, {}};
-    for (const int code : m_common[static_cast<std::size_t>(feature)]) {
+    for (const int code : m_evidence.partition().codesByPeople(feature)) {
         std::vector<char> fails;
         for (const Term* const term : terms) {
             const Partition::Mask* const mask = term->maskOf(feature);

@@ -42,7 +42,6 @@ private:
     const Evidence& m_evidence;
     const Group& m_group;
     const Prices& m_prices;
-    std::vector<std::vector<int>> m_common; ///< by feature: its codes, those that most people have first
     std::map<std::pair<bool, Priced>, std::vector<Form>> m_known; ///< by whether the group lives there
 };
 

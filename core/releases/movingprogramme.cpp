@@ -50,6 +50,21 @@ int down(std::size_t type)
     return static_cast<int>(2 * type) + 2;
 }
 
+/// One price for each parts: what zones within each other cost or bring often makes nothing together.
+void addUp(std::vector<std::pair<int, double>>& priced)
+{
+    std::sort(priced.begin(), priced.end());
+    std::size_t kept = 0;
+    for (std::size_t at = 0; at < priced.size();) {
+        auto sum = std::pair(priced[at].first, 0.0);
+        for (; at < priced.size() && priced[at].first == sum.first; ++at)
+            sum.second += priced[at].second;
+        if (std::abs(sum.second) > MovingProgramme::nearlyWhole)
+            priced[kept++] = sum;
+    }
+    priced.resize(kept);
+}
+
 } // namespace
 
 /// Row 1 is the group, in the direction that it is to change; the others are the statements. To stay as it is lies
@@ -167,6 +182,8 @@ Prices MovingProgramme::prices() const
         for (const int atom : m_evidence.atomsOf(statement.zone))
             prices.byAtom[static_cast<std::size_t>(atom)].emplace_back(statement.parts, price);
     }
+    for (auto& priced : prices.byAtom)
+        addUp(priced);
     return prices;
 }
 

@@ -126,14 +126,24 @@ void Partition::count(const Population& population)
         ++m_starts[static_cast<std::size_t>(atomOf(one.type)) + 1];
     for (std::size_t atom = 1; atom < m_starts.size(); ++atom)
         m_starts[atom] += m_starts[atom - 1];
-    std::vector<int> people(static_cast<std::size_t>(m_atoms), 0);
+    m_atomsByPeople = byPeople(m_atoms, [this](Type type) { return atomOf(type); });
+    for (int feature = 0; feature < features(); ++feature)
+        m_codesByPeople.push_back(byPeople(codes(feature), [this, feature](Type type) { return code(type, feature); }));
+}
+
+/// The numbers from 0 that `numberOf` gives to types, that of most people first.
+template<class NumberOf>
+std::vector<int> Partition::byPeople(int end, NumberOf numberOf) const
+{
+    std::vector<int> people(static_cast<std::size_t>(end), 0);
     for (const Occupied& one : m_occupied)
-        people[static_cast<std::size_t>(atomOf(one.type))] += one.people;
-    m_atomsByPeople.resize(people.size());
-    std::iota(m_atomsByPeople.begin(), m_atomsByPeople.end(), 0);
-    std::stable_sort(m_atomsByPeople.begin(), m_atomsByPeople.end(), [&people](int a, int b) {
+        people[static_cast<std::size_t>(numberOf(one.type))] += one.people;
+    std::vector<int> numbers(people.size());
+    std::iota(numbers.begin(), numbers.end(), 0);
+    std::stable_sort(numbers.begin(), numbers.end(), [&people](int a, int b) {
         return people[static_cast<std::size_t>(a)] > people[static_cast<std::size_t>(b)];
     });
+    return numbers;
 }
 
 Partition::Type Partition::withCode(Type type, int feature, int code) const

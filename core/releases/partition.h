@@ -85,6 +85,11 @@ public:
     }
     /// Those where most people live first.
     [[nodiscard]] const std::vector<int>& atomsByPeople() const { return m_atomsByPeople; }
+    /// The codes of a feature, those that most people have first.
+    [[nodiscard]] const std::vector<int>& codesByPeople(int feature) const
+    {
+        return m_codesByPeople[static_cast<std::size_t>(feature)];
+    }
     [[nodiscard]] int people(Type type) const;
     /// All that people are of, rising.
     [[nodiscard]] std::span<const Occupied> sorted() const { return m_sorted; }
@@ -100,6 +105,8 @@ private:
     void findAtoms(std::span<const Release* const> releases);
     void findCodes(const populations::Population& population, std::span<const Release* const> releases);
     void count(const populations::Population& population);
+    template<class NumberOf>
+    [[nodiscard]] std::vector<int> byPeople(int end, NumberOf numberOf) const;
 
     int m_atoms = 0;
     std::vector<int> m_atomOfPlace;
@@ -112,7 +119,8 @@ private:
     std::vector<Occupied> m_occupied; ///< by atom, then most people first
     std::vector<std::size_t> m_starts;
     std::vector<int> m_atomsByPeople;
-    std::vector<Occupied> m_sorted; ///< by type
+    std::vector<std::vector<int>> m_codesByPeople; ///< by feature in use
+    std::vector<Occupied> m_sorted;                ///< by type
 };
 
 } // namespace spiegel::releases

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostRounds = 30;
 constexpr std::size_t mostAdded = 200; // types, in a round
+constexpr std::size_t mostModels = 30; // types of an atom, of which the most alike is changed
 constexpr double leastGain = 0.01;     // people: below that only moves are saved
 
 } // namespace
@@ -51,6 +52,8 @@ void WorldFinder::addSeen(const Prices& prices, const Group& group, Gains& gains
         const Partition::Type type = m_types[at];
         const std::vector<char>& parts = *m_parts[at];
         const int atom = m_evidence.partition().atomOf(type);
+        if (prices.byAtom[static_cast<std::size_t>(atom)].empty() && !group.livesIn(atom))
+            continue;
         double gain = group.livesIn(atom) && Evidence::belongs(group, parts) ? prices.own : 0;
         for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(atom)])
             gain -= parts[static_cast<std::size_t>(number)] ? price : 0;
@@ -64,9 +67,10 @@ void WorldFinder::addSeen(const Prices& prices, const Group& group, Gains& gains
 void WorldFinder::addUnseen(BestForms& forms, int atom, Gains& gains) const
 {
     const Partition& partition = m_evidence.partition();
-    const auto occupied = partition.occupied(atom);
-    if (occupied.empty())
+    const auto all = partition.occupied(atom);
+    if (all.empty())
         return;
+    const auto occupied = all.first(std::min(mostModels, all.size()));
     for (const BestForms::Form& form : forms.in(atom, leastGain)) {
         const auto sharedWith = [&](Partition::Type type) {
             return std::count_if(form.codes.begin(), form.codes.end(),
