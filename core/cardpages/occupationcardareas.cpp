@@ -27,6 +27,7 @@ constexpr double nameEnd = 32;
 constexpr double vacanciesEnd = 38;
 constexpr double seekersEnd = 48.5;
 constexpr double classStart = 50;
+constexpr double per100End = 60;
 constexpr double rowHeight = 3.25;
 
 /// The band of the scale that a region is coloured by. Where duration of looking is not known there are no classes, and
@@ -139,7 +140,7 @@ void OccupationCardPainter::areaCells(double left, double y, const QStringList& 
     atRight(cells[1], vacanciesEnd, vacanciesEnd - nameEnd + (first == Tag::RowHeader ? 0 : 8));
     atRight(cells[2], seekersEnd, seekersEnd - vacanciesEnd);
     if (!m_card.market.isSpanning) { // a number as the others
-        atRight(cells[3], tableWidth, tableWidth - classStart);
+        atRight(cells[3], per100End, per100End - seekersEnd);
         return;
     }
     const Part cell(m_canvas, others);
