@@ -14,6 +14,13 @@ void Programme::Free::operator()(glp_prob* problem) const
 Programme::Programme()
     : m_problem(glp_create_prob())
 {
+    // GLPK keeps memory of its own for each thread, and does not give it back by itself when the thread ends.
+    struct OfThread
+    {
+        ~OfThread() { glp_free_env(); }
+    };
+    thread_local const OfThread freed;
+    static_cast<void>(freed);
 }
 
 void Programme::addRow(std::span<const Term> terms, double sum)

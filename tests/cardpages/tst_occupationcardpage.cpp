@@ -19,8 +19,8 @@ namespace {
 
 OccupationCard::Tension tension(int vacancies, int seekers)
 {
-    OccupationCard::Tension tension{
-        vacancies, seekers, {vacancies, seekers, seekers * market::Counts::one}, QStringLiteral("-")};
+    const int shares = seekers == unknown ? unknown : seekers * market::Counts::one;
+    OccupationCard::Tension tension{vacancies, seekers, {vacancies, seekers, shares}, QStringLiteral("-")};
     if (const auto found = tension.spanning.tightness())
         tension.text = market::text(*found);
     return tension;
