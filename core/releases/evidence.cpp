@@ -25,11 +25,14 @@ Evidence::Evidence(const populations::Population& population, std::vector<const 
     addStatements();
 }
 
-int Evidence::numberOfZone(const Zone& zone, int release)
+int Evidence::numberOfZone(const Zone& zone, int number)
 {
     const auto [found, isNew] = m_zones.emplace(zone, static_cast<int>(m_zones.size()));
+    int& widest =
+        isNew ? m_widestRelease.emplace_back(number) : m_widestRelease[static_cast<std::size_t>(found->second)];
+    if (release(number).width() > release(widest).width())
+        widest = number;
     if (isNew) {
-        m_firstRelease.push_back(release);
         m_atoms.emplace_back();
         const std::vector<char> lies = m_partition.atomsOf(zone);
         for (int atom = 0; atom < m_partition.atoms(); ++atom) {

@@ -103,13 +103,14 @@ private:
     void findForms();
     void addStatements();
     void setLimits(Statement& statement) const;
-    [[nodiscard]] int numberOfZone(const Zone& zone, int release);
+    [[nodiscard]] int numberOfZone(const Zone& zone, int number);
     [[nodiscard]] int numberOfParts(const Parts& parts);
     [[nodiscard]] int peopleIn(const std::vector<int>& atoms, int parts) const;
     void comparePairs();
     [[nodiscard]] bool isWithin(int inner, int outer) const;
     /// For each parts the zones about which something comparable was said.
     [[nodiscard]] std::vector<std::vector<int>> comparableZones() const;
+    [[nodiscard]] int widestRelease(const Statement& statement) const;
     void addCell(const Statement& statement, std::vector<Group>& groups) const;
     void addZoneGroups(const Statement& statement, const std::vector<int>& zones, std::vector<Group>& groups) const;
     void addConditionGroups(const Statement& inner, const Statement& outer, std::vector<Group>& groups) const;
@@ -120,7 +121,7 @@ private:
     std::vector<int> m_formOf;             ///< by index of an occupied type
     std::map<Zone, int> m_zones;
     std::vector<std::vector<int>> m_atoms; ///< by zone
-    std::vector<int> m_firstRelease;       ///< by zone
+    std::vector<int> m_widestRelease;      ///< by zone: of those about it the one that keeps bounds widest apart
     std::vector<Parts> m_parts;
     std::vector<std::vector<char>> m_within;                        ///< [inner][outer], by parts
     std::vector<std::vector<std::vector<Partition::Mask>>> m_masks; ///< by parts

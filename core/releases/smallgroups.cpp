@@ -27,6 +27,15 @@ bool Evidence::isWithin(int inner, int outer) const
     });
 }
 
+/// Of those that say it the one that keeps bounds widest apart.
+int Evidence::widestRelease(const Statement& statement) const
+{
+    return std::max_element(
+               statement.cells.begin(), statement.cells.end(),
+               [this](const auto& a, const auto& b) { return release(a.first).width() < release(b.first).width(); })
+        ->first;
+}
+
 void Evidence::addCell(const Statement& statement, std::vector<Group>& groups) const
 {
     for (const auto& [number, at] : statement.cells) {
@@ -42,12 +51,12 @@ void Evidence::addZoneGroups(const Statement& statement, const std::vector<int>&
                              std::vector<Group>& groups) const
 {
     const std::vector<int>& mine = atomsOf(statement.zone);
-    const int number = statement.cells.front().first;
+    const int number = widestRelease(statement);
     for (const int zone : zones) {
         if (zone == statement.zone)
             continue;
         const std::vector<int>& others = atomsOf(zone);
-        const int from = m_firstRelease[static_cast<std::size_t>(zone)];
+        const int from = m_widestRelease[static_cast<std::size_t>(zone)];
         const Release& a = release(number);
         const Release& b = release(from);
         Group within{
@@ -68,9 +77,10 @@ void Evidence::addZoneGroups(const Statement& statement, const std::vector<int>&
 /// Who meets one filter, or falls in one row, but not another: across releases, in the same zone.
 void Evidence::addConditionGroups(const Statement& inner, const Statement& outer, std::vector<Group>& groups) const
 {
-    const int first = inner.cells.front().first;
-    const int second = outer.cells.front().first;
-    if (first == second || !m_within[static_cast<std::size_t>(inner.parts)][static_cast<std::size_t>(outer.parts)])
+    const int first = widestRelease(inner);
+    const int second = widestRelease(outer);
+    if (inner.cells.front().first == outer.cells.front().first ||
+        !m_within[static_cast<std::size_t>(inner.parts)][static_cast<std::size_t>(outer.parts)])
         return;
     const Release& a = release(first);
     const Release& b = release(second);

@@ -20,6 +20,7 @@ Stranger::Stranger(const Population& population, std::vector<Variable> features,
 {
     for (int row = 0; row < population.count(); ++row)
         m_places.push_back(population.place(row));
+    m_places.push_back(Population::elsewhere()); // he does not know that nobody lives anywhere else
     std::sort(m_places.begin(), m_places.end());
     m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
     for (const Variable feature : m_features)
@@ -88,6 +89,16 @@ Stranger::Group Stranger::group(const Statistics& paper, std::size_t row, std::s
         group.people += is ? m_people[static_cast<std::size_t>(unknown)] : 0;
     }
     return group;
+}
+
+std::vector<char> Stranger::kinds(const Group& group) const
+{
+    std::vector<char> kinds(static_cast<std::size_t>(m_combinations), 0);
+    for (int unknown = 0; unknown < unknowns(); ++unknown) {
+        char& is = kinds[static_cast<std::size_t>(unknown % m_combinations)];
+        is = is || group.is[static_cast<std::size_t>(unknown)];
+    }
+    return kinds;
 }
 
 Stranger::Group Stranger::within(const Group& group, const releases::Zone& zone, bool isInside) const

@@ -30,6 +30,8 @@ public:
     /// Those of row and column (one past the last: the total) of a paper; of the whole country in its second column
     /// where it is compared with the country.
     [[nodiscard]] Group group(const Statistics& paper, std::size_t row, std::size_t column) const;
+    /// By combination of categories whether anybody of the group could have it.
+    [[nodiscard]] std::vector<char> kinds(const Group& group) const;
     [[nodiscard]] Group within(const Group& group, const releases::Zone& zone, bool isInside) const;
 
     [[nodiscard]] Group without(const Group& group, const Group& other) const;
@@ -50,7 +52,7 @@ private:
 
     const populations::Population& m_population;
     std::vector<populations::Variable> m_features;
-    std::vector<int> m_places; ///< those where anybody lives, of Population::place
+    std::vector<int> m_places; ///< those where anybody lives, and one more, of Population::place
     int m_combinations = 1;
     std::vector<int> m_people; ///< by unknown, in truth
     glp_prob* m_problem;

@@ -115,7 +115,27 @@ struct Attack
     int least = 1000;
 };
 
-/// Cells, cells inside and outside the zone of any other paper, and who a filter takes away from a cell.
+/// Whether a paper says anything of the zone it is about that could be set against a group of these kinds: of the same
+/// kinds, of some of them, or of more but not of everybody. Who knows only how many live in a zone knows nothing of its
+/// parts.
+bool speaksOf(const Stranger& stranger, const Statistics& paper, const std::vector<char>& kinds)
+{
+    const auto isAll = [](const std::vector<char>& some) { return std::count(some.begin(), some.end(), 0) == 0; };
+    const auto isWithin = [](const std::vector<char>& inner, const std::vector<char>& outer) {
+        return std::equal(inner.begin(), inner.end(), outer.begin(), [](char in, char out) { return !in || out; });
+    };
+    for (std::size_t row = 0; row < static_cast<std::size_t>(paper.rows.size()); ++row) {
+        for (std::size_t column = 0; column < static_cast<std::size_t>(paper.columns.size()); ++column) {
+            const std::vector<char> others = stranger.kinds(stranger.group(paper, row, column));
+            if (isWithin(others, kinds) || (isWithin(kinds, others) && !isAll(others)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Cells, cells inside and outside the zone of any other paper that speaks of them, and who a filter takes away from a
+/// cell.
 Attack attack(const Population& population, const std::vector<Variable>& features,
               const std::vector<const Statistics*>& papers, int threshold = 10)
 {
@@ -143,6 +163,8 @@ Attack attack(const Population& population, const std::vector<Variable>& feature
                             look(stranger.without(stranger.group(*other, row, column), group), width);
                         continue;
                     }
+                    if (!speaksOf(stranger, *other, stranger.kinds(group)))
+                        continue;
                     look(stranger.within(group, other->plan.zone, true), width);
                     const auto outside = stranger.within(group, other->plan.zone, false);
                     if (outside.people != group.people)
