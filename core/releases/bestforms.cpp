@@ -2,14 +2,13 @@
 #include "core/releases/bestforms.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace spiegel::releases {
 
 namespace {
 
 constexpr std::size_t mostForms = 4; // of features that are settled together
-constexpr int mostSteps = 200000;    // of a search; then the best so far
+constexpr int mostSteps = 20000;     // of a search; then the best so far
 
 } // namespace
 
@@ -75,47 +74,52 @@ std::vector<BestForms::Term> BestForms::termsOf(const Priced& priced, bool isHer
     return terms;
 }
 
-/// What each group of features that some term looks at together gains at best, and with one of them less than at best.
-std::vector<BestForms::Form> BestForms::bestOf(const std::vector<Term>& terms, double least) const
+/// Features that some term looks at together: rising, and no two lists share one.
+std::vector<std::vector<int>> BestForms::togetherIn(const std::vector<Term>& terms) const
 {
-    std::vector<int> together(static_cast<std::size_t>(m_evidence.partition().features()));
-    std::iota(together.begin(), together.end(), 0);
-    const auto headOf = [&together](int feature) {
-        while (together[static_cast<std::size_t>(feature)] != feature)
-            feature = together[static_cast<std::size_t>(feature)];
-        return feature;
-    };
-    double always = 0;
-    std::vector<char> isSeen(together.size(), 0);
+    constexpr int notSeen = -1;
+    std::vector<int> heads(static_cast<std::size_t>(m_evidence.partition().features()), notSeen);
     for (const Term& term : terms) {
-        if (term.masks->empty())
-            always += term.gain;
         for (const Partition::Mask& mask : *term.masks) {
-            isSeen[static_cast<std::size_t>(mask.feature)] = 1;
-            together[static_cast<std::size_t>(headOf(mask.feature))] = headOf(term.masks->front().feature);
+            const int head = heads[static_cast<std::size_t>(term.masks->front().feature)];
+            int& own = heads[static_cast<std::size_t>(mask.feature)];
+            if (own == notSeen)
+                own = head == notSeen ? mask.feature : head;
+            else if (head != notSeen && own != head)
+                std::replace(heads.begin(), heads.end(), int{own}, head);
         }
     }
-    Form best{always, {}};
+    std::map<int, std::vector<int>> byHead;
+    for (int feature = 0; feature < static_cast<int>(heads.size()); ++feature) {
+        if (heads[static_cast<std::size_t>(feature)] != notSeen)
+            byHead[heads[static_cast<std::size_t>(feature)]].push_back(feature);
+    }
+    std::vector<std::vector<int>> together;
+    for (auto& [head, features] : byHead)
+        together.push_back(std::move(features));
+    return together;
+}
+
+/// All features at their best, and with those of one list at less than their best.
+std::vector<BestForms::Form> BestForms::bestOf(const std::vector<Term>& terms, double least) const
+{
+    double best = 0; // whoever it is
+    for (const Term& term : terms)
+        best += term.masks->empty() ? term.gain : 0;
     std::vector<std::vector<Form>> settled;
-    for (int head = 0; head < static_cast<int>(together.size()); ++head) {
-        std::vector<int> features;
-        for (int feature = 0; feature < static_cast<int>(together.size()); ++feature) {
-            if (isSeen[static_cast<std::size_t>(feature)] && headOf(feature) == head)
-                features.push_back(feature);
-        }
-        if (features.empty())
-            continue;
+    for (const std::vector<int>& features : togetherIn(terms)) {
         std::vector<const Term*> mine;
         for (const Term& term : terms) {
-            if (!term.masks->empty() && headOf(term.masks->front().feature) == head)
+            if (!term.masks->empty() &&
+                std::binary_search(features.begin(), features.end(), term.masks->front().feature))
                 mine.push_back(&term);
         }
         settled.push_back(bestTogether(mine, features));
-        best.gain += settled.back().front().gain;
+        best += settled.back().front().gain;
     }
     std::vector<Form> forms;
     const auto addWith = [&](std::size_t other, std::size_t place) {
-        Form form{best.gain, {}};
+        Form form{best, {}};
         for (std::size_t at = 0; at < settled.size(); ++at) {
             const Form& one = settled[at][at == other ? place : 0];
             form.gain += one.gain - settled[at].front().gain;
@@ -151,7 +155,76 @@ BestForms::Feature BestForms::featureOf(int feature, const std::vector<const Ter
     return found;
 }
 
-/// Depth first: what all terms that have not failed yet could bring at most is the bound.
+/// Depth first, a feature after the other; what all terms that have not failed yet could bring is the bound.
+class BestForms::Search
+{
+public:
+    Search(const std::vector<const Term*>& terms, std::vector<Feature> features)
+        : m_terms(terms)
+        , m_features(std::move(features))
+        , m_failed(terms.size(), 0)
+    {
+        for (const Term* const term : terms) {
+            std::size_t last = 0;
+            for (std::size_t at = 0; at < m_features.size(); ++at)
+                last = term->maskOf(m_features[at].number) ? at : last;
+            m_lastFeature.push_back(last);
+        }
+        goOn(0);
+    }
+
+    [[nodiscard]] std::vector<Form> best() { return std::move(m_best); }
+
+private:
+    [[nodiscard]] double bound(std::size_t at) const
+    {
+        double most = 0;
+        for (std::size_t term = 0; term < m_terms.size(); ++term) {
+            const bool isSure = at > m_lastFeature[term];
+            if (m_failed[term] == 0 && (isSure || m_terms[term]->gain > 0))
+                most += m_terms[term]->gain;
+        }
+        return most;
+    }
+
+    void take(double gain)
+    {
+        const auto place =
+            std::find_if(m_best.begin(), m_best.end(), [gain](const Form& one) { return one.gain < gain; });
+        m_best.insert(place, {gain, m_codes});
+        m_best.resize(std::min(m_best.size(), mostForms));
+    }
+
+    void goOn(std::size_t at)
+    {
+        const double most = bound(at);
+        const bool isNoBetter = m_best.size() == mostForms && most <= m_best.back().gain;
+        if (isNoBetter || (!m_best.empty() && ++m_steps > mostSteps))
+            return;
+        if (at == m_features.size()) {
+            take(most);
+            return;
+        }
+        for (const Feature::Kind& kind : m_features[at].kinds) {
+            for (std::size_t term = 0; term < m_terms.size(); ++term)
+                m_failed[term] += kind.fails[term];
+            m_codes.emplace_back(m_features[at].number, kind.code);
+            goOn(at + 1);
+            m_codes.pop_back();
+            for (std::size_t term = 0; term < m_terms.size(); ++term)
+                m_failed[term] -= kind.fails[term];
+        }
+    }
+
+    const std::vector<const Term*>& m_terms;
+    std::vector<Feature> m_features;
+    std::vector<std::size_t> m_lastFeature; ///< by term: after which it is known whether it holds
+    std::vector<int> m_failed;              ///< by term: conditions that the codes so far do not meet
+    Codes m_codes;
+    std::vector<Form> m_best;
+    int m_steps = 0;
+};
+
 std::vector<BestForms::Form> BestForms::bestTogether(const std::vector<const Term*>& terms,
                                                      const std::vector<int>& features) const
 {
@@ -160,47 +233,7 @@ std::vector<BestForms::Form> BestForms::bestTogether(const std::vector<const Ter
         all.push_back(featureOf(feature, terms));
     std::stable_sort(all.begin(), all.end(),
                      [](const Feature& a, const Feature& b) { return a.kinds.size() < b.kinds.size(); });
-    std::vector<std::size_t> lastFeature; // by term: after which it is known whether it holds
-    for (const Term* const term : terms) {
-        std::size_t last = 0;
-        for (std::size_t at = 0; at < all.size(); ++at)
-            last = term->maskOf(all[at].number) ? at : last;
-        lastFeature.push_back(last);
-    }
-    std::vector<Form> best;
-    std::vector<int> failed(terms.size(), 0);
-    Codes codes;
-    int steps = 0;
-    const auto search = [&](const auto& self, std::size_t at) -> void {
-        double bound = 0;
-        for (std::size_t term = 0; term < terms.size(); ++term) {
-            const bool mayHold = failed[term] == 0;
-            const bool isSure = at > lastFeature[term];
-            if (mayHold && (isSure || terms[term]->gain > 0))
-                bound += terms[term]->gain;
-        }
-        const bool isFull = best.size() == mostForms;
-        if ((isFull && bound <= best.back().gain) || (!best.empty() && ++steps > mostSteps))
-            return;
-        if (at == all.size()) {
-            const auto place =
-                std::find_if(best.begin(), best.end(), [bound](const Form& one) { return one.gain < bound; });
-            best.insert(place, {bound, codes});
-            best.resize(std::min(best.size(), mostForms));
-            return;
-        }
-        for (const Feature::Kind& kind : all[at].kinds) {
-            for (std::size_t term = 0; term < terms.size(); ++term)
-                failed[term] += kind.fails[term];
-            codes.emplace_back(all[at].number, kind.code);
-            self(self, at + 1);
-            codes.pop_back();
-            for (std::size_t term = 0; term < terms.size(); ++term)
-                failed[term] -= kind.fails[term];
-        }
-    };
-    search(search, 0);
-    return best;
+    return Search(terms, std::move(all)).best();
 }
 
 } // namespace spiegel::releases

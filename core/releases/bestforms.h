@@ -32,8 +32,10 @@ private:
     using Priced = std::vector<std::pair<int, double>>;
     struct Term;
     struct Feature;
+    class Search;
 
     [[nodiscard]] std::vector<Term> termsOf(const Priced& priced, bool isHere) const;
+    [[nodiscard]] std::vector<std::vector<int>> togetherIn(const std::vector<Term>& terms) const;
     [[nodiscard]] std::vector<Form> bestOf(const std::vector<Term>& terms, double least) const;
     [[nodiscard]] std::vector<Form> bestTogether(const std::vector<const Term*>& terms,
                                                  const std::vector<int>& features) const;
