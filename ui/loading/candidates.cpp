@@ -20,6 +20,7 @@ QListWidget* candidateList()
     list->setFrameShape(QFrame::NoFrame);
     list->viewport()->setAutoFillBackground(false);
     list->setWordWrap(true);
+    list->setTextElideMode(Qt::ElideNone); // a long name takes another line
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return list;
 }

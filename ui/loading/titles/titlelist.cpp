@@ -112,6 +112,7 @@ std::vector<tables::Column> titleColumns(const Titles& titles, const TitleDecisi
 {
     tables::Column title = textColumn(said(QT_TRANSLATE_NOOP("loading", "Title as written")), 168,
                                       [titles](int row) { return titles->title(row).title; });
+    title.stretches = true;
     title.toolTip = title.text;
     tables::Column cvs = countColumn(said(QT_TRANSLATE_NOOP("loading", "CVs")), 72,
                                      [titles](int row) { return qint64(titles->title(row).cvs.size()); });

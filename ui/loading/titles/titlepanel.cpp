@@ -12,12 +12,6 @@
 
 namespace spiegel::loading {
 
-namespace {
-
-constexpr int candidateHeight = 48; // two lines
-
-} // namespace
-
 TitlePanel::TitlePanel(QWidget* parent)
     : Surface(parent)
     , m_title(new parts::Label({}, look::Size::Large, look::Role::Text, QFont::DemiBold))
@@ -30,7 +24,6 @@ TitlePanel::TitlePanel(QWidget* parent)
     , m_takeBack(new parts::Button(tr("Take back")))
 {
     setFixedWidth(panelWidth);
-    m_candidates->setTextElideMode(Qt::ElideNone);
     m_search->setEmptiesWhenTaken(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_skip);
@@ -65,7 +58,6 @@ void TitlePanel::addCandidate(const QString& code, const QString& detail)
     auto* item =
         new QListWidgetItem(m_titles->occupations().distinctName(code) + QLatin1Char('\n') + detail, m_candidates);
     item->setData(Qt::UserRole, code);
-    item->setSizeHint({0, candidateHeight});
     item->setToolTip(code);
 }
 
