@@ -3,6 +3,9 @@
 
 #include "core/versions/rows.h"
 
+#include <QtGlobal>
+
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <optional>
