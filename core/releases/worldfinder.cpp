@@ -15,6 +15,17 @@ constexpr std::size_t mostAdded = 200; // types, in a round
 constexpr std::size_t mostModels = 30; // types of an atom, of which the most alike is changed
 constexpr double leastGain = 0.01;     // people: below that only moves are saved
 
+/// What one fewer of a type brings.
+Prices reversed(Prices prices)
+{
+    prices.own = -prices.own;
+    for (auto& priced : prices.byAtom) {
+        for (auto& [parts, price] : priced)
+            price = -price;
+    }
+    return prices;
+}
+
 } // namespace
 
 WorldFinder::WorldFinder(Evidence& evidence, const Group& group, Reach reach)
@@ -29,12 +40,18 @@ WorldFinder::WorldFinder(Evidence& evidence, const Group& group, Reach reach)
 std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, const Group& group)
 {
     Gains gains;
-    addSeen(prices, group, gains);
+    std::vector<char> isPromising(static_cast<std::size_t>(m_evidence.partition().atoms()), 1);
     if (m_reach == Reach::Every) {
-        BestForms forms(m_evidence, group, prices);
-        for (int atom = 0; atom < m_evidence.partition().atoms(); ++atom)
-            addUnseen(forms, atom, gains);
+        BestForms more(m_evidence, group, prices);
+        const Prices others = reversed(prices);
+        BestForms fewer(m_evidence, group, others);
+        for (int atom = 0; atom < m_evidence.partition().atoms(); ++atom) {
+            addUnseen(more, atom, gains);
+            isPromising[static_cast<std::size_t>(atom)] =
+                !more.in(atom, leastGain).empty() || !fewer.in(atom, leastGain).empty();
+        }
     }
+    addSeen(prices, group, isPromising, gains);
     const auto end = gains.begin() + static_cast<std::ptrdiff_t>(std::min(mostAdded, gains.size()));
     std::partial_sort(gains.begin(), end, gains.end());
     std::vector<Partition::Type> types;
@@ -43,17 +60,17 @@ std::vector<Partition::Type> WorldFinder::worthAdding(const Prices& prices, cons
     return types;
 }
 
-/// Of the types it was made with.
-void WorldFinder::addSeen(const Prices& prices, const Group& group, Gains& gains)
+/// Of the types it was made with, in atoms where anything can be gained at all.
+void WorldFinder::addSeen(const Prices& prices, const Group& group, const std::vector<char>& isPromising, Gains& gains)
 {
     for (std::size_t at = m_parts.size(); at < m_types.size(); ++at)
         m_parts.push_back(&m_evidence.partsOf(m_types[at]));
     for (std::size_t at = 0; at < m_types.size(); ++at) {
         const Partition::Type type = m_types[at];
-        const std::vector<char>& parts = *m_parts[at];
         const int atom = m_evidence.partition().atomOf(type);
-        if (prices.byAtom[static_cast<std::size_t>(atom)].empty() && !group.livesIn(atom))
+        if (!isPromising[static_cast<std::size_t>(atom)])
             continue;
+        const std::vector<char>& parts = *m_parts[at];
         double gain = group.livesIn(atom) && Evidence::belongs(group, parts) ? prices.own : 0;
         for (const auto& [number, price] : prices.byAtom[static_cast<std::size_t>(atom)])
             gain -= parts[static_cast<std::size_t>(number)] ? price : 0;

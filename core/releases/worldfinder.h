@@ -29,7 +29,7 @@ private:
     [[nodiscard]] std::vector<Partition::Type> firstTypes(const Group& group) const;
     [[nodiscard]] bool addWorthAdding(const Prices& prices, const Group& group, std::vector<Partition::Type>& types);
     [[nodiscard]] std::vector<Partition::Type> worthAdding(const Prices& prices, const Group& group);
-    void addSeen(const Prices& prices, const Group& group, Gains& gains);
+    void addSeen(const Prices& prices, const Group& group, const std::vector<char>& isPromising, Gains& gains);
     void addUnseen(BestForms& forms, int atom, Gains& gains) const;
 
     Evidence& m_evidence;
