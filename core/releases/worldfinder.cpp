@@ -12,7 +12,6 @@ namespace {
 
 constexpr int mostRounds = 30;
 constexpr std::size_t mostAdded = 200; // types, in a round
-constexpr std::size_t mostModels = 30; // types of an atom, of which the most alike is changed
 constexpr double leastGain = 0.01;     // people: below that only moves are saved
 
 /// What one fewer of a type brings.
@@ -80,14 +79,14 @@ void WorldFinder::addSeen(const Prices& prices, const Group& group, const std::v
     }
 }
 
-/// Types that nobody need be of: the features that gain most, in people who live there.
+/// Types that nobody need be of: the features that gain most, in whoever of those who live there is most like that:
+/// with others few figures hold.
 void WorldFinder::addUnseen(BestForms& forms, int atom, Gains& gains) const
 {
     const Partition& partition = m_evidence.partition();
-    const auto all = partition.occupied(atom);
-    if (all.empty())
+    const auto occupied = partition.occupied(atom);
+    if (occupied.empty())
         return;
-    const auto occupied = all.first(std::min(mostModels, all.size()));
     for (const BestForms::Form& form : forms.in(atom, leastGain)) {
         const auto sharedWith = [&](Partition::Type type) {
             return std::count_if(form.codes.begin(), form.codes.end(),
