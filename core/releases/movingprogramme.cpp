@@ -13,6 +13,8 @@ using figures::Programme;
 
 namespace {
 
+constexpr double nearlyWhole = 1e-6;
+constexpr double perMove = 1e-4;    // a little is paid for each, so that nobody is moved for nothing
 constexpr int mostRoundings = 12;   // of parts of people
 constexpr int mostSteps = 20000;    // of the simplex method
 constexpr int mostNodes = 200;      // of a search for whole numbers; a number of steps is the same on every machine
@@ -59,7 +61,7 @@ void addUp(std::vector<std::pair<int, double>>& priced)
         auto sum = std::pair(priced[at].first, 0.0);
         for (; at < priced.size() && priced[at].first == sum.first; ++at)
             sum.second += priced[at].second;
-        if (std::abs(sum.second) > MovingProgramme::nearlyWhole)
+        if (std::abs(sum.second) > nearlyWhole)
             priced[kept++] = sum;
     }
     priced.resize(kept);
@@ -100,7 +102,6 @@ void MovingProgramme::findRows()
 
 void MovingProgramme::setLimits()
 {
-    glp_set_row_bnds(m_problem, groupRow, GLP_FR, 0, 0);
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const Statement& statement = m_evidence.statements()[static_cast<std::size_t>(m_rows[row])];
         const int number = static_cast<int>(row) + firstRow;

@@ -20,9 +20,6 @@ struct Prices
 class MovingProgramme
 {
 public:
-    static constexpr double nearlyWhole = 1e-6;
-    static constexpr double perMove = 1e-4; ///< a little is paid for each, so that nobody is moved for nothing
-
     /// Evidence and group must outlive it; at least one type.
     MovingProgramme(Evidence& evidence, std::vector<Partition::Type> types, const Aim& aim);
 

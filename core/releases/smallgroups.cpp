@@ -77,11 +77,11 @@ void Evidence::addZoneGroups(const Statement& statement, const std::vector<int>&
 /// Who meets one filter, or falls in one row, but not another: across releases, in the same zone.
 void Evidence::addConditionGroups(const Statement& inner, const Statement& outer, std::vector<Group>& groups) const
 {
-    const int first = widestRelease(inner);
-    const int second = widestRelease(outer);
     if (inner.cells.front().first == outer.cells.front().first ||
         !m_within[static_cast<std::size_t>(inner.parts)][static_cast<std::size_t>(outer.parts)])
         return;
+    const int first = widestRelease(inner);
+    const int second = widestRelease(outer);
     const Release& a = release(first);
     const Release& b = release(second);
     const int people = outer.people - inner.people;

@@ -130,27 +130,27 @@ std::optional<FoundWorld> WorldFinder::change(const Aim& aim, Exchange& exchange
     if (types.empty())
         return std::nullopt;
     const int most = aim.direction > 0 ? aim.enough : std::min(aim.enough, aim.group.people); // nobody is gone twice
-    std::optional<FoundWorld> best;
+    FoundWorld best;
+    const auto keep = [&best](std::optional<FoundWorld> found) {
+        if (found && found->change > best.change)
+            best = std::move(*found);
+    };
     for (int round = 1;; ++round) {
         MovingProgramme few(m_evidence, types, aim);
         if (!few.solveLargest())
             break;
-        if (auto found = few.world(); found && found->change > (best ? best->change : 0))
-            best = std::move(found);
-        if (best && best->change >= most)
+        keep(few.world());
+        if (best.change >= most)
             break;
         if (round < mostRounds && few.reached() < most - 0.5 && addWorthAdding(few.prices(), aim.group, types))
             continue;
-        if (few.reached() > (best ? best->change : 0) + 0.5) {
+        if (few.reached() > best.change + 0.5) {
             auto found = few.rounded(exchange);
-            if (!found)
-                found = few.whole();
-            if (found && found->change > (best ? best->change : 0))
-                best = std::move(found);
+            keep(found ? std::move(found) : few.whole());
         }
         break;
     }
-    return best;
+    return best.change > 0 ? std::optional(std::move(best)) : std::nullopt;
 }
 
 std::vector<int> WorldFinder::cheapest(const Aim& aim, const std::vector<double>& costs, int base)

@@ -146,12 +146,12 @@ releases::Release releaseOf(const TablePlan& plan, const Population& population)
             cells.add(plan.zone, filters, rowAt(row), column < plan.columns.size() ? &plan.columns[column] : nullptr,
                       plan.counts[row * width + column]);
     }
-    const Bin places = populations::isPlace(request.by.front()) ? allOf(plan.rows) : Bin();
-    for (std::size_t row = 0; row < plan.national.size(); ++row) {
-        // Of a table of places the total of the country's column is that of these places, not of the country.
-        const bool isTotalOfPlaces = row == plan.rows.size() && populations::isPlace(request.by.front());
-        cells.add(country, filters, isTotalOfPlaces ? &places : rowAt(row), nullptr, plan.national[row]);
-    }
+    // Of a table of places the total of the country's column is that of these places, not of the country.
+    const bool isOfPlaces = populations::isPlace(request.by.front());
+    const Bin places = isOfPlaces ? allOf(plan.rows) : Bin();
+    for (std::size_t row = 0; row < plan.national.size(); ++row)
+        cells.add(country, filters, isOfPlaces && row == plan.rows.size() ? &places : rowAt(row), nullptr,
+                  plan.national[row]);
     auto hidden = request.includeUnknown ? std::vector<Conditions>() : hiddenParts(plan.sieves, population);
     if (!hidden.empty())
         cells.add(plan.zone, std::move(hidden), plan.hiddenByUnknown - plan.hiddenWithoutPostcode);
