@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/employercards/counts.h"
 
-#include "core/figures/figure.h"
 #include "core/figures/rounding.h"
 #include "core/releases/chance.h"
 
@@ -214,7 +213,7 @@ EmployerCounts rounded(const EmployerCounts& counts, const QByteArray& secret)
     want(rows, columns) = vacancycards::roundedNear(countAt(rows, columns), whole);
     want(rows, 0) = vacancycards::roundedFitting(countAt(rows, 0), whole);
     const auto given =
-        figures::roundControlled(table, figures::usualThreshold,
+        figures::roundControlled(table, vacancycards::roundingBase,
                                  releases::chanceOf(secret, "employer\n" + counts.people + counts.asked), wanted);
     for (int row = 0; row < rows; ++row) {
         Group& group = answer.groups[static_cast<std::size_t>(row)];

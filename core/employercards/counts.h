@@ -44,8 +44,8 @@ struct EmployerCounts
 [[nodiscard]] EmployerCounts countSeekers(const seekers::Ground& ground, Day day, const std::vector<Asking>& asking);
 
 /// The counts as they may be given out: one table, groups by what is not met with all totals, rounded together to
-/// multiples of 10. The choices follow from a secret of the database and from whom is counted; where the people are
-/// those of a vacaturekaart, so are the numbers.
+/// multiples of vacancycards::roundingBase. The choices follow from a secret of the database and from whom is counted;
+/// where the people are those of a vacaturekaart, so are the numbers.
 [[nodiscard]] EmployerCounts rounded(const EmployerCounts& counts, const QByteArray& secret);
 
 } // namespace spiegel::employercards

@@ -121,7 +121,7 @@ EmployerCard::Seekers seekersOf(const VacancyCardMaker& maker, const std::vector
         "employercards",
         "People with a CV on werk.nl who live within 30 minutes by car of one of your vacancies and "
         "did or look for such work. Everybody counts once; whoever did not write something down counts "
-        "along. Rounded to tens."));
+        "along. Rounded to twenties."));
     seekers.reach = inWords(QT_TRANSLATE_NOOP("employercards", "Travel times: %1.")).arg(maker.zones().travelSource());
     return seekers;
 }

@@ -43,7 +43,7 @@ struct Totals
 {
     int held = 0;
     int wished = 0;
-    int both = 0;
+    int both = 0; ///< may be unknown
     int vacancies = 0;
     int seekers = 0;
 };

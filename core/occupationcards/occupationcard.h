@@ -50,12 +50,12 @@ struct OccupationCard
         QString intro;
         int held = 0;
         int wished = 0;
-        int both = 0; ///< had it and want it (again)
+        int both = 0; ///< had it and want it (again); may be unknown
         Tension tension;
         /// Whether it is known how long people look: else it is 'vraag/aanbod', without classes, and there are no
         /// job seekers but all who look for it.
         bool isSpanning = true;
-        QString mismatch; ///< who has it and does not want it, who wants it and does not have it: a sentence
+        QString mismatch; ///< who has it and does not want it, who wants it and does not have it: a sentence, or nothing
 
         bool operator==(const Market&) const = default;
     };

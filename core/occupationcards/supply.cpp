@@ -3,6 +3,7 @@
 #include "core/text/dutch.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace spiegel::occupationcards {
@@ -44,15 +45,13 @@ QString changeText(int before, int now)
 
 QString mismatchText(const OccupationCard::Market& market)
 {
-    const int notAnyMore = std::max(0, market.held - market.both);
-    const int notYet = std::max(0, market.wished - market.both);
-    if (market.held + market.wished == 0)
+    if (market.held + market.wished == 0 || market.both == unknown)
         return {};
     return inWords(
                QT_TRANSLATE_NOOP("occupationcards",
                                  "About %1 people have done this work and do not look for it now; about %2 look for "
                                  "it and have not done it yet."))
-        .arg(people(notAnyMore), people(notYet));
+        .arg(people(market.held - market.both), people(market.wished - market.both));
 }
 
 } // namespace
@@ -79,8 +78,9 @@ Totals totalsOf(const Making& making, int occupation)
         totalsOf(making.telling, code,
                  {value(Count::Held), value(Count::Wished), market::spanningOf(counts, occupation, Areas::country),
                   market::wholeSeekers(counts, occupation, Areas::country)});
-    totals.both =
-        std::min({making.telling.single(named("both", code), value(Count::Both)), totals.held, totals.wished});
+    totals.both = making.telling.part(named("both", code), value(Count::Both),
+                                      std::array{Telling::Whole{value(Count::Held), totals.held},
+                                                 Telling::Whole{value(Count::Wished), totals.wished}});
     return totals;
 }
 

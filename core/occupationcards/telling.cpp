@@ -6,6 +6,7 @@
 #include "core/releases/chance.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <numeric>
 #include <optional>
 
@@ -23,6 +24,22 @@ Telling Telling::rounded(QByteArray secret, QByteArray week)
 int Telling::single(const QByteArray& what, int count) const
 {
     return isProtected() ? releases::nextMultiple(count, base, releases::chanceOf(m_secret, m_week + what)) : count;
+}
+
+int Telling::part(const QByteArray& what, int count, std::span<const Whole> wholes) const
+{
+    const int below = down(count);
+    const int wanted = single(what, count);
+    const int other = wanted == below && count != below ? below + base : below;
+    for (const int told : {wanted, other}) {
+        const bool isLeftNearby = std::all_of(wholes.begin(), wholes.end(), [&](const Whole& whole) {
+            const int left = whole.told - told;
+            return left >= 0 && std::abs(left - (whole.count - count)) < base;
+        });
+        if (isLeftNearby)
+            return told;
+    }
+    return unknown;
 }
 
 std::vector<int> Telling::table(const QByteArray& what, std::span<const int> counts, int total,

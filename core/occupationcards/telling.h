@@ -30,6 +30,15 @@ public:
 
     /// A count that stands alone: the multiple below or above.
     [[nodiscard]] int single(const QByteArray& what, int count) const;
+    /// A count, and what it was told as.
+    struct Whole
+    {
+        int count;
+        int told;
+    };
+    /// A count that is a part of others: told so that what is left of each is told as a multiple next to it too, so who
+    /// subtracts learns no more than from a table. Unknown where that cannot be.
+    [[nodiscard]] int part(const QByteArray& what, int count, std::span<const Whole> wholes) const;
     /// Counts of groups that overlap: the multiple below. So a group within another is never told as the larger one,
     /// and each is known to no less than base - 1.
     [[nodiscard]] int down(int count) const { return isProtected() ? count - count % base : count; }

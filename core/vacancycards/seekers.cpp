@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancycards/seekers.h"
 
-#include "core/figures/figure.h"
 #include "core/figures/rounding.h"
 #include "core/people/wordlist.h"
 #include "core/releases/chance.h"
@@ -124,13 +123,12 @@ QByteArray askedKey(const vacancies::Vacancy& vacancy, std::span<const int> comp
 
 int roundedNear(int people, const Rounding& rounding)
 {
-    return releases::nextMultiple(people, figures::usualThreshold,
-                                  chanceOf(rounding.secret, "near " + rounding.people));
+    return releases::nextMultiple(people, roundingBase, chanceOf(rounding.secret, "near " + rounding.people));
 }
 
 int roundedFitting(int people, const Rounding& rounding)
 {
-    return releases::nextMultiple(people, figures::usualThreshold,
+    return releases::nextMultiple(people, roundingBase,
                                   chanceOf(rounding.secret, "fitting " + rounding.people + rounding.asked));
 }
 
@@ -140,7 +138,7 @@ SeekerCounts rounded(const SeekerCounts& counts, const Rounding& rounding)
     std::vector<std::optional<int>> wanted(cells.size() + 1);
     wanted.front() = roundedFitting(counts.fitting, rounding);
     wanted.back() = roundedNear(std::accumulate(cells.begin(), cells.end(), 0), rounding);
-    const auto given = figures::roundControlled(figures::CellSystem::oneWay(cells), figures::usualThreshold,
+    const auto given = figures::roundControlled(figures::CellSystem::oneWay(cells), roundingBase,
                                                 chanceOf(rounding.secret, rounding.people + rounding.asked), wanted);
     // A plain table can always be rounded; if not, nothing is told.
     return withCells(counts, given ? *given : std::vector<int>(cells.size(), 0));
@@ -151,7 +149,7 @@ VacancyCard::Seekers seekersOf(const SeekerCounts& counts, const vacancies::Vaca
 {
     VacancyCard::Seekers seekers;
     seekers.title = inWords(QT_TRANSLATE_NOOP("vacancycards", "Who could do this work"));
-    seekers.base = figures::usualThreshold;
+    seekers.base = roundingBase;
     seekers.fitting = counts.fitting;
     seekers.near = std::accumulate(counts.onlyThis.begin(), counts.onlyThis.end(), counts.fitting + counts.others);
     seekers.isKnown = seekers.near > 0;
@@ -162,7 +160,8 @@ VacancyCard::Seekers seekersOf(const SeekerCounts& counts, const vacancies::Vaca
     }
     seekers.intro = inWords(QT_TRANSLATE_NOOP(
         "vacancycards", "These are people with a CV on werk.nl who live within 30 minutes by car and did or look for "
-                        "such work. Whoever did not write something down counts along. Rounded to tens."));
+                        "such work. Whoever did not write something down counts along. Rounded to "
+                        "twenties."));
     for (const Asked asked : asks) {
         const auto place = static_cast<std::size_t>(asked);
         if (!counts.isAsked[place])

@@ -35,10 +35,16 @@ struct SeekerCounts
 [[nodiscard]] SeekerCounts countSeekers(const seekers::Ground& ground, const vacancies::Vacancy& vacancy,
                                         std::span<const int> competences, const seekers::Reach& reach);
 
+/// People are told by twenties, not by tens: who lays cards side by side knows a group better than from one of them,
+/// and each small group must still lie between bounds that are T = 10 apart (cli.md, Protection). With tens it was 5
+/// for twelve cards of one kind of work in zones that overlap; with twenties it is 11 or more, and 16 or more with a
+/// zone around each place and all that can be asked (tst_cardstogether).
+inline constexpr int roundingBase = 20;
+
 /// The counts as they may be given out: all of them are one table (fitting, each demand, others, and their total),
-/// rounded together to multiples of 10. The choices follow from a secret of the database, from whom is counted and what
-/// is asked; so another vacancy of the same kind near by tells the same people as the same number, whatever postcodes
-/// without any of them it reaches too, and repeats do not average out.
+/// rounded together to multiples of roundingBase. The choices follow from a secret of the database, from whom is
+/// counted and what is asked; so another vacancy of the same kind near by tells the same people as the same number,
+/// whatever postcodes without any of them it reaches too, and repeats do not average out.
 struct Rounding
 {
     QByteArray secret;

@@ -48,8 +48,8 @@
         <translation>Binnen 30 minuten van uw werk zoekt niemand, of bijna niemand, zulk werk op werk.nl.</translation>
     </message>
     <message>
-        <source>People with a CV on werk.nl who live within 30 minutes by car of one of your vacancies and did or look for such work. Everybody counts once; whoever did not write something down counts along. Rounded to tens.</source>
-        <translation>Mensen met een cv op werk.nl die binnen 30 minuten met de auto van een van uw vacatures wonen en zulk werk deden of zoeken. Iedereen telt één keer; wie iets niet invulde, telt mee. Afgerond op tientallen.</translation>
+        <source>People with a CV on werk.nl who live within 30 minutes by car of one of your vacancies and did or look for such work. Everybody counts once; whoever did not write something down counts along. Rounded to twenties.</source>
+        <translation>Mensen met een cv op werk.nl die binnen 30 minuten met de auto van een van uw vacatures wonen en zulk werk deden of zoeken. Iedereen telt één keer; wie iets niet invulde, telt mee. Afgerond op twintigtallen.</translation>
     </message>
     <message>
         <source>Travel times: %1.</source>

@@ -132,8 +132,8 @@
         <translation>Binnen 30 minuten zoekt op werk.nl niemand, of bijna niemand, zulk werk.</translation>
     </message>
     <message>
-        <source>These are people with a CV on werk.nl who live within 30 minutes by car and did or look for such work. Whoever did not write something down counts along. Rounded to tens.</source>
-        <translation>Dit zijn mensen met een cv op werk.nl die binnen 30 minuten met de auto wonen en zulk werk deden of zoeken. Wie iets niet heeft ingevuld, telt mee. Afgerond op tientallen.</translation>
+        <source>These are people with a CV on werk.nl who live within 30 minutes by car and did or look for such work. Whoever did not write something down counts along. Rounded to twenties.</source>
+        <translation>Dit zijn mensen met een cv op werk.nl die binnen 30 minuten met de auto wonen en zulk werk deden of zoeken. Wie iets niet heeft ingevuld, telt mee. Afgerond op twintigtallen.</translation>
     </message>
     <message>
         <source>little difference</source>
@@ -180,8 +180,8 @@
         <translation>Kijk het nummer na, of kies een andere week.</translation>
     </message>
     <message>
-        <source>Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of people are rounded to tens and every type has at least 10 people, so that nobody can be recognised, also not beside other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2.</source>
-        <translation>Gemaakt van wat er in de week van %1 op werk.nl en in Sonar stond. Aantallen mensen zijn afgerond op tientallen en elk type telt ten minste 10 mensen, zodat niemand te herkennen is, ook niet naast andere kaarten. Regels: k = 10, ten minste 2 waarden, geen boven 80%. Versie %2.</translation>
+        <source>Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of job seekers are rounded to twenties and every type has at least 10 people, so that nobody can be recognised, also not beside other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2.</source>
+        <translation>Gemaakt van wat er in de week van %1 op werk.nl en in Sonar stond. Aantallen werkzoekenden zijn afgerond op twintigtallen en elk type telt ten minste 10 mensen, zodat niemand te herkennen is, ook niet naast andere kaarten. Regels: k = 10, ten minste 2 waarden, geen boven 80%. Versie %2.</translation>
     </message>
     <message>
         <source>by %1 people or more</source>

@@ -126,7 +126,9 @@ void TestEmployerCounts::roundedCountsAddUpAndStayNear()
 {
     std::mt19937 dice(7);
     const auto below = [&dice](int n) { return static_cast<int>(dice() % static_cast<unsigned>(n)); };
-    const auto isNextTo = [](int is, int was) { return is % 10 == 0 && std::abs(is - was) < 10; };
+    const auto isNextTo = [](int is, int was) {
+        return is % vacancycards::roundingBase == 0 && std::abs(is - was) < vacancycards::roundingBase;
+    };
     for (int round = 0; round < 100; ++round) {
         EmployerCounts counts;
         counts.people = QByteArray::number(round);

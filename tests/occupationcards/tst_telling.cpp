@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <numeric>
 #include <random>
 #include <set>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theSameCountIsAlwaysToldAlike();
     void tablesAddUpToWhatWasToldBefore();
     void aPartIsNeverToldAsMoreThanTheWhole();
+    void whatIsLeftOfAWholeIsToldLikeATable();
     void aClassNeedsThirtyPeopleForSure();
     void theClassOfAZoneIsTheTrueOneOrNone();
 };
@@ -112,6 +114,39 @@ void TestTelling::aPartIsNeverToldAsMoreThanTheWhole()
         }
     }
     QVERIFY(told > 600); // hidden as a whole only where the sums cannot be kept
+}
+
+/// Who has an occupation, who wants it, and who both, with what is left of each: like a table, whatever they are.
+void TestTelling::whatIsLeftOfAWholeIsToldLikeATable()
+{
+    int told = 0;
+    int untold = 0;
+    for (int both = 20; both < 30; ++both) {
+        for (int onlyHeld = 0; onlyHeld < 20; ++onlyHeld) {
+            for (int onlyWished = 0; onlyWished < 20; ++onlyWished) {
+                const QByteArray what = QByteArray::number((both * 20 + onlyHeld) * 20 + onlyWished);
+                const int held = telling().single(what + "h", both + onlyHeld);
+                const int wished = telling().single(what + "w", both + onlyWished);
+                const int part = telling().part(
+                    what, both,
+                    std::array{Telling::Whole{both + onlyHeld, held}, Telling::Whole{both + onlyWished, wished}});
+                if (part == unknown) {
+                    ++untold;
+                    continue;
+                }
+                ++told;
+                QCOMPARE(part % 10, 0);
+                for (const auto& [is, was] :
+                     {std::pair(part, both), std::pair(held - part, onlyHeld), std::pair(wished - part, onlyWished)})
+                    QVERIFY(is >= 0 && std::abs(is - was) < 10);
+            }
+        }
+    }
+    QVERIFY2(told > 10 * untold, qPrintable(QStringLiteral("%1 told, %2 not").arg(told).arg(untold)));
+    QCOMPARE(Telling::truly().part("x", 7, std::array{Telling::Whole{9, 9}}), 7);
+    // Told 0 of 5 leaves no room for 10 of them; with 0 of them 11 less 2 would be told as 20.
+    QCOMPARE(telling().part("x", 2, std::array{Telling::Whole{5, 0}, Telling::Whole{11, 10}}), 0);
+    QCOMPARE(telling().part("x", 2, std::array{Telling::Whole{5, 0}, Telling::Whole{11, 20}}), unknown);
 }
 
 void TestTelling::aClassNeedsThirtyPeopleForSure()

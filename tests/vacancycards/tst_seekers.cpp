@@ -78,7 +78,7 @@ void TestSeekers::roundedCountsAddUpAndStayNear()
 {
     std::mt19937 dice(5);
     const auto below = [&dice](int n) { return static_cast<int>(dice() % static_cast<unsigned>(n)); };
-    const auto isNextTo = [](int is, int was) { return is % 10 == 0 && std::abs(is - was) < 10; };
+    const auto isNextTo = [](int is, int was) { return is % roundingBase == 0 && std::abs(is - was) < roundingBase; };
     for (int round = 0; round < 300; ++round) {
         const SeekerCounts counts = countsOf(below(60), {below(30), below(12), below(3), below(200)}, below(90));
         const Rounding rounding{"secret", QByteArray::number(round), QByteArray::number(round % 7)};
