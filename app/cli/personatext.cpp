@@ -88,13 +88,12 @@ QStringList linesOf(const Persona& persona, const QString& title)
 
 QString hiddenText(const Personas& personas, bool isGivenOut)
 {
-    const int tens = personas.rules.fewestHidden;
     if (personas.hidden == 0)
         return inWords(QT_TRANSLATE_NOOP("cli", "Everybody fits in one of these types."));
-    if (personas.hidden < tens)
+    if (personas.toldHidden() == unknown)
         return inWords(QT_TRANSLATE_NOOP("cli", "Some people fit in none of these types."));
     return isGivenOut ? inWords(QT_TRANSLATE_NOOP("cli", "At least %1 people fit in none of these types."))
-                            .arg(text::number(personas.hidden / tens * tens))
+                            .arg(text::number(personas.toldHidden()))
                       : inWords(QT_TRANSLATE_NOOP("cli", "%1 people fit in none of these types."))
                             .arg(text::number(personas.hidden));
 }

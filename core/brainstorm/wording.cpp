@@ -125,8 +125,10 @@ QStringList notesOf(const personas::Personas& personas)
 {
     QStringList notes{
         inWords(QT_TRANSLATE_NOOP("brainstorm", "Each type stands for %1 people or more; numbers are rounded down to "
-                                                "multiples of %1."))
-            .arg(personas.rules.people)};
+                                                "%1, %2, %3 and so on."))
+            .arg(personas.rules.people)
+            .arg(3 * personas.rules.people)
+            .arg(5 * personas.rules.people)};
     if (personas.hidden > 0)
         notes << inWords(QT_TRANSLATE_NOOP("brainstorm", "Not everybody fits in a type: who would stand out is not "
                                                          "shown, but can be met through the branch as well."));

@@ -104,7 +104,7 @@ struct EmployerCard
         bool isKnown = false; ///< whether there is anything to count
         int near = 0;
         int fitting = 0;
-        int base = 10; ///< to multiples of which they are rounded
+        int base = 0; ///< to multiples of which they are rounded
         std::vector<Kind> kinds;
         std::vector<vacancycards::VacancyCard::Cost> costs; ///< for dropping a demand everywhere; largest first
         std::vector<int> postcodes;                         ///< within reach of any, sorted; not in the JSON

@@ -106,6 +106,7 @@ EmployerCard::Seekers seekersOf(const VacancyCardMaker& maker, const std::vector
     const EmployerCounts counts = rounded(countSeekers(maker.ground(), maker.offers().day, asking), maker.secret());
     const SeekerCounts all = counts.sum();
     seekers.postcodes = counts.postcodes;
+    seekers.base = vacancycards::roundingBase;
     seekers.near = sumOf(all);
     seekers.fitting = all.fitting;
     seekers.isKnown = seekers.near > 0;

@@ -49,6 +49,12 @@ QJsonValue suits(const std::optional<Suits>& suits)
     return suits ? QJsonValue(word(*suits)) : QJsonValue();
 }
 
+/// `least`, three times that, five times … below it; 0 of fewer.
+int steppedDown(int people, int least)
+{
+    return people < least ? 0 : people - (people - least) % (2 * least);
+}
+
 double rounded(double value)
 {
     return std::floor(value * 100 + 0.5) / 100;
@@ -143,6 +149,16 @@ QStringList Persona::next() const
     return {where, how};
 }
 
+int Personas::told(int people) const
+{
+    return steppedDown(people, rules.people);
+}
+
+int Personas::toldHidden() const
+{
+    return hidden > 0 && hidden < rules.fewestHidden ? unknown : steppedDown(hidden, rules.fewestHidden);
+}
+
 QJsonObject toJson(const Personas& personas, bool isGivenOut)
 {
     QJsonArray array;
@@ -153,10 +169,8 @@ QJsonObject toJson(const Personas& personas, bool isGivenOut)
         array.append(personaObject(persona, people));
     }
     const int inCountry = isGivenOut ? personas.told(personas.inCountry) : personas.inCountry;
-    // Hidden people are counted in tens, for what is left over of nearly the same zones.
-    const int tens = personas.rules.fewestHidden;
-    const int hidden = isGivenOut ? personas.hidden / tens * tens : personas.hidden;
-    const bool isHiddenTold = personas.hidden == 0 || personas.hidden >= tens;
+    const int toldHidden = personas.toldHidden();
+    const int hidden = isGivenOut || toldHidden == unknown ? toldHidden : personas.hidden;
     QJsonArray postcodes;
     for (const int postcode : personas.postcodes)
         postcodes.append(postcode);
@@ -173,7 +187,7 @@ QJsonObject toJson(const Personas& personas, bool isGivenOut)
         {QStringLiteral("k"), personas.rules.people},
         {QStringLiteral("l"), personas.rules.values},
         {QStringLiteral("loss"), isGivenOut ? rounded(personas.loss) : personas.loss},
-        {QStringLiteral("hidden"), isHiddenTold ? QJsonValue(hidden) : QJsonValue()},
+        {QStringLiteral("hidden"), json::orNull(hidden)},
         {QStringLiteral("risk"),
          QJsonObject{{QStringLiteral("prosecutor"), 1.0 / smallest}, {QStringLiteral("journalist"), 1.0 / inCountry}}}};
     if (!personas.area.isEmpty())

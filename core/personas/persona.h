@@ -105,9 +105,12 @@ struct Personas
     int hidden = 0;    ///< who fits nowhere: the true number
     int inCountry = 0; ///< the smallest class of a persona in the whole country
 
-    /// A number of people of a persona as it is given out: rounded down to a multiple of k, so that two zones with
-    /// nearly the same people do not tell them apart.
-    [[nodiscard]] int told(int people) const { return people / rules.people * rules.people; }
+    /// A number of people of a persona, k or more, as it is given out: rounded down to k, 3 k, 5 k … So who lays zones
+    /// with nearly the same people side by side does not know who lives in the one alone to less than k
+    /// (tst_personastogether; with all multiples of k it was a third of that).
+    [[nodiscard]] int told(int people) const;
+    /// Who fits nowhere, likewise; unknown when they are too few to count.
+    [[nodiscard]] int toldHidden() const;
     bool operator==(const Personas&) const = default;
 };
 

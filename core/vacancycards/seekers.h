@@ -36,9 +36,9 @@ struct SeekerCounts
                                         std::span<const int> competences, const seekers::Reach& reach);
 
 /// People are told by twenties, not by tens: who lays cards side by side knows a group better than from one of them,
-/// and each small group must still lie between bounds that are T = 10 apart (cli.md, Protection). With tens it was 5
-/// for twelve cards of one kind of work in zones that overlap; with twenties it is 11 or more, and 16 or more with a
-/// zone around each place and all that can be asked (tst_cardstogether).
+/// and each small group must still lie between bounds that are T = 10 apart (cli.md, Protection). In small
+/// worlds with a zone around each place and all that can be asked it was 3 with tens, and is 11 or more with twenties
+/// (tst_cardstogether).
 inline constexpr int roundingBase = 20;
 
 /// The counts as they may be given out: all of them are one table (fitting, each demand, others, and their total),

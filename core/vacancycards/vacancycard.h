@@ -89,7 +89,7 @@ struct VacancyCard
         bool isKnown = false;       ///< whether there is anything to count
         int near = 0;               ///< who look for such work within reach, rounded
         int fitting = 0;            ///< of these, who meet every demand, rounded
-        int base = 10;              ///< to multiples of which they are rounded
+        int base = 0;               ///< to multiples of which they are rounded
         std::vector<Cost> costs;    ///< each for dropping that one demand; largest first
         std::vector<int> postcodes; ///< within reach, sorted; not in the JSON
         QString reach;              ///< how travel time was reckoned

@@ -196,8 +196,8 @@
         <translation>Typen mensen: %1. Een type zegt wat mensen gemeen hebben, en van niemand wie het is.</translation>
     </message>
     <message>
-        <source>Each type stands for %1 people or more; numbers are rounded down to multiples of %1.</source>
-        <translation>Elk type staat voor %1 mensen of meer; aantallen zijn naar beneden afgerond op veelvouden van %1.</translation>
+        <source>Each type stands for %1 people or more; numbers are rounded down to %1, %2, %3 and so on.</source>
+        <translation>Elk type staat voor %1 mensen of meer; aantallen zijn naar beneden afgerond op %1, %2, %3 enzovoort.</translation>
     </message>
     <message>
         <source>Not everybody fits in a type: who would stand out is not shown, but can be met through the branch as well.</source>

@@ -65,7 +65,7 @@ void TestPersonasVerb::initTestCase()
     m_town.addTask("BAKKER", 1, "Deeg kneden", 1);
     m_town.addEmployer("W1", "Bakkerij");
     m_town.addVacancy("V1", {.employer = "W1", .occupation = "BAKKER", .education = "VMBO"});
-    for (int i = 0; i < 37; ++i) {
+    for (int i = 0; i < 47; ++i) {
         const bool even = i % 2 == 0;
         const bool baker = i < 14;
         m_town.addSonar("S" + std::to_string(i), {.birthYear = baker ? 1990 : 1984,
@@ -110,7 +110,7 @@ void TestPersonasVerb::itSaysTypesAsJson()
     QCOMPARE(document[QStringLiteral("hidden")].toInt(-1), 0);
     const QJsonArray personas = document[QStringLiteral("personas")].toArray();
     QCOMPARE(personas.size(), 2);
-    QCOMPARE(personas[0][QStringLiteral("people")].toInt(), 20);
+    QCOMPARE(personas[0][QStringLiteral("people")].toInt(), 30);
     QCOMPARE(personas[1][QStringLiteral("people")].toInt(), 10);
     QCOMPARE(personas[1][QStringLiteral("keys")][QStringLiteral("occupation")][QStringLiteral("value")].toString(),
              QStringLiteral("isco:751"));
@@ -134,7 +134,7 @@ void TestPersonasVerb::aPreviewHasTrueNumbersAndNoReferences()
     QCOMPARE(outcome.status, 0);
     const QJsonObject document = outcome.json().object();
     QCOMPARE(document[QStringLiteral("release")], QJsonValue(false));
-    QCOMPARE(document[QStringLiteral("personas")][0][QStringLiteral("people")].toInt(), 23);
+    QCOMPARE(document[QStringLiteral("personas")][0][QStringLiteral("people")].toInt(), 33);
     QCOMPARE(references(document), (QStringList{{}, {}}));
 }
 
@@ -147,7 +147,7 @@ void TestPersonasVerb::forPeopleItIsDutch()
         QVERIFY2(outcome.output.contains(words), words);
     QVERIFY(!outcome.output.contains("14")); // a true number
     // The best fit first.
-    QVERIFY(outcome.output.indexOf("10 mensen") < outcome.output.indexOf("20 mensen"));
+    QVERIFY(outcome.output.indexOf("10 mensen") < outcome.output.indexOf("30 mensen"));
     QCOMPARE(personas("--around 2011 --within 10 --employer W1").status, 0);
     QCOMPARE(personas("--around 2011 --within 10 --occupation BAKKER").status, 0);
 }
@@ -156,7 +156,7 @@ void TestPersonasVerb::refusalsEndWithThree_data()
 {
     QTest::addColumn<QString>("line");
     for (const char* line :
-         {"--around 2011 --within 10 --k 9", "--around 2011 --within 10 --k 38", "--around 6211 --within 10"})
+         {"--around 2011 --within 10 --k 9", "--around 2011 --within 10 --k 48", "--around 6211 --within 10"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -176,7 +176,7 @@ void TestPersonasVerb::whatIsGivenOutIsLogged()
     };
     const std::size_t before = logged().size();
     QCOMPARE(personas("--around 2011 --within 12 --preview").status, 0);
-    QCOMPARE(personas("--around 2011 --within 12 --k 38").status, 3);
+    QCOMPARE(personas("--around 2011 --within 12 --k 48").status, 3);
     QCOMPARE(logged().size(), before);
     const Outcome outcome = personas("--around 2011 --within 12 --recipient Bakkerij --ground akkoord --json");
     QCOMPARE(outcome.status, 0);

@@ -99,8 +99,8 @@ void TestVacancyCardVerb::itsContentIsJson()
         QVERIFY2(content.contains(QLatin1String(key)), key);
     QCOMPARE(content[QStringLiteral("header")][QStringLiteral("title")].toString(),
              QStringLiteral("Ambachtelijk bakker"));
-    QCOMPARE(content[QStringLiteral("seekers")][QStringLiteral("near")].toInt() % 10, 0);
-    QCOMPARE(content[QStringLiteral("personas")][QStringLiteral("rows")][0][QStringLiteral("people")].toInt(), 20);
+    QCOMPARE(content[QStringLiteral("seekers")][QStringLiteral("near")].toInt() % 20, 0);
+    QCOMPARE(content[QStringLiteral("personas")][QStringLiteral("rows")][0][QStringLiteral("people")].toInt(), 10);
 }
 
 void TestVacancyCardVerb::aDescribedVacancyCountsAsOneThatIsThere()

@@ -315,7 +315,7 @@ void TestPersonas::theKeysOfAPersonaFitAtLeastKPeople()
 void TestPersonas::whatIsGivenOutIsRoundedDown()
 {
     Town town;
-    addGroup(town, "a", 27, womanOf(1990, haarlem));
+    addGroup(town, "a", 37, womanOf(1990, haarlem));
     addGroup(town, "b", 10, womanOf(1965, 2012, "HBO"));
     auto database = town.open();
     const auto population = readPopulation(database, m_progress);
@@ -328,13 +328,23 @@ void TestPersonas::whatIsGivenOutIsRoundedDown()
         return numbers;
     };
     const QJsonObject out = toJson(*answer, true);
-    QCOMPARE(people(out), (QList<int>{20, 10}));
-    QCOMPARE(people(toJson(*answer, false)), (QList<int>{27, 10}));
+    QCOMPARE(people(out), (QList<int>{30, 10}));
+    QCOMPARE(people(toJson(*answer, false)), (QList<int>{37, 10}));
     QCOMPARE(out[QStringLiteral("risk")][QStringLiteral("prosecutor")].toDouble(), 0.1);
     QCOMPARE(out[QStringLiteral("hidden")].toInt(-1), 0);
     QCOMPARE(out[QStringLiteral("k")].toInt(), 10);
     QCOMPARE(out[QStringLiteral("l")].toInt(), 2);
     QCOMPARE(toJson(*answer, false)[QStringLiteral("release")], QJsonValue(false));
+    Personas others;
+    for (const auto& [truly, told] : {std::pair(10, 10), std::pair(29, 10), std::pair(30, 30), std::pair(50, 50)})
+        QCOMPARE(others.told(truly), told);
+    for (const auto& [hidden, told] : {std::pair(0, 0), std::pair(9, unknown), std::pair(29, 10), std::pair(33, 30)}) {
+        others.hidden = hidden;
+        QCOMPARE(others.toldHidden(), told);
+    }
+    others.rules.people = 15;
+    QCOMPARE(others.told(44), 15);
+    QCOMPARE(others.told(45), 45);
 }
 
 void TestPersonas::referencesFollowFromWhatIsGivenOut()

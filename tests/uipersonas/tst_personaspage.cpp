@@ -23,7 +23,7 @@ using namespace spiegel::uipersonas;
 
 namespace {
 
-/// 14 bakers of 24 or 25 and 23 cleaners of some 30, all women of MBO-2 in Haarlem, alike but for what is sensitive;
+/// 14 bakers of 24 or 25 and 33 cleaners of some 30, all women of MBO-2 in Haarlem, alike but for what is sensitive;
 /// all bakers can bake, three of them can decorate.
 void fillTown(support::Town& town)
 {
@@ -31,7 +31,7 @@ void fillTown(support::Town& town)
     town.addOccupation("5141.1", "kapper", "5141", 2);
     town.addCompetence("BAKKEN", "brood bakken", "VAK");
     town.addCompetence("MOOI", "taarten versieren", "VAK");
-    for (int i = 0; i < 37; ++i) {
+    for (int i = 0; i < 47; ++i) {
         const bool even = i % 2 == 0;
         const bool baker = i < 14;
         const std::string client = "S" + std::to_string(100 + i);
@@ -130,9 +130,9 @@ void TestPersonasPage::showsTrueNumbersBesideThoseThatGoOut()
     const Stand stand(m_town);
     QVERIFY(stand.page.found());
     QCOMPARE(stand.page.found()->personas.personas.size(), std::size_t{2});
-    QCOMPARE(stand.cell(0, 0) + QLatin1Char('|') + stand.cell(0, 1), QStringLiteral("23|20"));
+    QCOMPARE(stand.cell(0, 0) + QLatin1Char('|') + stand.cell(0, 1), QStringLiteral("33|30"));
     QCOMPARE(stand.cell(1, 0) + QLatin1Char('|') + stand.cell(1, 1), QStringLiteral("14|10"));
-    QVERIFY(stand.card().startsWith(QStringLiteral("Intern: 23\nGoes out: 20 or more")));
+    QVERIFY(stand.card().startsWith(QStringLiteral("Intern: 33\nGoes out: 30 or more")));
     const QAbstractItemModelTester tester(stand.page.findChild<tables::TableView*>()->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -168,7 +168,7 @@ void TestPersonasPage::whatIsChosenCanBeUndone()
     stand.history.stack()->undo();
     stand.waitForRest();
     QVERIFY(stand.page.view().occupation.isEmpty());
-    QCOMPARE(stand.cell(0, 0), QStringLiteral("23"));
+    QCOMPARE(stand.cell(0, 0), QStringLiteral("33"));
     stand.history.stack()->undo();
     stand.waitForRest();
     QCOMPARE(stand.page.view().pc4, 0);
@@ -200,7 +200,7 @@ void TestPersonasPage::whatIsGivenOutIsLoggedAndHasReferences()
     QVERIFY(stand.card().contains(reference));
     const QString text = textOf(path);
     QVERIFY(text.contains(reference));
-    QVERIFY(text.contains(QStringLiteral("20")) && !text.contains(QStringLiteral("23 ")));
+    QVERIFY(text.contains(QStringLiteral("30")) && !text.contains(QStringLiteral("33 ")));
     QVERIFY(text.contains(QStringLiteral("Bakkerij")));
 }
 

@@ -119,7 +119,7 @@ void TestVacancyCards::aWholeCardIsMadeAndLogged()
     QCOMPARE(card->header.place, QStringLiteral("Haarlem"));
     QVERIFY(card->quality.score > 0);
     QVERIFY(!card->quality.fixes.empty());
-    QVERIFY(card->seekers.near == 30 || card->seekers.near == 40);
+    QVERIFY(card->seekers.near == 20 || card->seekers.near == 40);
     QCOMPARE(card->seekers.fitting, card->seekers.near);
     QCOMPARE(card->types.personas.personas.size(), std::size_t{1});
     QCOMPARE(card->carving.personas, 1);
