@@ -4,6 +4,7 @@
 #include "core/geography/travelsource.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
+#include "core/store/sidebyside.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ Result<std::vector<QString>> readTitles(const store::Database& database, const M
         if (market.open.isOpen(row))
             numbers.push_back(market.vacancies.at(row).title);
     }
-    const auto words = people::Words::read(database, std::move(numbers));
+    const auto words = people::Words::read(database, numbers);
     if (!words)
         return fail(words.error());
     std::vector<QString> titles;
@@ -52,47 +53,49 @@ void countViewers(Market& market)
     }
 }
 
+/// All but the transitions.
+Result<> readOffers(store::Database& database, Day day, Market& market, Progress& progress)
+{
+    if (auto read = store::keep(market.vacancies, vacancies::readVacancies(database, progress)); !read)
+        return read;
+    market.open = nearby::OpenVacancies(market.vacancies, day);
+    if (auto read = store::keep(market.viewings, vacancies::readViewings(database, market.vacancies, day, progress));
+        !read)
+        return read;
+    countViewers(market);
+    auto times = geography::travelTimes(database, progress);
+    if (!times)
+        return fail(times.error());
+    market.journeys = std::make_unique<const nearby::Journeys>(std::move(*times));
+    if (auto read = store::keep(market.names, readNames(database, market)); !read)
+        return read;
+    return store::keep(market.titles, readTitles(database, market));
+}
+
 } // namespace
 
 Result<Market> readMarket(store::Database& database, const Population& population, const Workers& workers,
                           Progress& progress)
 {
     const QString step = QCoreApplication::translate("cards", "Reading vacancies and who looked at them");
-    progress.report(0, 4, step);
+    progress.report(0, 2, step);
     Market market;
-    auto transitions =
-        careers::TransitionGraph::build(population.records.experiences, population.cvs(), population.codes, progress);
-    if (!transitions)
-        return fail(transitions.error());
-    market.transitions = std::move(*transitions);
-    progress.report(1, 4, step);
-    auto vacancies = vacancies::readVacancies(database, progress);
-    if (!vacancies)
-        return fail(vacancies.error());
-    market.vacancies = std::move(*vacancies);
-    market.open = nearby::OpenVacancies(market.vacancies, population.records.snapshot);
-    progress.report(2, 4, step);
-    auto viewings = vacancies::readViewings(database, market.vacancies, population.records.snapshot, workers, progress);
-    if (!viewings)
-        return fail(viewings.error());
-    market.viewings = std::move(*viewings);
-    countViewers(market);
-    progress.report(3, 4, step);
-    auto times = geography::travelTimes(database, progress);
-    if (!times)
-        return fail(times.error());
-    market.journeys = std::make_unique<const nearby::Journeys>(std::move(*times));
-    auto names = readNames(database, market);
-    if (!names)
-        return fail(names.error());
-    market.names = std::move(*names);
-    auto titles = readTitles(database, market);
-    if (!titles)
-        return fail(titles.error());
-    market.titles = std::move(*titles);
+    Result<> counted;
+    Result<> read;
+    workers.both(
+        [&] {
+            counted = store::keep(market.transitions,
+                                  careers::TransitionGraph::build(population.records.experiences, population.cvs(),
+                                                                  population.codes, progress));
+        },
+        [&] { read = readOffers(database, population.records.snapshot, market, progress); });
+    if (!counted)
+        return fail(counted.error());
+    if (!read)
+        return fail(read.error());
     if (progress.cancelled())
         return fail(Problem::cancelled());
-    progress.report(4, 4, step);
+    progress.report(2, 2, step);
     return market;
 }
 

@@ -38,7 +38,7 @@ Result<Population> readPopulation(store::Database& database, const Workers& work
     std::vector<int> used = records->cvs.column(people::CvColumn::Branch);
     const std::vector<int>& advisers = records->cvs.column(people::CvColumn::Adviser);
     used.insert(used.end(), advisers.begin(), advisers.end());
-    auto words = people::Words::read(database, std::move(used));
+    auto words = people::Words::read(database, used);
     if (!words)
         return fail(words.error());
     auto tables = weighing::readTables(database);

@@ -25,7 +25,7 @@ Result<> readTitles(store::Database& database, Knowledge& knowledge)
         if (vacancy.isOpenOn(knowledge.market.basis().day))
             titles.push_back(vacancy.title);
     }
-    return store::keep(knowledge.titles, people::Words::read(database, std::move(titles)));
+    return store::keep(knowledge.titles, people::Words::read(database, titles));
 }
 
 /// Rounding of a week that was replaced by other data begins anew.

@@ -86,7 +86,7 @@ Result<VacancyNames> namesOfVacancies(const MarketView& view, const MarketRows& 
     auto numbers = readNames(view.database, "vacancy_key", ids);
     if (!numbers)
         return fail(numbers.error());
-    auto words = people::Words::read(view.database, std::move(titles));
+    auto words = people::Words::read(view.database, titles);
     if (!words)
         return fail(words.error());
     return VacancyNames{std::move(*numbers), std::move(*words)};

@@ -38,7 +38,7 @@ Result<FeatureNames> FeatureNames::read(store::Database& database, const people:
         if (features.trait(feature) == Trait::Field)
             fields.push_back(static_cast<int>(features.key(feature)));
     }
-    auto words = people::Words::read(database, std::move(fields));
+    auto words = people::Words::read(database, fields);
     if (!words)
         return fail(words.error());
     names.m_fields = std::move(*words);

@@ -21,13 +21,16 @@ public:
         int seq;
         T item;
     };
+    [[nodiscard]] static bool comesBefore(const Row& a, const Row& b)
+    {
+        return a.cv != b.cv ? a.cv < b.cv : a.seq < b.seq;
+    }
 
     ByCv() = default;
     explicit ByCv(std::vector<Row> rows)
     {
-        const auto before = [](const Row& a, const Row& b) { return a.cv != b.cv ? a.cv < b.cv : a.seq < b.seq; };
-        if (!std::is_sorted(rows.begin(), rows.end(), before))
-            std::sort(rows.begin(), rows.end(), before);
+        if (!std::is_sorted(rows.begin(), rows.end(), &comesBefore))
+            std::sort(rows.begin(), rows.end(), &comesBefore);
         m_starts.assign(rows.empty() ? 1 : static_cast<std::size_t>(rows.back().cv) + 2, 0);
         m_items.reserve(rows.size());
         for (const Row& row : rows) {

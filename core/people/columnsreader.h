@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/people/columns.h"
+#include "core/store/bulkreader.h"
 #include "core/store/database.h"
-#include "core/store/query.h"
 
 #include <QStringList>
 
@@ -13,12 +13,12 @@ namespace spiegel::people {
 template<std::size_t count>
 struct ColumnNames
 {
-    const char* table; ///< the view of the chosen snapshot
+    const char* table;
     const char* key;
     std::array<const char*, count> columns; ///< in the order of the enumeration
 };
 
-/// The chosen columns of everybody, in one pass over the table.
+/// The chosen columns of everybody in the chosen snapshot, in one pass over the table.
 template<class Table, class Which, std::size_t count>
 [[nodiscard]] Result<Table> readColumns(store::Database& database, const ColumnNames<count>& names,
                                         const std::vector<Which>& columns, Progress& progress)
@@ -26,19 +26,16 @@ template<class Table, class Which, std::size_t count>
     QStringList chosen = {QString::fromLatin1(names.key)};
     for (const Which column : columns)
         chosen << QString::fromLatin1(names.columns[static_cast<std::size_t>(column)]);
-    const auto watch = database.watch(progress);
-    store::Query rows(
-        database,
-        QStringLiteral("SELECT %1 FROM %2").arg(chosen.join(QLatin1Char(',')), QString::fromLatin1(names.table)));
     std::vector<int> ids;
     typename Table::Values values;
-    while (rows.next()) {
-        ids.push_back(rows.number(0));
-        for (std::size_t index = 0; index < columns.size(); ++index)
-            values[static_cast<std::size_t>(columns[index])].push_back(rows.number(static_cast<int>(index) + 1));
-    }
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
+    const auto read =
+        store::readSnapshot(database, QString::fromLatin1(names.table), chosen, progress, [&](const auto& cells) {
+            ids.push_back(store::numberOf(cells[0]));
+            for (std::size_t index = 0; index < columns.size(); ++index)
+                values[static_cast<std::size_t>(columns[index])].push_back(store::numberOf(cells[index + 1]));
+        });
+    if (!read)
+        return fail(read.error());
     return Table(std::move(ids), std::move(values));
 }
 

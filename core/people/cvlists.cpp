@@ -7,26 +7,54 @@
 
 namespace spiegel::people {
 
+namespace {
+
+/// Leaves the first of wishes for one occupation, and none without.
+void keepFirsts(std::vector<ByCv<int>::Row>& wishes)
+{
+    if (!std::is_sorted(wishes.begin(), wishes.end(), &ByCv<int>::comesBefore))
+        std::sort(wishes.begin(), wishes.end(), &ByCv<int>::comesBefore);
+    auto first = wishes.begin(); // of the person
+    auto end = wishes.begin();   // of those that stay
+    for (const ByCv<int>::Row& wish : wishes) {
+        if (end != wishes.begin() && std::prev(end)->cv != wish.cv)
+            first = end;
+        const auto isSame = [&wish](const ByCv<int>::Row& other) { return other.item == wish.item; };
+        if (wish.item != unknown && std::none_of(first, end, isSame))
+            *end++ = wish;
+    }
+    wishes.erase(end, wishes.end());
+}
+
+} // namespace
+
 Result<ByCv<int>> readWishes(store::Database& database, Progress& progress)
 {
-    return readList<int>(database,
-                         "SELECT cv, min(seq), occupation FROM wish_at WHERE occupation IS NOT NULL "
-                         "GROUP BY cv, occupation",
-                         progress, [](const store::Query& row) { return row.number(2); });
+    const QStringList columns = {QStringLiteral("cv"), QStringLiteral("seq"), QStringLiteral("occupation")};
+    auto found = readTable<int>(database, QStringLiteral("wish"), columns, progress,
+                                [](const Cells& cells) { return store::numberOf(cells[2]); });
+    if (!found)
+        return fail(found.error());
+    keepFirsts(*found);
+    return ByCv<int>(std::move(*found));
 }
 
 Result<ByCv<Schooling>> readSchoolings(store::Database& database, Progress& progress)
 {
-    return readList<Schooling>(database, "SELECT cv, seq, level, field, diploma, year FROM education_at", progress,
-                               [](const store::Query& row) {
-                                   return Schooling{row.number(2), row.number(3), row.number(4), row.number(5)};
-                               });
+    const QStringList columns = {QStringLiteral("cv"),    QStringLiteral("seq"),     QStringLiteral("level"),
+                                 QStringLiteral("field"), QStringLiteral("diploma"), QStringLiteral("year")};
+    auto found = readTable<Schooling>(database, QStringLiteral("education"), columns, progress, [](const Cells& cells) {
+        const auto number = [&cells](std::size_t column) { return store::numberOf(cells[column]); };
+        return Schooling{number(2), number(3), number(4), number(5)};
+    });
+    if (!found)
+        return fail(found.error());
+    return ByCv<Schooling>(std::move(*found));
 }
 
 Result<ByCv<int>> readCompetences(store::Database& database, Progress& progress)
 {
-    return readList<int>(database, "SELECT cv, competence, competence FROM cv_competence_at", progress,
-                         [](const store::Query& row) { return row.number(2); });
+    return readCompetencesOf(database, "cv", "cv_competence", progress);
 }
 
 Result<std::vector<CompetenceCode>> readCompetenceCodes(store::Database& database)
@@ -40,33 +68,6 @@ Result<std::vector<CompetenceCode>> readCompetenceCodes(store::Database& databas
     if (const auto outcome = rows.outcome(); !outcome)
         return fail(outcome.error());
     return found;
-}
-
-Result<std::vector<int>> readLatestDescriptions(store::Database& database, int endOfCvs, Progress& progress)
-{
-    struct Latest
-    {
-        int started = unknown;
-        int seq = unknown;
-    };
-    std::vector<Latest> latest(static_cast<std::size_t>(endOfCvs));
-    std::vector<int> described(static_cast<std::size_t>(endOfCvs), unknown);
-    const auto watch = database.watch(progress);
-    store::Query rows(database, QStringLiteral("SELECT cv, seq, started, described FROM experience_at"));
-    while (rows.next()) {
-        const int cv = rows.number(0);
-        if (cv < 0 || cv >= endOfCvs)
-            continue;
-        Latest& known = latest[static_cast<std::size_t>(cv)];
-        const Latest found{rows.number(2), rows.number(1)};
-        if (std::pair(found.started, found.seq) < std::pair(known.started, known.seq))
-            continue;
-        known = found;
-        described[static_cast<std::size_t>(cv)] = rows.number(3);
-    }
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
-    return described;
 }
 
 } // namespace spiegel::people

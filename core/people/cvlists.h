@@ -40,9 +40,5 @@ struct CompetenceCode
 };
 /// All of them, by number.
 [[nodiscard]] Result<std::vector<CompetenceCode>> readCompetenceCodes(store::Database& database);
-/// How many characters describe the latest job of each CV (latest start, then `volgnr`): by CV id below `endOfCvs`,
-/// spiegel::unknown where there is no job or no description.
-[[nodiscard]] Result<std::vector<int>> readLatestDescriptions(store::Database& database, int endOfCvs,
-                                                              Progress& progress);
 
 } // namespace spiegel::people

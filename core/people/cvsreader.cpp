@@ -7,7 +7,7 @@ namespace spiegel::people {
 
 namespace {
 
-constexpr ColumnNames<cvColumnCount> cvTable = {"cv_at",
+constexpr ColumnNames<cvColumnCount> cvTable = {"cv",
                                                 "cv",
                                                 {"birth_year", "sex", "postcode", "education", "branch", "adviser",
                                                  "hours_min", "hours_max", "travel_max", "transport", "licence",

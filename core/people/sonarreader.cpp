@@ -9,7 +9,7 @@ namespace spiegel::people {
 namespace {
 
 constexpr ColumnNames<sonarColumnCount> sonarTable = {
-    "sonar_at",
+    "sonar",
     "sonar",
     {"cv", "birth_year", "sex", "postcode", "education", "hours_a_day", "regime", "able", "available", "occupation",
      "transport", "travel_max", "variation", "adaptation", "guidance", "branch"}};
@@ -28,8 +28,7 @@ Result<SonarPeople> readSonar(store::Database& database, Progress& progress)
 
 Result<ByCv<int>> readSonarCompetences(store::Database& database, Progress& progress)
 {
-    return readList<int>(database, "SELECT sonar, competence, competence FROM sonar_competence_at", progress,
-                         [](const store::Query& row) { return row.number(2); });
+    return readCompetencesOf(database, "sonar", "sonar_competence", progress);
 }
 
 } // namespace spiegel::people

@@ -8,14 +8,19 @@
 
 namespace spiegel::people {
 
-Result<Words> Words::read(const store::Database& database, std::vector<int> numbers)
+Result<Words> Words::read(const store::Database& database, const std::vector<int>& numbers)
 {
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    // Mostly a few different ones, each of many people: then marking is much cheaper than sorting.
+    const auto most = std::ranges::max_element(numbers);
+    std::vector<bool> isAsked(most == numbers.end() || *most < 0 ? 0 : static_cast<std::size_t>(*most) + 1);
+    for (const int number : numbers) {
+        if (number >= 0)
+            isAsked[static_cast<std::size_t>(number)] = true;
+    }
     Words words;
     store::Query row(database, QStringLiteral("SELECT text FROM word WHERE id = ?"));
-    for (const int number : numbers) {
-        if (number == unknown)
+    for (int number = 0; number < static_cast<int>(isAsked.size()); ++number) {
+        if (!isAsked[static_cast<std::size_t>(number)])
             continue;
         row.bind(1, number);
         if (row.next())

@@ -20,7 +20,7 @@ class Words
 {
 public:
     /// Reads the texts of these numbers; `unknown` and repeated numbers are passed over.
-    [[nodiscard]] static Result<Words> read(const store::Database& database, std::vector<int> numbers);
+    [[nodiscard]] static Result<Words> read(const store::Database& database, const std::vector<int>& numbers);
     /// The number of a text, or `unknown` when the database does not have it. Looks through the whole dictionary.
     [[nodiscard]] static Result<int> find(const store::Database& database, const QString& text);
 

@@ -13,9 +13,9 @@ Result<Records> readRecords(store::Database& database, const Workers& workers, P
 {
     Records records;
     records.snapshot = database.snapshot();
-    int endOfCvs = 0;
+    people::Careers careers;
     const std::array<store::Reader, 5> readers = {
-        [&](auto& own) { return store::keep(records.experiences, people::readExperiences(own, progress)); },
+        [&](auto& own) { return store::keep(careers, people::readCareers(own, progress)); },
         [&](auto& own) { return store::keep(records.competences, people::readCompetences(own, progress)); },
         [&](auto& own) { return store::keep(records.cvs, people::readCvs(own, progress)); },
         [&](auto& own) { return store::keep(records.wishes, people::readWishes(own, progress)); },
@@ -23,11 +23,10 @@ Result<Records> readRecords(store::Database& database, const Workers& workers, P
     };
     if (const auto read = store::readSideBySide(database, readers, workers); !read)
         return fail(read.error());
-    if (records.cvs.count() > 0)
-        endOfCvs = records.cvs.ids().back() + 1;
-    if (const auto read = store::keep(records.described, people::readLatestDescriptions(database, endOfCvs, progress));
-        !read)
-        return fail(read.error());
+    records.experiences = std::move(careers.experiences);
+    records.described = std::move(careers.described);
+    const int endOfCvs = records.cvs.count() > 0 ? records.cvs.ids().back() + 1 : 0;
+    records.described.resize(static_cast<std::size_t>(endOfCvs), unknown);
     if (progress.cancelled())
         return fail(Problem::cancelled());
     records.lastOccupations.reserve(static_cast<std::size_t>(records.cvs.count()));

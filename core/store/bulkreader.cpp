@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkreader.h"
 
-#include "core/store/bulkwriter.h"
 #include "core/store/database.h"
 #include "core/store/pagereader.h"
 #include "core/store/query.h"
+#include "core/store/readlock.h"
 #include "core/store/sqlproblem.h"
 
 #include <sqlite3.h>
@@ -40,12 +40,30 @@ void finishTaking(sqlite3_context*) {}
 } // namespace
 
 Result<> readRows(const Database& database, const QString& table, const QStringList& columns, const Lives& lives,
-                  const TakeRow& take)
+                  const TakeRow& take, const Progress& progress)
 {
-    const auto fromPages = readPages(database, table, columns, lives, take);
+    const auto fromPages = readPages(database, table, columns, lives, take, progress);
     if (!fromPages)
         return fail(fromPages.error());
     return *fromPages ? Result<>() : readRowsBySql(database, table, columns, lives, take);
+}
+
+Result<> readSnapshot(Database& database, const QString& table, const QStringList& columns, Progress& progress,
+                      const TakeRow& take)
+{
+    if (!database.snapshot().isKnown()) {
+        if (auto chosen = database.choose(); !chosen)
+            return chosen;
+    }
+    const std::int64_t day = database.snapshot().sinceEpoch();
+    const auto watch = database.watch(progress);
+    const ReadLock lock(database); // no row passes from the one table to the other in between
+    if (auto read = readRows(database, table, columns, {.sinceTo = day}, take, progress); !read)
+        return read;
+    if (database.snapshot() == database.snapshots().back().day)
+        return {};
+    const Lives past{.sinceTo = day, .untilAfter = day};
+    return readRows(database, table + QStringLiteral("_past"), columns, past, take, progress);
 }
 
 Result<> readRowsBySql(const Database& database, const QString& table, const QStringList& columns, const Lives& lives,

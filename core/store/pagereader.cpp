@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pagereader.h"
 
-#include "core/store/bulkwriter.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
+#include "core/store/readlock.h"
 #include "core/store/sqlproblem.h"
 
 #include <algorithm>
@@ -83,34 +83,12 @@ Result<std::optional<RecordShape>> shapeOf(const Database& database, const QStri
     return std::optional(std::move(shape));
 }
 
-/// Keeps the file as it is while its pages are read.
-class ReadLock
-{
-public:
-    explicit ReadLock(sqlite3* connection)
-        : m_connection(sqlite3_get_autocommit(connection) ? connection : nullptr)
-    {
-        if (m_connection)
-            sqlite3_exec(m_connection, "BEGIN", nullptr, nullptr, nullptr);
-    }
-    ReadLock(const ReadLock&) = delete;
-    ReadLock& operator=(const ReadLock&) = delete;
-    ~ReadLock()
-    {
-        if (m_connection)
-            sqlite3_exec(m_connection, "COMMIT", nullptr, nullptr, nullptr);
-    }
-
-private:
-    sqlite3* m_connection;
-};
-
 /// Goes through one b-tree, left to right. Nothing that stands in the file is believed before it is checked.
 class PageWalk
 {
 public:
     PageWalk(const Database& database, sqlite3_file* file, std::uint32_t pageSize, std::uint32_t usable,
-             const RecordShape& shape, const Lives& lives, const TakeRow& take)
+             const RecordShape& shape, const Lives& lives, const TakeRow& take, const Progress& progress)
         : m_database(database)
         , m_file(file)
         , m_pageSize(pageSize)
@@ -118,6 +96,7 @@ public:
         , m_shape(shape)
         , m_lives(lives)
         , m_take(take)
+        , m_progress(progress)
         , m_record(shape.cells)
         , m_row(shape.wanted.size())
     {
@@ -179,6 +158,8 @@ private:
     [[nodiscard]] Result<const Byte*> pageAt(std::uint32_t number)
     {
         if (number < m_blockFirst || number >= m_blockFirst + m_blockPages) {
+            if (m_progress.cancelled())
+                return fail(Problem::cancelled());
             m_blockFirst = number;
             m_blockPages = std::min(mostBlockPages, m_pages - number + 1);
             m_block.resize(std::size_t{m_blockPages} * m_pageSize);
@@ -255,6 +236,7 @@ private:
     const RecordShape& m_shape;
     const Lives& m_lives;
     const TakeRow& m_take;
+    const Progress& m_progress;
     std::vector<std::int64_t> m_record;
     std::vector<std::int64_t> m_row;
     std::vector<std::unique_ptr<Byte[]>> m_interior; ///< pages above the leaves, by depth
@@ -268,11 +250,11 @@ private:
 } // namespace
 
 Result<bool> readPages(const Database& database, const QString& table, const QStringList& columns, const Lives& lives,
-                       const TakeRow& take)
+                       const TakeRow& take, const Progress& progress)
 {
     if (database.hasUnsavedChanges())
         return false;
-    const ReadLock lock(database.handle());
+    const ReadLock lock(database);
     auto shape = shapeOf(database, table, columns);
     if (!shape)
         return fail(shape.error());
@@ -293,7 +275,7 @@ Result<bool> readPages(const Database& database, const QString& table, const QSt
         sqlite3_file_control(database.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
         !file->pMethods)
         return false;
-    PageWalk walk(database, file, pageSize, pageSize, **shape, lives, take);
+    PageWalk walk(database, file, pageSize, pageSize, **shape, lives, take, progress);
     if (const auto walked = walk.run(pages); !walked)
         return fail(walked.error());
     return true;

@@ -11,8 +11,9 @@ namespace spiegel::store {
 ///
 /// For a table WITHOUT ROWID that holds whole numbers and NULL only, in a file with a rollback journal. False, and no
 /// row taken, where that is not how things are, or where this connection has changes that are not in the file yet.
-/// Problem: the file is damaged, or could not be read. Not stopped by a cancel.
+/// Problem: the file is damaged, or could not be read; cancelled.
 [[nodiscard]] Result<bool> readPages(const Database& database, const QString& table, const QStringList& columns,
-                                     const Lives& lives, const TakeRow& take);
+                                     const Lives& lives, const TakeRow& take,
+                                     const Progress& progress = Progress::unwatched());
 
 } // namespace spiegel::store

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vacancies/vacancies.h"
 
-#include "core/store/database.h"
-#include "core/store/query.h"
+#include "core/store/bulkreader.h"
 
 #include <algorithm>
 
@@ -26,18 +25,19 @@ int Vacancies::rowOf(int vacancy) const
 
 Result<Vacancies> readVacancies(store::Database& database, Progress& progress)
 {
-    const auto watch = database.watch(progress);
-    store::Query rows(database,
-                      QStringLiteral("SELECT vacancy, occupation, title, postcode, education, hours_min, hours_max, "
-                                     "placed, closed, employer, experience_years, contract, pay_min, pay_max, "
-                                     "source, described, contact FROM vacancy_at"));
+    const QStringList columns =
+        QStringLiteral("vacancy occupation title postcode education hours_min hours_max placed closed employer "
+                       "experience_years contract pay_min pay_max source described contact")
+            .split(QLatin1Char(' '));
     std::vector<Vacancy> found;
-    while (rows.next())
-        found.push_back({rows.number(0), rows.number(1), rows.number(2), rows.number(3), rows.number(4), rows.number(5),
-                         rows.number(6), rows.day(7), rows.day(8), rows.number(9), rows.number(10), rows.number(11),
-                         rows.number(12), rows.number(13), rows.number(14), rows.number(15), rows.number(16)});
-    if (const auto outcome = rows.outcome(); !outcome)
-        return fail(outcome.error());
+    const auto read = store::readSnapshot(database, QStringLiteral("vacancy"), columns, progress, [&](auto cells) {
+        const auto number = [&cells](std::size_t column) { return store::numberOf(cells[column]); };
+        found.push_back({number(0), number(1), number(2), number(3), number(4), number(5), number(6), Day(number(7)),
+                         Day(number(8)), number(9), number(10), number(11), number(12), number(13), number(14),
+                         number(15), number(16)});
+    });
+    if (!read)
+        return fail(read.error());
     return Vacancies(std::move(found));
 }
 

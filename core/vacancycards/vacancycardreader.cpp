@@ -13,9 +13,9 @@ namespace spiegel::vacancycards {
 namespace {
 
 Result<std::vector<int>> readViewers(store::Database& database, const vacancies::Vacancies& vacancies,
-                                     const Workers& workers, Progress& progress)
+                                     Progress& progress)
 {
-    const auto viewings = vacancies::readViewings(database, vacancies, database.snapshot(), workers, progress);
+    const auto viewings = vacancies::readViewings(database, vacancies, database.snapshot(), progress);
     if (!viewings)
         return fail(viewings.error());
     std::vector<int> viewers(static_cast<std::size_t>(vacancies.count()), 0);
@@ -75,7 +75,7 @@ private:
                                                   m_progress, second));
             !read)
             return read;
-        return store::keep(offers.viewers, readViewers(m_database, offers.vacancies, m_workers, m_progress));
+        return store::keep(offers.viewers, readViewers(m_database, offers.vacancies, m_progress));
     }
 
     [[nodiscard]] Result<> readNames(VacancyCardMaker::Knowledge& knowledge)
@@ -83,7 +83,7 @@ private:
         std::vector<int> titles;
         for (const vacancies::Vacancy& vacancy : knowledge.offers.vacancies.all())
             titles.push_back(vacancy.title);
-        if (const auto read = store::keep(knowledge.titles, people::Words::read(m_database, std::move(titles))); !read)
+        if (const auto read = store::keep(knowledge.titles, people::Words::read(m_database, titles)); !read)
             return read;
         store::Query keys(m_database, QStringLiteral("SELECT id, name FROM vacancy_key"));
         while (keys.next()) {

@@ -52,7 +52,7 @@ Result<Clients> readClients(store::Database& database, const cards::Population& 
     std::vector<int> used = sonar->column(SonarColumn::Branch);
     const std::vector<int>& licences = population.cvs().column(CvColumn::Licence);
     used.insert(used.end(), licences.begin(), licences.end());
-    auto words = people::Words::read(database, std::move(used));
+    auto words = people::Words::read(database, used);
     if (!words)
         return fail(words.error());
     return Clients{std::move(*sonar), std::move(*numbers), std::move(*competences), std::move(*words)};

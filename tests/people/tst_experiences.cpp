@@ -15,6 +15,7 @@ class TestExperiences : public QObject
 private Q_SLOTS:
     void putsEachCareerInOrder();
     void joinsTheRowsOfSeveralWeeks();
+    void tellsHowWellTheLatestJobIsDescribed();
     void anEmptyTableIsNoProblem();
 };
 
@@ -63,6 +64,30 @@ void TestExperiences::joinsTheRowsOfSeveralWeeks()
     QVERIFY(earlier);
     QCOMPARE(earlier->of(first).size(), std::size_t(1));
     QCOMPARE(earlier->of(second).front().started, Month(2011, 5));
+}
+
+void TestExperiences::tellsHowWellTheLatestJobIsDescribed()
+{
+    Town town;
+    for (const char* cv : {"CV1", "CV2", "CV3", "CV4", "CV5"})
+        town.addCv(cv);
+    town.addExperience("CV1", 1, "4226.1", "2012-05", "", {.described = 40}); // the latest by its start
+    town.addExperience("CV1", 2, "4226.1", "2011-05", "", {.described = 50});
+    town.addExperience("CV2", 1, "4226.1", "2011-05", "", {.described = 60});
+    town.addExperience("CV2", 2, "4226.1", "2011-05", "", {.described = 70}); // of one month the last in the list
+    town.addExperience("CV3", 1, "4226.1", "2010-05", "", {.described = 80});
+    town.addExperience("CV3", 2, "4226.1", "2011-05"); // not described
+    town.addExperience("CV5", 1, "4226.1", "", "", {.described = 90});
+    store::Database database = town.open();
+    const auto careers = readCareers(database, Progress::unwatched());
+    QVERIFY(careers);
+    QCOMPARE(static_cast<int>(careers->described.size()), careers->experiences.endOfCvs());
+    const auto described = [&](const char* cv) { return careers->described[static_cast<std::size_t>(town.cvId(cv))]; };
+    QCOMPARE(described("CV1"), 40);
+    QCOMPARE(described("CV2"), 70);
+    QCOMPARE(described("CV3"), unknown);
+    QCOMPARE(described("CV4"), unknown); // no jobs
+    QCOMPARE(described("CV5"), 90);
 }
 
 void TestExperiences::anEmptyTableIsNoProblem()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/cvlists.h"
 #include "core/people/cvsreader.h"
 #include "core/people/keynumbers.h"
 #include "core/people/occupationcodesreader.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void anUnknownWordIsNotTaken();
     void severalTransportsAreNamedTogether();
     void readsTheCvsOfAWeekInOrder();
+    void aWishCountsOnce();
     void cvNumbersAreFoundAndRanked();
     void namesComeFromTheBuiltInRegister();
     void theRegisterOfTheDumpGoesFirst();
@@ -114,6 +116,32 @@ void TestPeople::readsTheCvsOfAWeekInOrder()
     QCOMPARE(words->text(earlier->value(2, CvColumn::Branch)), QString());
     QCOMPARE(Words::find(database, QStringLiteral("Alkmaar")).value(), earlier->value(1, CvColumn::Branch));
     QCOMPARE(Words::find(database, QStringLiteral("Utrecht")).value(), unknown);
+}
+
+void TestPeople::aWishCountsOnce()
+{
+    Town town;
+    for (const char* cv : {"CV1", "CV2", "CV3"})
+        town.addCv(cv);
+    town.addWish("CV1", 3, "5311.1"); // the same as the first
+    town.addWish("CV1", 1, "5311.1");
+    town.addWish("CV1", 2, "4226.1");
+    town.addWish("CV1", 4, ""); // words only
+    town.addWish("CV3", 2, "5311.1");
+    town.addWish("CV3", 1, "");
+    const int care = town.occupationId("5311.1");
+    const int reception = town.occupationId("4226.1");
+    const int first = town.cvId("CV1");
+    const int second = town.cvId("CV2");
+    const int third = town.cvId("CV3");
+    store::Database database = town.open();
+    const auto wishes = readWishes(database, Progress::unwatched());
+    QVERIFY(wishes);
+    const auto of = [&wishes](int cv) { return std::vector<int>(wishes->of(cv).begin(), wishes->of(cv).end()); };
+    QCOMPARE(of(first), (std::vector<int>{care, reception}));
+    QCOMPARE(of(second), std::vector<int>());
+    QCOMPARE(of(third), std::vector<int>{care});
+    QCOMPARE(wishes->count(), 3);
 }
 
 void TestPeople::cvNumbersAreFoundAndRanked()

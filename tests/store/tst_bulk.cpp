@@ -13,6 +13,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 
 using namespace spiegel;
 using namespace spiegel::store;
@@ -37,8 +38,14 @@ private Q_SLOTS:
     void aRepeatedKeyIsAProblemAndRollsBack();
     void aCancelStopsHalfway();
     void readingTakesOnlyWhatIsAskedFor();
+    void aSnapshotIsWhatItsViewShows_data();
+    void aSnapshotIsWhatItsViewShows();
+    void aSnapshotOfAnEmptyDatabaseIsAProblem();
+    void aCancelStopsReadingASnapshot();
 
 private:
+    /// Rows that live in weeks 1 to 4.
+    void fillWeeks(Database& db) const;
     [[nodiscard]] Database database() const
     {
         auto opened = Database::open(m_folder.filePath(QStringLiteral("bulk.db")), Access::Create);
@@ -158,6 +165,94 @@ void TestBulk::readingTakesOnlyWhatIsAskedFor()
     QCOMPARE(rows, (std::vector<Row>{{5, 1}, {null, 2}, {0, 1}}));
     const auto wrong = readRows(db, QStringLiteral("no_such_table"), wishColumns, {}, take);
     QVERIFY(!wrong);
+}
+
+void TestBulk::fillWeeks(Database& db) const
+{
+    constexpr int newest = 4;
+    QRandomGenerator random(12);
+    std::map<std::array<std::int64_t, 3>, std::int64_t> current;
+    std::map<std::array<std::int64_t, 4>, std::int64_t> past;
+    for (int i = 0; i < 20'000; ++i) {
+        const int since = 1 + random.bounded(newest);
+        const int until = since + 1 + random.bounded(newest);
+        const std::int64_t occupation = random.bounded(4) == 0 ? null : random.bounded(3'000);
+        if (until > newest)
+            current[{since, random.bounded(5'000), random.bounded(40)}] = occupation;
+        else
+            past[{until, since, random.bounded(5'000), random.bounded(40)}] = occupation;
+    }
+    std::vector<Row> rows;
+    for (const auto& [key, occupation] : current)
+        rows.push_back({key[0], key[1], key[2], occupation});
+    QVERIFY(writeRows(db, wish, wishColumns, from(rows)));
+    rows.clear();
+    for (const auto& [key, occupation] : past)
+        rows.push_back({key[0], key[1], key[2], key[3], occupation});
+    QVERIFY(writeRows(db, QStringLiteral("wish_past"), QStringList(QStringLiteral("until")) + wishColumns, from(rows)));
+    QVERIFY(db.run(QStringLiteral(
+        "INSERT INTO snapshot(day, peildatum, load) VALUES (1, 'a', 1), (2, 'b', 2), (3, 'c', 3), (4, 'd', 4)")));
+    QVERIFY(db.choose());
+}
+
+void TestBulk::aSnapshotIsWhatItsViewShows_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<bool>("isUnsaved");
+    for (const int day : {1, 2, 3, 4}) {
+        QTest::addRow("week %d", day) << day << false;
+        QTest::addRow("week %d, changed in memory only", day) << day << true;
+    }
+}
+
+void TestBulk::aSnapshotIsWhatItsViewShows()
+{
+    QFETCH(int, day);
+    QFETCH(bool, isUnsaved);
+    Database db = database();
+    fillWeeks(db);
+    QVERIFY(db.choose(Day(day)));
+    std::optional<Result<Transaction>> transaction;
+    if (isUnsaved) {
+        transaction.emplace(Transaction::begin(db));
+        QVERIFY(db.run(QStringLiteral("DELETE FROM wish WHERE cv % 3 = 0; DELETE FROM wish_past WHERE cv % 3 = 0")));
+    }
+    std::vector<Row> rows;
+    QVERIFY(
+        readSnapshot(db, wish, {wishColumns[1], wishColumns[2], wishColumns[3]}, Progress::unwatched(), into(rows)));
+    std::ranges::sort(rows);
+    std::vector<Row> shown;
+    Query query(db, QStringLiteral("SELECT cv, seq, occupation FROM wish_at"));
+    while (query.next())
+        shown.push_back({query.wide(0), query.wide(1), query.isNull(2) ? null : query.wide(2)});
+    std::ranges::sort(shown);
+    QVERIFY(shown.size() > 2'000);
+    QCOMPARE(rows, shown);
+}
+
+void TestBulk::aSnapshotOfAnEmptyDatabaseIsAProblem()
+{
+    Database db = database();
+    const auto read = readSnapshot(db, wish, {wishColumns[1]}, Progress::unwatched(), {});
+    QVERIFY(!read);
+    QVERIFY2(read.error().what.contains(QStringLiteral("empty")), qPrintable(read.error().text()));
+}
+
+void TestBulk::aCancelStopsReadingASnapshot()
+{
+    Database db = database();
+    fillWeeks(db);
+    for (const char* mode : {"DELETE", "WAL"}) { // from the pages, and by SQL
+        QVERIFY(db.run(QStringLiteral("PRAGMA journal_mode=%1").arg(QLatin1String(mode))));
+        Progress progress;
+        int rows = 0;
+        const auto read = readSnapshot(db, wish, {wishColumns[1]}, progress, [&](std::span<const std::int64_t>) {
+            ++rows;
+            progress.cancel();
+        });
+        QVERIFY2(!read && read.error().isCancelled(), mode);
+        QVERIFY2(rows > 0 && rows < 12'000, mode);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBulk)
