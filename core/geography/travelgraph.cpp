@@ -4,7 +4,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <functional>
+#include <array>
 #include <limits>
 #include <tuple>
 
@@ -12,19 +12,64 @@ namespace spiegel::geography {
 
 namespace {
 
-constexpr int nodeBits = 16;
+constexpr int mostNodes = 1 << 16;
 
-/// Seconds above, node below: a heap of single numbers is quicker than one of pairs.
-quint64 entry(int seconds, int node)
+/// Who is to be looked at, by time in rough steps: within a step in no order. Times must lie no more than `range` after
+/// the step that is looked at, so that a ring of steps is enough for any time.
+class Waiting
 {
-    return static_cast<quint64>(seconds) << nodeBits | static_cast<quint64>(node);
-}
+public:
+    Waiting(int first, int range)
+        : m_step(first)
+    {
+        while ((range >> m_shift) + 2 > steps)
+            ++m_shift;
+        m_step >>= m_shift;
+        m_heads.fill(-1);
+    }
+
+    void add(int node, int time)
+    {
+        std::int32_t& head = m_heads[place(time >> m_shift)];
+        m_all.push_back({time, node, head});
+        head = static_cast<std::int32_t>(m_all.size()) - 1;
+        ++m_left;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_left == 0; }
+    /// One of the earliest step; there must be any.
+    TravelStart take()
+    {
+        while (m_heads[place(m_step)] < 0)
+            ++m_step;
+        std::int32_t& head = m_heads[place(m_step)];
+        const One one = m_all[static_cast<std::size_t>(head)];
+        head = one.next;
+        --m_left;
+        return {one.node, one.time};
+    }
+
+private:
+    struct One
+    {
+        int time;
+        int node;
+        std::int32_t next; ///< of the same step, -1: none
+    };
+    static constexpr int steps = 128;
+    [[nodiscard]] static std::size_t place(int step) { return static_cast<std::size_t>(step % steps); }
+
+    int m_shift = 0;
+    int m_step;
+    std::size_t m_left = 0;
+    std::array<std::int32_t, steps> m_heads;
+    std::vector<One> m_all;
+};
 
 } // namespace
 
 TravelGraph::TravelGraph(int nodes, const std::vector<TravelEdge>& edges)
 {
-    Q_ASSERT(nodes >= 0 && nodes <= 1 << nodeBits);
+    Q_ASSERT(nodes >= 0 && nodes <= mostNodes);
     std::vector<TravelEdge> both;
     both.reserve(edges.size() * 2);
     for (const TravelEdge& edge : edges) {
@@ -42,6 +87,7 @@ TravelGraph::TravelGraph(int nodes, const std::vector<TravelEdge>& edges)
     for (const TravelEdge& edge : both) {
         ++m_first[static_cast<std::size_t>(edge.from) + 1];
         m_steps.push_back({edge.to, edge.seconds});
+        m_longest = std::max(m_longest, edge.seconds);
     }
     for (std::size_t i = 1; i < m_first.size(); ++i)
         m_first[i] += m_first[i - 1];
@@ -50,24 +96,22 @@ TravelGraph::TravelGraph(int nodes, const std::vector<TravelEdge>& edges)
 std::vector<int> TravelGraph::from(std::span<const TravelStart> starts, int limit) const
 {
     std::vector<int> seconds(static_cast<std::size_t>(count()), std::numeric_limits<int>::max());
-    std::vector<quint64> heap;
-    heap.reserve(256);
+    if (starts.empty())
+        return std::vector<int>(seconds.size(), unknown);
+    const auto [first, last] = std::ranges::minmax(starts, {}, &TravelStart::seconds);
+    Waiting waiting(first.seconds, std::max(m_longest, last.seconds - first.seconds));
     const auto reach = [&](int node, int time) {
         int& known = seconds[static_cast<std::size_t>(node)];
         if (time > limit || time >= known)
             return;
         known = time;
-        heap.push_back(entry(time, node));
-        std::push_heap(heap.begin(), heap.end(), std::greater<>());
+        waiting.add(node, time);
     };
     for (const TravelStart& start : starts)
         reach(start.node, start.seconds);
-    while (!heap.empty()) {
-        std::pop_heap(heap.begin(), heap.end(), std::greater<>());
-        const quint64 top = heap.back();
-        heap.pop_back();
-        const auto node = static_cast<std::size_t>(top & ((1u << nodeBits) - 1));
-        const int time = static_cast<int>(top >> nodeBits);
+    while (!waiting.isEmpty()) {
+        const auto [place, time] = waiting.take();
+        const auto node = static_cast<std::size_t>(place);
         if (time > seconds[node])
             continue; // a quicker way was found since
         for (std::int32_t i = m_first[node]; i < m_first[node + 1]; ++i)

@@ -52,6 +52,7 @@ private:
 
     std::vector<std::int32_t> m_first{0}; ///< the place of a node's first step; one more at the end
     std::vector<Step> m_steps;
+    int m_longest = 0; ///< seconds of a step
 };
 
 } // namespace spiegel::geography

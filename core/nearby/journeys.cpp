@@ -3,6 +3,7 @@
 
 #include "core/geography/postcodes.h"
 
+#include <array>
 #include <mutex>
 
 namespace spiegel::nearby {
@@ -10,6 +11,8 @@ namespace spiegel::nearby {
 namespace {
 
 constexpr int secondsPerMinute = 60;
+/// How far is reckoned, in minutes: few people travel more than an hour and a half.
+constexpr std::array stretches{90, Journeys::mostMinutes};
 
 std::vector<std::uint8_t> minutesBegun(const std::vector<int>& seconds)
 {
@@ -35,12 +38,13 @@ struct Journeys::Known
 
     explicit Known(geography::TravelTimes all)
         : times(std::move(all))
-        , homes(static_cast<std::size_t>(geography::Postcodes::builtIn().count()) * geography::travelModes.size())
+        , homes(static_cast<std::size_t>(geography::Postcodes::builtIn().count()) * geography::travelModes.size() *
+                stretches.size())
     {
     }
 
     geography::TravelTimes times;
-    std::vector<Home> homes; ///< by index in Postcodes, then mode
+    std::vector<Home> homes; ///< by index in Postcodes, then mode, then stretch
 };
 
 Journeys::Journeys(geography::TravelTimes times)
@@ -52,16 +56,17 @@ Journeys::Journeys(Journeys&&) noexcept = default;
 Journeys& Journeys::operator=(Journeys&&) noexcept = default;
 Journeys::~Journeys() = default;
 
-std::span<const std::uint8_t> Journeys::from(int pc4, geography::TravelMode mode) const
+std::span<const std::uint8_t> Journeys::from(int pc4, geography::TravelMode mode, int minutes) const
 {
     const std::optional<int> index = geography::Postcodes::builtIn().indexOf(pc4);
     if (!index)
         return {};
     const std::size_t place =
         static_cast<std::size_t>(*index) * geography::travelModes.size() + static_cast<std::size_t>(mode);
-    Known::Home& home = m_known->homes[place];
+    const std::size_t stretch = minutes <= stretches.front() ? 0 : 1;
+    Known::Home& home = m_known->homes[place * stretches.size() + stretch];
     std::call_once(home.isReckoned, [&] {
-        home.minutes = minutesBegun(m_known->times.fromHome(pc4, mode, mostMinutes * secondsPerMinute));
+        home.minutes = minutesBegun(m_known->times.fromHome(pc4, mode, stretches[stretch] * secondsPerMinute));
     });
     return home.minutes;
 }

@@ -10,8 +10,10 @@
 namespace spiegel::nearby {
 
 /// How long it takes from every home to all places of work, in minutes begun: somebody who travels at most 30 minutes
-/// is there when it is 30 or less. Reckoned when a home is first asked for and kept, for many people share a postcode;
-/// all homes by all modes are 50 MB. Any thread may ask, and each gets the same.
+/// is there when it is 30 or less. Reckoned when a home is first asked for and kept, for many people share a postcode,
+/// and no farther than nearly all people travel unless somebody asks for more: a search over the whole country takes
+/// twice as long. All homes by all modes are 50 MB, and twice that when all are asked for both. Any thread may ask, and
+/// each gets the same.
 class Journeys
 {
 public:
@@ -25,8 +27,10 @@ public:
     Journeys& operator=(Journeys&&) noexcept;
     ~Journeys();
 
-    /// By index in Postcodes. Empty for a home that is not in the register.
-    [[nodiscard]] std::span<const std::uint8_t> from(int pc4, geography::TravelMode mode) const;
+    /// By index in Postcodes. What takes longer than `minutes` may be tooFar too. Empty for a home that is not in the
+    /// register.
+    [[nodiscard]] std::span<const std::uint8_t> from(int pc4, geography::TravelMode mode,
+                                                     int minutes = mostMinutes) const;
     [[nodiscard]] const geography::TravelTimes& times() const;
 
 private:

@@ -24,7 +24,7 @@ Neighbourhood::Neighbourhood(const Journeys& journeys, int postcode, int travelM
     , m_most(std::clamp(m_reach.minutes, 0, Journeys::mostMinutes))
 {
     for (std::size_t i = 0; i < m_reach.modes.size() && postcode != unknown; ++i)
-        m_minutes[i] = journeys.from(postcode, m_reach.modes[i]).data();
+        m_minutes[i] = journeys.from(postcode, m_reach.modes[i], m_most).data();
     m_isPlaced = m_minutes[0] != nullptr;
 }
 

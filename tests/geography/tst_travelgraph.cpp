@@ -2,11 +2,13 @@
 #include "core/geography/travelgraph.h"
 #include "core/geography/travelland.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/dijkstra_shortest_paths.hpp>
 
+#include <algorithm>
 #include <limits>
 
 using namespace spiegel;
@@ -56,6 +58,48 @@ private Q_SLOTS:
         const std::array starts{TravelStart{0, 3}, TravelStart{2, 9}};
         QCOMPARE(graph.from(starts), (std::vector<int>{3, 13, 9}));
     }
+    void agreesWithTryingEveryEdgeAgainAndAgain_data()
+    {
+        QTest::addColumn<int>("longest");
+        QTest::newRow("no time at all") << 0;
+        QTest::newRow("some seconds") << 9;
+        QTest::newRow("some hours") << 40'000;
+        QTest::newRow("some years") << 50'000'000;
+    }
+    void agreesWithTryingEveryEdgeAgainAndAgain()
+    {
+        QFETCH(int, longest);
+        constexpr int nodes = 60;
+        QRandomGenerator random(7);
+        for (int turn = 0; turn < 40; ++turn) {
+            std::vector<TravelEdge> edges;
+            for (int i = 0; i < 90; ++i)
+                edges.push_back({random.bounded(nodes), random.bounded(nodes),
+                                 random.bounded((i % 3 == 0 ? longest : longest / 50) + 1)});
+            std::vector<TravelStart> starts;
+            for (int i = 0; i <= turn % 4; ++i)
+                starts.push_back({random.bounded(nodes), random.bounded(3 * longest + 1)});
+            const int limit = turn % 2 == 0 ? TravelGraph::noLimit : 4 * longest;
+            std::vector<int> least(nodes, std::numeric_limits<int>::max());
+            for (const TravelStart& start : starts)
+                least[static_cast<std::size_t>(start.node)] =
+                    std::min(least[static_cast<std::size_t>(start.node)], start.seconds);
+            for (int again = 0; again < nodes; ++again) {
+                for (const TravelEdge& edge : edges) {
+                    for (const auto& [a, b] : {std::pair(edge.from, edge.to), std::pair(edge.to, edge.from)}) {
+                        const int here = least[static_cast<std::size_t>(a)];
+                        int& there = least[static_cast<std::size_t>(b)];
+                        if (here != std::numeric_limits<int>::max())
+                            there = std::min(there, here + edge.seconds);
+                    }
+                }
+            }
+            std::ranges::replace_if(
+                least, [limit](int time) { return time > limit; }, unknown);
+            QCOMPARE(TravelGraph(nodes, edges).from(starts, limit), least);
+        }
+    }
+    void noStartLeadsNowhere() { QCOMPARE(TravelGraph(2, {{0, 1, 10}}).from({}), (std::vector<int>(2, unknown))); }
     void agreesWithBoost_data()
     {
         QTest::addColumn<int>("means");

@@ -68,7 +68,7 @@ void TestNeighbourhood::nearIsWhatTheTravelTimeSays()
         std::vector<int> seconds;
         for (int row = 0; row < vacancies.count(); ++row)
             seconds.push_back(secondsByAny(home, vacancies.at(row).postcode, transport));
-        for (const int minutes : {15, 45, 90}) {
+        for (const int minutes : {15, 45, 90, 91, 150, 254}) {
             const Neighbourhood here(journeys, home, minutes, transport);
             QVERIFY(here.isPlaced());
             int counts[3] = {};
