@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/peers/features.h"
 
+#include "core/peers/keycounter.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -28,29 +30,47 @@ struct Chunk
     std::vector<float> factors;
 };
 
+/// The same with weights, one CV after the other.
+struct Weighed
+{
+    std::vector<int> ids;
+    std::vector<Features::Weight> weights;
+    std::vector<std::uint8_t> lengths; ///< by row of the chunk
+};
+
+/// Numbers the keys in their order.
+void putInOrder(Chunk& chunk, const KeyCounter& counter)
+{
+    std::vector<std::uint32_t> order(counter.keys().size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(),
+              [&counter](std::uint32_t a, std::uint32_t b) { return counter.keys()[a] < counter.keys()[b]; });
+    std::vector<std::uint32_t> places(order.size());
+    for (const std::uint32_t number : order) {
+        places[number] = static_cast<std::uint32_t>(chunk.keys.size());
+        chunk.keys.push_back(counter.keys()[number]);
+        chunk.people.push_back(counter.counts()[number]);
+    }
+    for (std::uint32_t& one : chunk.at)
+        one = places[one];
+}
+
 Chunk readChunk(const TraitReader& traits, int from, int to, const std::vector<bool>& isLeftOut)
 {
     Chunk chunk;
-    std::vector<std::uint64_t> all;
+    KeyCounter counter;
+    std::vector<RawFeature> raw;
     for (int row = from; row < to; ++row) {
         if (isLeftOut.empty() || !isLeftOut[static_cast<std::size_t>(row)]) {
-            for (const RawFeature& raw : traits.read(row)) {
-                all.push_back(packed(raw));
-                chunk.factors.push_back(raw.factor);
+            traits.read(row, raw);
+            for (const RawFeature& one : raw) {
+                chunk.at.push_back(counter.count(packed(one)));
+                chunk.factors.push_back(one.factor);
             }
         }
-        chunk.ends.push_back(static_cast<std::uint32_t>(all.size()));
+        chunk.ends.push_back(static_cast<std::uint32_t>(chunk.at.size()));
     }
-    chunk.keys = all;
-    std::sort(chunk.keys.begin(), chunk.keys.end());
-    chunk.keys.erase(std::unique(chunk.keys.begin(), chunk.keys.end()), chunk.keys.end());
-    chunk.people.assign(chunk.keys.size(), 0);
-    chunk.at.reserve(all.size());
-    for (const std::uint64_t key : all) {
-        const auto found = std::lower_bound(chunk.keys.begin(), chunk.keys.end(), key) - chunk.keys.begin();
-        chunk.at.push_back(static_cast<std::uint32_t>(found));
-        ++chunk.people[static_cast<std::size_t>(found)];
-    }
+    putInOrder(chunk, counter);
     return chunk;
 }
 
@@ -74,12 +94,44 @@ void keepHeaviest(Ids& ids, Weights& weights, std::size_t from)
     weights.resize(from + order.size());
 }
 
+/// `kept`: the key of each feature, rising.
+template<class WeightOf>
+Weighed weighedOf(const Chunk& chunk, const std::vector<std::uint64_t>& kept, const WeightOf& weightOf)
+{
+    std::vector<int> features; // by key of the chunk; -1: left out
+    auto at = kept.begin();
+    for (const std::uint64_t key : chunk.keys) {
+        at = std::lower_bound(at, kept.end(), key);
+        features.push_back(at != kept.end() && *at == key ? static_cast<int>(at - kept.begin()) : -1);
+    }
+    Weighed weighed;
+    weighed.ids.reserve(chunk.at.size());
+    weighed.weights.reserve(chunk.at.size());
+    std::size_t i = 0;
+    for (const std::uint32_t end : chunk.ends) {
+        const std::size_t start = weighed.ids.size();
+        for (; i < end; ++i) {
+            const int feature = features[chunk.at[i]];
+            const Features::Weight weight = feature < 0 ? Features::Weight(0) : weightOf(feature, chunk.factors[i]);
+            if (weight == 0)
+                continue;
+            weighed.ids.push_back(feature);
+            weighed.weights.push_back(weight);
+        }
+        keepHeaviest(weighed.ids, weighed.weights, start);
+        weighed.lengths.push_back(static_cast<std::uint8_t>(weighed.ids.size() - start));
+    }
+    return weighed;
+}
+
 } // namespace
 
 Features::Weight Features::weightOf(int feature, float factor) const
 {
-    return static_cast<Weight>(
-        std::min<double>(heaviest, std::round(m_full[static_cast<std::size_t>(feature)] * factor)));
+    // Rounded as std::round() does, which is a call for each of ten million features.
+    const double exact = std::min<double>(heaviest, m_full[static_cast<std::size_t>(feature)] * factor);
+    const auto whole = static_cast<Weight>(exact);
+    return static_cast<Weight>(whole + (exact - whole >= 0.5 ? 1 : 0));
 }
 
 int Features::find(Trait trait, std::int64_t key) const
@@ -131,36 +183,29 @@ Result<Features> Features::of(const Lives& lives, const Weights& weights, const 
         features.m_full.push_back(full);
     }
 
+    std::vector<Weighed> weighed(chunks.size());
+    workers.forEach(chunks.size(), [&](std::size_t i) {
+        weighed[i] =
+            weighedOf(chunks[i], kept, [&](int feature, float factor) { return features.weightOf(feature, factor); });
+        chunks[i] = Chunk();
+    });
     std::size_t total = 0;
-    for (const Chunk& chunk : chunks)
-        total += chunk.at.size();
+    for (const Weighed& one : weighed)
+        total += one.ids.size();
     features.m_ids.reserve(total);
     features.m_weights.reserve(total);
     features.m_starts.reserve(static_cast<std::size_t>(rows));
     features.m_lengths.reserve(static_cast<std::size_t>(rows));
-    for (Chunk& chunk : chunks) {
-        std::vector<int> ids; // by key of the chunk; -1: left out
-        auto at = kept.begin();
-        for (const std::uint64_t key : chunk.keys) {
-            at = std::lower_bound(at, kept.end(), key);
-            ids.push_back(at != kept.end() && *at == key ? static_cast<int>(at - kept.begin()) : -1);
+    for (Weighed& one : weighed) {
+        auto start = static_cast<std::uint32_t>(features.m_ids.size());
+        for (const std::uint8_t length : one.lengths) {
+            features.m_starts.push_back(start);
+            start += length;
         }
-        std::size_t i = 0;
-        for (const std::uint32_t end : chunk.ends) {
-            const std::size_t start = features.m_ids.size();
-            for (; i < end; ++i) {
-                const int id = ids[chunk.at[i]];
-                const Weight weight = id < 0 ? Weight(0) : features.weightOf(id, chunk.factors[i]);
-                if (weight == 0)
-                    continue;
-                features.m_ids.push_back(id);
-                features.m_weights.push_back(weight);
-            }
-            keepHeaviest(features.m_ids, features.m_weights, start);
-            features.m_starts.push_back(static_cast<std::uint32_t>(start));
-            features.m_lengths.push_back(static_cast<std::uint8_t>(features.m_ids.size() - start));
-        }
-        chunk = Chunk();
+        features.m_lengths.insert(features.m_lengths.end(), one.lengths.begin(), one.lengths.end());
+        features.m_ids.insert(features.m_ids.end(), one.ids.begin(), one.ids.end());
+        features.m_weights.insert(features.m_weights.end(), one.weights.begin(), one.weights.end());
+        one = Weighed();
     }
     return features;
 }

@@ -47,8 +47,12 @@ public:
     /// lives.experiences.of(cv) and `now` the month of the snapshot: others show the CV as it was before.
     [[nodiscard]] std::vector<RawFeature> read(int row, std::span<const people::Experience> career, Month now) const;
     [[nodiscard]] std::vector<RawFeature> read(int row) const;
+    /// The same in the place of what stands in `found`, for who asks it of everybody.
+    void read(int row, std::vector<RawFeature>& found) const;
 
 private:
+    void read(int row, std::span<const people::Experience> career, Month now, std::vector<RawFeature>& found) const;
+
     Lives m_lives;
     double m_halfLifeMonths;
     std::vector<int> m_groups; ///< ISCO unit group by occupation, as a number; unknown: none

@@ -24,12 +24,15 @@ std::int64_t bandOf(int value, const std::array<int, N>& edges)
 class Collector
 {
 public:
-    Collector(const Lives& lives, const std::vector<int>& groups, double halfLifeMonths, Month now)
+    Collector(const Lives& lives, const std::vector<int>& groups, double halfLifeMonths, Month now,
+              std::vector<RawFeature>& found)
         : m_lives(lives)
         , m_groups(groups)
         , m_halfLifeMonths(halfLifeMonths)
         , m_now(now)
+        , m_found(found)
     {
+        m_found.clear();
     }
 
     void career(std::span<const people::Experience> jobs)
@@ -55,14 +58,14 @@ public:
 
     void add(Trait trait, std::int64_t key, float factor = 1) { m_found.push_back({trait, key, factor}); }
 
-    [[nodiscard]] std::vector<RawFeature> take()
+    /// Each once, in order.
+    void finish()
     {
         std::sort(m_found.begin(), m_found.end(), [](const RawFeature& a, const RawFeature& b) {
             return std::tuple(a.trait, a.key, -a.factor) < std::tuple(b.trait, b.key, -b.factor);
         });
         const auto same = [](const RawFeature& a, const RawFeature& b) { return a.trait == b.trait && a.key == b.key; };
         m_found.erase(std::unique(m_found.begin(), m_found.end(), same), m_found.end());
-        return std::move(m_found);
     }
 
 private:
@@ -94,7 +97,7 @@ private:
     const std::vector<int>& m_groups;
     double m_halfLifeMonths;
     Month m_now;
-    std::vector<RawFeature> m_found;
+    std::vector<RawFeature>& m_found;
 };
 
 } // namespace
@@ -118,14 +121,29 @@ TraitReader::TraitReader(const Lives& lives, const Weights& weights)
 
 std::vector<RawFeature> TraitReader::read(int row) const
 {
-    return read(row, m_lives.experiences.of(m_lives.cvs.id(row)), Month::of(m_lives.snapshot));
+    std::vector<RawFeature> found;
+    read(row, found);
+    return found;
+}
+
+void TraitReader::read(int row, std::vector<RawFeature>& found) const
+{
+    read(row, m_lives.experiences.of(m_lives.cvs.id(row)), Month::of(m_lives.snapshot), found);
 }
 
 std::vector<RawFeature> TraitReader::read(int row, std::span<const people::Experience> career, Month now) const
 {
+    std::vector<RawFeature> found;
+    read(row, career, now, found);
+    return found;
+}
+
+void TraitReader::read(int row, std::span<const people::Experience> career, Month now,
+                       std::vector<RawFeature>& found) const
+{
     constexpr std::array<int, 5> ageEdges = {25, 35, 45, 55, 65};
     const int cv = m_lives.cvs.id(row);
-    Collector collector(m_lives, m_groups, m_halfLifeMonths, now);
+    Collector collector(m_lives, m_groups, m_halfLifeMonths, now, found);
     collector.career(career);
     int level = m_lives.cvs.value(row, CvColumn::Education);
     for (const people::Schooling& schooling : m_lives.schoolings.of(cv)) {
@@ -140,7 +158,7 @@ std::vector<RawFeature> TraitReader::read(int row, std::span<const people::Exper
     const int born = m_lives.cvs.value(row, CvColumn::BirthYear);
     if (born != unknown && now.isKnown())
         collector.add(Trait::Age, bandOf(now.year() - born, ageEdges));
-    return collector.take();
+    collector.finish();
 }
 
 } // namespace spiegel::peers

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aCvWithNothingHasNoFeatures();
     void undatedJobsCountForLittleAndMakeNoStep();
     void aCareerCutShortIsSeenAsItWas();
+    void everybodyIsWeighedAsIfAlone_data();
+    void everybodyIsWeighedAsIfAlone();
     void aCvKeepsItsHeaviest();
 };
 
@@ -178,6 +180,64 @@ void TestFeatures::aCareerCutShortIsSeenAsItWas()
     QVERIFY(std::ranges::equal(ids, list.ids));
     QVERIFY(std::ranges::equal(weights, list.weights));
     QVERIFY(!ids.empty());
+}
+
+void TestFeatures::everybodyIsWeighedAsIfAlone_data()
+{
+    QTest::addColumn<int>("workers");
+    QTest::newRow("one worker") << 1;
+    QTest::newRow("three workers") << 3;
+}
+
+/// Of more people, with more different features, than are numbered together; counted and weighed a second time one by
+/// one.
+void TestFeatures::everybodyIsWeighedAsIfAlone()
+{
+    QFETCH(int, workers);
+    constexpr int people = 9'000;
+    constexpr int kinds = 4'500;
+    support::Town town;
+    for (int person = 0; person < people; ++person) {
+        const std::string cv = "CV" + std::to_string(person);
+        town.addCv(cv, {.birthYear = 1950 + person % 45, .education = person % 7 == 0 ? "" : "MBO4"});
+        town.addCvCompetence(cv, "K" + std::to_string(person * 7 % kinds));
+        if (person % 3 == 0)
+            town.addExperience(cv, 1, person % 2 == 0 ? "5311.1" : "9112.1", "2008-01", "2010-01");
+        if (person % 5 == 0)
+            town.addExperience(cv, 2, "4226.1", "2011-01");
+    }
+    auto database = town.open();
+    const auto cvs =
+        *people::readCvs(database, {people::CvColumn::BirthYear, people::CvColumn::Education}, Progress::unwatched());
+    const auto experiences = *people::readExperiences(database, Progress::unwatched());
+    const auto competences = *people::readCompetences(database, Progress::unwatched());
+    const auto codes = *people::readOccupationCodes(database, Progress::unwatched());
+    const people::ByCv<people::Schooling> schoolings;
+    const Lives lives{database.snapshot(), cvs, experiences, schoolings, competences, codes};
+    const auto features = Features::of(lives, Weights::builtIn(), {}, Workers(workers), Progress::unwatched());
+    const TraitReader traits(lives, Weights::builtIn());
+    std::map<std::pair<Trait, std::int64_t>, int> counted;
+    std::int64_t entries = 0;
+    std::vector<int> ids;
+    std::vector<Features::Weight> weights;
+    for (int row = 0; row < cvs.count(); ++row) {
+        const std::vector<RawFeature> raw = traits.read(row);
+        for (const RawFeature& one : raw)
+            ++counted[{one.trait, one.key}];
+        features->weigh(raw, ids, weights);
+        const Features::List list = features->list(row);
+        QVERIFY(std::ranges::equal(ids, list.ids));
+        QVERIFY(std::ranges::equal(weights, list.weights));
+        entries += static_cast<std::int64_t>(ids.size());
+    }
+    QCOMPARE(features->entries(), entries);
+    QVERIFY(features->count() > kinds);
+    for (int feature = 0; feature < features->count(); ++feature) {
+        QCOMPARE(features->people(feature), counted.at({features->trait(feature), features->key(feature)}));
+        if (feature > 0)
+            QVERIFY(std::pair(features->trait(feature - 1), features->key(feature - 1)) <
+                    std::pair(features->trait(feature), features->key(feature)));
+    }
 }
 
 void TestFeatures::aCvKeepsItsHeaviest()
