@@ -49,7 +49,7 @@ nearby::Neighbourhood around(const Population& population, const Market& market,
 Prospects::Prospects(const Population& population, const Market& market, const Workers& workers)
     : m_population(population)
     , m_market(market)
-    , m_weights(population.tables.employability)
+    , m_workers(workers)
 {
     for (int occupation = 0; occupation < population.codes.end(); ++occupation) {
         const QString isco = population.codes.occupations().iscoOf(population.codes.code(occupation)).left(2);
@@ -57,11 +57,22 @@ Prospects::Prospects(const Population& population, const Market& market, const W
         const int direction = isco.toInt(&isNumber);
         m_directions.push_back(isNumber ? direction : unknown);
     }
-    m_fit = employability::fitWeights(
-        outcomes(workers),
-        QCoreApplication::translate("cards", "fitted on the week of %1").arg(text::date(population.records.snapshot)));
-    if (m_fit && population.tables.mayFitEmployability())
-        m_weights = m_fit->weights;
+}
+
+const Prospects::Fitted& Prospects::fitted() const
+{
+    std::call_once(m_isFitted, [this] { m_fitted = fitNow(); });
+    return *m_fitted;
+}
+
+Prospects::Fitted Prospects::fitNow() const
+{
+    Fitted fitted{employability::fitWeights(outcomes(), QCoreApplication::translate("cards", "fitted on the week of %1")
+                                                            .arg(text::date(m_population.records.snapshot))),
+                  m_population.tables.employability};
+    if (fitted.fit && m_population.tables.mayFitEmployability())
+        fitted.weights = fitted.fit->weights;
+    return fitted;
 }
 
 std::optional<Prospects::Near> Prospects::near(int row) const
@@ -133,7 +144,7 @@ employability::Parts Prospects::parts(int row, const std::optional<Near>& vacanc
     return parts;
 }
 
-std::vector<employability::Outcome> Prospects::outcomes(const Workers& workers) const
+std::vector<employability::Outcome> Prospects::outcomes() const
 {
     constexpr std::size_t most = 30'000;
     constexpr int leastDays = 91;
@@ -153,7 +164,7 @@ std::vector<employability::Outcome> Prospects::outcomes(const Workers& workers) 
     for (std::size_t i = 0; i < waiting.size(); i += step)
         rows.push_back(waiting[i]);
     std::vector<employability::Outcome> outcomes(rows.size());
-    workers.forEach(rows.size(), [&](std::size_t i) {
+    m_workers.forEach(rows.size(), [&](std::size_t i) {
         const int row = rows[i];
         const int registered = cvs.value(row, CvColumn::Registered);
         const int leftOn = cvs.value(row, CvColumn::LeftOn);
@@ -168,7 +179,8 @@ std::optional<CvCard::Chances> Prospects::chances(int row) const
     const auto vacancies = near(row);
     const employability::Parts all = parts(row, vacancies);
     CvCard::Chances chances;
-    chances.index = employability::indexOf(all, m_weights);
+    const employability::Weights& weights = this->weights();
+    chances.index = employability::indexOf(all, weights);
     if (!vacancies && chances.index == unknown)
         return std::nullopt;
     chances.title = QCoreApplication::translate("cards", "What helps you to find work?");
@@ -186,10 +198,10 @@ std::optional<CvCard::Chances> Prospects::chances(int row) const
     for (std::size_t i = 0; i < employability::partCount; ++i) {
         const auto part = static_cast<Part>(i);
         chances.parts.push_back(
-            {employability::word(part), employability::title(part), all[part], m_weights.points(part)});
+            {employability::word(part), employability::title(part), all[part], weights.points(part)});
     }
-    chances.weights = m_weights.version();
-    chances.isFitted = m_weights.isFitted();
+    chances.weights = weights.version();
+    chances.isFitted = weights.isFitted();
     chances.method =
         chances.isFitted
             ? QCoreApplication::translate("cards",

@@ -7,6 +7,7 @@
 #include "core/employability/fit.h"
 #include "core/nearby/neighbourhood.h"
 
+#include <mutex>
 #include <optional>
 
 namespace spiegel::cards {
@@ -29,14 +30,15 @@ public:
         bool operator==(const Near&) const = default;
     };
 
-    /// `population` and `market` must outlive it. The weights are fitted on who left for work and who, registered for
-    /// 13 weeks or longer, did not; of those 30,000 at most, spread evenly. Where that says too little (see
-    /// employability::fitWeights) the weights are those of experts. An analyst's own table always counts as it is.
+    /// `population` and `market` must outlive it. The weights are fitted, when they are first asked for, on who left
+    /// for work and who, registered for 13 weeks or longer, did not; of those 30,000 at most, spread evenly. Where that
+    /// says too little (see employability::fitWeights) the weights are those of experts. An analyst's own table always
+    /// counts as it is.
     Prospects(const Population& population, const Market& market, const Workers& workers);
 
-    [[nodiscard]] const employability::Weights& weights() const { return m_weights; }
+    [[nodiscard]] const employability::Weights& weights() const { return fitted().weights; }
     /// What the outcomes say, also where an analyst's own table counts; nothing when they say too little.
-    [[nodiscard]] const std::optional<employability::Fit>& fit() const { return m_fit; }
+    [[nodiscard]] const std::optional<employability::Fit>& fit() const { return fitted().fit; }
 
     /// Nothing when it is not known where the person lives.
     [[nodiscard]] std::optional<Near> near(int row) const;
@@ -57,14 +59,22 @@ public:
     [[nodiscard]] std::optional<CvCard::Chances> chances(int row) const;
 
 private:
+    struct Fitted
+    {
+        std::optional<employability::Fit> fit;
+        employability::Weights weights;
+    };
+    [[nodiscard]] const Fitted& fitted() const;
+    [[nodiscard]] Fitted fitNow() const;
     [[nodiscard]] employability::Parts parts(int row, const std::optional<Near>& vacancies) const;
-    [[nodiscard]] std::vector<employability::Outcome> outcomes(const Workers& workers) const;
+    [[nodiscard]] std::vector<employability::Outcome> outcomes() const;
 
     const Population& m_population;
     const Market& m_market;
     std::vector<int> m_directions; ///< ISCO sub-major group by occupation, or spiegel::unknown
-    std::optional<employability::Fit> m_fit;
-    employability::Weights m_weights;
+    Workers m_workers;
+    mutable std::once_flag m_isFitted;
+    mutable std::optional<Fitted> m_fitted;
 };
 
 } // namespace spiegel::cards

@@ -45,11 +45,22 @@ std::optional<Trip> Neighbourhood::tripTo(const OpenVacancies& vacancies, int ro
     return quickest;
 }
 
+bool Neighbourhood::isNear(int place) const
+{
+    for (const std::uint8_t* minutes : m_minutes) {
+        if (minutes && place >= 0 && minutes[place] <= m_most)
+            return true;
+    }
+    return false;
+}
+
 int Neighbourhood::count(const OpenVacancies& vacancies, int occupation) const
 {
+    if (!m_isPlaced)
+        return 0;
     const auto rows = vacancies.ofOccupation(occupation);
     return static_cast<int>(
-        std::count_if(rows.begin(), rows.end(), [&](int row) { return tripTo(vacancies, row).has_value(); }));
+        std::count_if(rows.begin(), rows.end(), [&](int row) { return isNear(vacancies.place(row)); }));
 }
 
 } // namespace spiegel::nearby

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int count(const OpenVacancies& vacancies, int occupation) const;
 
 private:
+    [[nodiscard]] bool isNear(int place) const;
+
     Reach m_reach;
     const geography::TravelTimes* m_times;
     bool m_isPlaced = false;
