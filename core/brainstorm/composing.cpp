@@ -120,6 +120,7 @@ public:
 
 private:
     Result<> readTables();
+    [[nodiscard]] std::vector<releases::Release> releasesOfTables() const;
     Result<> readPersonas(const Report& report);
     [[nodiscard]] Section section(const Block& block, const Report& report) const;
     void fill(Section& section, const Result<std::shared_ptr<const statistics::Statistics>>& table,
@@ -156,6 +157,17 @@ Result<> Composer::readTables()
     return {};
 }
 
+/// Those about Sonar people that would go out with the personas.
+std::vector<releases::Release> Composer::releasesOfTables() const
+{
+    std::vector<releases::Release> releases;
+    for (const auto& table : m_tables) {
+        if (table && (*table)->release.population == populations::Kind::Sonar)
+            releases.push_back((*table)->release);
+    }
+    return releases;
+}
+
 Result<> Composer::readPersonas(const Report& report)
 {
     const auto& blocks = m_order.composition.blocks;
@@ -190,11 +202,14 @@ Result<> Composer::readPersonas(const Report& report)
         m_personas = fail(found.error());
         return {};
     }
-    if (m_isRelease) {
-        if (const auto given =
-                personas::giveOutWithin(m_database, *population, *found, m_order.recipient, m_order.ground, m_progress);
-            !given)
-            return given;
+    const auto given = m_isRelease ? personas::giveOutWithin(m_database, *population, *found, m_order.recipient,
+                                                             m_order.ground, m_progress)
+                                   : personas::protect(m_database, *population, *found, m_progress, releasesOfTables());
+    if (!given && given.error().kind != Problem::Kind::Refused)
+        return given;
+    if (!given) {
+        m_personas = fail(given.error());
+        return {};
     }
     m_personas = std::make_shared<const personas::Personas>(std::move(*found));
     return {};

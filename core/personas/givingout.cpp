@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/personas/givingout.h"
 
+#include "core/personas/cells.h"
 #include "core/personas/reference.h"
 #include "core/populations/populationreader.h"
+#include "core/releases/audit.h"
 #include "core/releases/releaselog.h"
+#include "core/releases/worldcache.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 #include "core/store/transaction.h"
@@ -11,11 +14,14 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace spiegel::personas {
 
 namespace {
 
 const QLatin1Char packedMark('z');
+const QString product = QStringLiteral("personas");
 
 /// A JSON list, compressed: a mailing to every employer keeps tens of thousands of groups, and 2 kB fit in a page of
 /// the file beside others.
@@ -48,22 +54,78 @@ QJsonObject requestOf(const Personas& personas)
     return request;
 }
 
-/// What the log keeps. Classes are told by keys that tables do not have, so no cells of them are held against those;
-/// what protects them together is that every number is rounded down and every share is a band.
-releases::Release releaseOf(const Personas& personas, const QString& recipient, const QString& ground)
+/// What the log keeps, without who gets it.
+releases::Release releaseOf(const Personas& personas, const Population& population,
+                            const populations::Population& counted)
 {
     releases::Release release;
     release.snapshot = personas.snapshot;
     release.population = populations::Kind::Sonar;
-    release.product = QStringLiteral("personas");
+    release.product = product;
     release.request = requestOf(personas);
     for (const Key key : keys)
         release.variables << word(key);
     release.base = personas.rules.people;
-    release.zones = {releases::zoneOf(personas.postcodes)};
-    release.recipient = recipient;
-    release.ground = ground;
+    release.isDown = true;
+    setCells(release, personas, population, counted);
     return release;
+}
+
+/// Personas as they may go out, with all that is needed to write that down.
+struct Protected
+{
+    populations::Population counted;
+    releases::Release release;
+    std::vector<releases::OtherWorld> worlds; ///< that prove it; empty where it was given out before
+};
+
+bool isTheSame(const releases::Release& a, const releases::Release& b)
+{
+    return a.product == b.product && a.request == b.request && a.zones == b.zones && a.cells == b.cells;
+}
+
+Problem tooMuch(const std::vector<releases::Release>& earlier, int number)
+{
+    const auto found =
+        std::find_if(earlier.begin(), earlier.end(), [number](const auto& one) { return one.number == number; });
+    return Problem::refused(
+        QCoreApplication::translate("personas", "Together with what was given out before, these personas would tell "
+                                                "how large a small group is."),
+        found == earlier.end()
+            ? QString()
+            : QCoreApplication::translate("personas", "table %1 of %2").arg(number).arg(found->at.left(10)),
+        QCoreApplication::translate("personas", "Take a larger area, or larger groups (k)."));
+}
+
+Result<Protected> protectedOf(store::Database& database, const Population& population, Personas& personas,
+                              Progress& progress, const std::vector<releases::Release>& together = {})
+{
+    auto counted = populations::readPopulation(database, populations::Kind::Sonar, progress);
+    if (!counted)
+        return fail(counted.error());
+    auto earlier = releases::readReleases(database, *counted);
+    if (!earlier)
+        return fail(earlier.error());
+    earlier->insert(earlier->end(), together.begin(), together.end());
+    const auto worlds = releases::readWorlds(database, *counted);
+    int exposing = 0;
+    for (const bool isCounted : {true, false}) {
+        personas.isCounted = isCounted;
+        releases::Release release = releaseOf(personas, population, *counted);
+        if (std::any_of(earlier->begin(), earlier->end(),
+                        [&release](const releases::Release& before) { return isTheSame(before, release); }))
+            return Protected{std::move(*counted), std::move(release), {}};
+        releases::Audit audit(*counted, *earlier, release, worlds);
+        const auto verdict = audit.protect(progress);
+        if (!verdict)
+            return fail(verdict.error());
+        if (verdict->isSafe()) {
+            std::vector<releases::OtherWorld> kept = audit.kept();
+            return Protected{std::move(*counted), std::move(release), std::move(kept)};
+        }
+        exposing = verdict->exposed.front().earlier;
+    }
+    return fail(tooMuch(*earlier, exposing));
 }
 
 } // namespace
@@ -87,20 +149,32 @@ Result<> keepReferences(store::Database& database, const Population& population,
     return {};
 }
 
+Result<> protect(store::Database& database, const Population& population, Personas& personas, Progress& progress,
+                 const std::vector<releases::Release>& together)
+{
+    const auto found = protectedOf(database, population, personas, progress, together);
+    return found ? Result<>() : fail(found.error());
+}
+
 Result<> giveOutWithin(store::Database& database, const Population& population, Personas& personas,
                        const QString& recipient, const QString& ground, Progress& progress)
 {
     const auto secret = releases::secretOf(database);
     if (!secret)
         return fail(secret.error());
+    auto found = protectedOf(database, population, personas, progress);
+    if (!found)
+        return fail(found.error());
     giveReferences(personas, *secret, recipient.toUtf8() + '\n' + ground.toUtf8());
-    const auto counted = populations::readPopulation(database, populations::Kind::Sonar, progress);
-    if (!counted)
-        return fail(counted.error());
-    const auto number =
-        releases::writeRelease(database, releaseOf(personas, recipient, ground), *counted, toJson(personas, true));
+    found->release.recipient = recipient;
+    found->release.ground = ground;
+    const auto number = releases::writeRelease(database, found->release, found->counted, toJson(personas, true));
     if (!number)
         return fail(number.error());
+    if (!found->worlds.empty()) {
+        if (const auto kept = releases::writeWorlds(database, found->counted, found->worlds); !kept)
+            return kept;
+    }
     return keepReferences(database, population, personas, *number);
 }
 

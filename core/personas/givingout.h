@@ -3,6 +3,7 @@
 
 #include "core/foundation/progress.h"
 #include "core/personas/persona.h"
+#include "core/releases/release.h"
 
 namespace spiegel::store {
 class Database;
@@ -10,9 +11,15 @@ class Database;
 
 namespace spiegel::personas {
 
-/// Gives the personas out: they get their references, and what goes out is written in the log (core/releases) with the
-/// people behind each reference, in one transaction. Nothing of a release is kept when it could not be logged. Problem:
-/// the database cannot be written.
+/// Holds the personas against all that was given out about Sonar people of this week (core/releases), and what would go
+/// out `together` with them: where their numbers would tell how large a small group is, they are not counted
+/// (Personas::isCounted). Problem (Refused): even that would tell it; `where` names the earlier table. Cancelled.
+[[nodiscard]] Result<> protect(store::Database& database, const Population& population, Personas& personas,
+                               Progress& progress, const std::vector<releases::Release>& together = {});
+
+/// Gives the personas out: they are protected and get their references, and what goes out is written in the log
+/// (core/releases) with the people behind each reference, in one transaction. Nothing of a release is kept when it
+/// could not be logged. Problem: as protect(); the database cannot be written.
 [[nodiscard]] Result<> giveOut(store::Database& database, const Population& population, Personas& personas,
                                const QString& recipient, const QString& ground, Progress& progress);
 

@@ -151,12 +151,20 @@ QStringList Persona::next() const
 
 int Personas::told(int people) const
 {
-    return steppedDown(people, rules.people);
+    return isCounted ? steppedDown(people, rules.people) : std::min(people, rules.people);
 }
 
 int Personas::toldHidden() const
 {
-    return hidden > 0 && hidden < rules.fewestHidden ? unknown : steppedDown(hidden, rules.fewestHidden);
+    if (!isCounted)
+        return unknown;
+    if (hidden == 0)
+        return 0;
+    const bool isSpread = std::any_of(personas.begin(), personas.end(), [](const Persona& persona) {
+        return persona.keys.back().word != QLatin1String("zone");
+    });
+    const bool isFew = hidden < std::max(rules.people, rules.fewestHidden);
+    return isSpread || isFew ? unknown : steppedDown(hidden, rules.people);
 }
 
 QJsonObject toJson(const Personas& personas, bool isGivenOut)

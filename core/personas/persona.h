@@ -102,14 +102,15 @@ struct Personas
     Rules rules;
     std::vector<Persona> personas; ///< best fit first; without a demand largest first
     double loss = 0;
-    int hidden = 0;    ///< who fits nowhere: the true number
-    int inCountry = 0; ///< the smallest class of a persona in the whole country
+    int hidden = 0;        ///< who fits nowhere: the true number
+    int inCountry = 0;     ///< the smallest class of a persona in the whole country
+    bool isCounted = true; ///< false: no more is told than that each is k or more
 
     /// A number of people of a persona, k or more, as it is given out: rounded down to k, 3 k, 5 k … So who lays zones
     /// with nearly the same people side by side does not know who lives in the one alone to less than k
-    /// (tst_personastogether; with all multiples of k it was a third of that).
+    /// (tst_personastogether: hardly ever; with all multiples of k it was one small group in six).
     [[nodiscard]] int told(int people) const;
-    /// Who fits nowhere, likewise; unknown when they are too few to count.
+    /// Who fits nowhere, likewise; unknown when they are too few to count, or spread over areas that are told apart.
     [[nodiscard]] int toldHidden() const;
     bool operator==(const Personas&) const = default;
 };

@@ -164,6 +164,7 @@ Personas personasOf(const Population& population, const Question& question, cons
     answer.rules = zone.rules;
     answer.hidden = zone.classes.hidden;
     answer.inCountry = zone.inCountry;
+    answer.isCounted = question.isCounted;
     answer.loss = LossScale(zone.crowd.hierarchies).mean(zone.classes.loss, zone.crowd.count());
     answer.postcodes = zone.postcodes;
     for (const Class& one : zone.classes.classes) {

@@ -16,6 +16,7 @@ struct Question
     std::optional<Demand> demand;    ///< the personas are the same without it, but in another order
     std::vector<int> postcodes = {}; ///< sorted: of who lives here instead, when there are any
     QString area = {};               ///< then: its code, AM37 or GM0392
+    bool isCounted = true;           ///< Personas::isCounted
 };
 
 /// The people of a zone, divided: the same whatever is asked of them, so that it can be kept for the next question

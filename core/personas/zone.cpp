@@ -156,6 +156,15 @@ Crowd crowdOf(const Population& population, const std::vector<int>& rows, const 
     return crowd;
 }
 
+std::vector<int> postcodesNamed(const QString& word, const std::vector<int>& postcodes)
+{
+    const Area area(word);
+    std::vector<int> named;
+    std::copy_if(postcodes.begin(), postcodes.end(), std::back_inserter(named),
+                 [&area](int postcode) { return area.contains(postcode); });
+    return named;
+}
+
 std::vector<int> rowsOf(const Population& population, const KeyWords& words, const std::vector<int>& postcodes)
 {
     return rowsNamed(population, words, rowsIn(population.sonar, postcodes));

@@ -24,5 +24,7 @@ using KeyWords = std::array<QString, keyCount>;
                                       const std::vector<int>& postcodes);
 /// The same of the whole country; a postcode of 4, 3 or 2 digits counts, the zone does not.
 [[nodiscard]] int peopleInCountry(const Population& population, const KeyWords& words);
+/// Those of the postcodes to which the word of an area applies.
+[[nodiscard]] std::vector<int> postcodesNamed(const QString& word, const std::vector<int>& postcodes);
 
 } // namespace spiegel::personas

@@ -45,6 +45,19 @@ std::vector<Bin> binsOf(const std::array<Row, count>& rows, const Categories& ca
     return bins;
 }
 
+/// Each BRC group a row, in Dutch order.
+std::vector<Bin> groupBins(const Categories& categories)
+{
+    std::map<QString, std::vector<int>> byGroup;
+    for (int category = 0; category < categories.unknown(); ++category)
+        byGroup[groupOf(categories.words[category])].push_back(category);
+    std::vector<Bin> bins;
+    for (auto& [group, values] : byGroup)
+        bins.push_back({group, std::move(values), false});
+    std::sort(bins.begin(), bins.end(), [](const Bin& a, const Bin& b) { return text::sortsBefore(a.label, b.label); });
+    return bins;
+}
+
 /// Each category a row, as it is called, in Dutch order.
 std::vector<Bin> binsByName(const Categories& categories)
 {
@@ -99,6 +112,21 @@ Categories categoriesOf(const people::WordList& list)
 
 } // namespace
 
+QString workWord(const QString& group, const QString& minorGroup)
+{
+    return group + QLatin1Char('|') + minorGroup;
+}
+
+QString groupOf(const QString& workWord)
+{
+    return workWord.section(QLatin1Char('|'), 0, 0);
+}
+
+QString minorGroupOf(const QString& workWord)
+{
+    return workWord.section(QLatin1Char('|'), 1);
+}
+
 Population::Population(Kind kind, Day snapshot, std::vector<Categories> categories,
                        std::vector<std::vector<std::uint16_t>> features, std::vector<int> postcodes)
     : m_kind(kind)
@@ -150,6 +178,8 @@ std::vector<Bin> Population::featureBins(Variable variable) const
             bins.push_back({all.words[category], {category}, false});
         return bins;
     }
+    case Variable::OccupationGroup:
+        return groupBins(all);
     default:
         return binsByName(all);
     }

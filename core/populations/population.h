@@ -22,6 +22,11 @@ struct Categories
     /// -1 when there is none.
     [[nodiscard]] int find(const QString& word) const { return static_cast<int>(words.indexOf(word)); }
 };
+/// The categories of OccupationGroup are a BRC group and an ISCO minor group: tables count by the one, personas by the
+/// other. 'Bakkers|751'; the minor group may be empty.
+[[nodiscard]] QString workWord(const QString& group, const QString& minorGroup);
+[[nodiscard]] QString groupOf(const QString& workWord);
+[[nodiscard]] QString minorGroupOf(const QString& workWord);
 
 /// A row or column of a table: one category or several, or a set of places.
 struct Bin

@@ -106,10 +106,14 @@ Result<> addGroups(Columns& columns, store::Database& database, const std::vecto
     for (int occupation = 0; occupation < codes->end(); ++occupation) {
         const QString& code = codes->code(occupation);
         const auto index = codes->occupations().indexOf(code);
+        const QString isco = codes->occupations().iscoOf(code);
         QString group = index ? codes->occupations().at(*index).group : QString();
         if (group.isEmpty())
-            group = occupations::brcOfIsco(codes->occupations().iscoOf(code));
-        groups[occupation] = occupations::groupName(group);
+            group = occupations::brcOfIsco(isco);
+        const QString minorGroup = isco.left(3);
+        const QString name = occupations::groupName(group);
+        if (!name.isEmpty())
+            groups[occupation] = workWord(name, occupations::iscoName(minorGroup).isEmpty() ? QString() : minorGroup);
     }
     columns.addTexts(Variable::OccupationGroup, occupations, groups);
     return {};

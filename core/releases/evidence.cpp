@@ -164,7 +164,13 @@ void Evidence::setLimits(Statement& statement) const
     for (const auto& [number, at] : statement.cells) {
         const Release& one = release(number);
         const Cell& cell = one.cells[static_cast<std::size_t>(at)];
-        if (cell.isHidden()) { // it is known to be no zero
+        if (one.isDown) {
+            const int least = cell.isHidden() ? one.base : cell.value;
+            tighten(statement.below, std::max(0, statement.people - least));
+            if (!cell.isHidden()) // 0 is 0
+                tighten(statement.above,
+                        std::max(0, cell.value + (least > 0 ? 2 * one.base - 1 : 0) - statement.people));
+        } else if (cell.isHidden()) { // it is known to be no zero
             tighten(statement.below, std::max(0, statement.people - 1));
         } else if (one.base > 0) {
             const int least = std::max(0, cell.value - one.base + 1);

@@ -57,6 +57,19 @@ QJsonObject conditionsJson(const Conditions& conditions, const Population& popul
     return json;
 }
 
+/// Earlier programs told occupations apart by BRC group alone.
+void addCategories(const populations::Categories& known, const QString& word, std::vector<int>& categories)
+{
+    if (const int category = known.find(word); category >= 0) {
+        categories.push_back(category);
+        return;
+    }
+    for (int category = 0; category < known.unknown(); ++category) {
+        if (known.words[category].startsWith(populations::workWord(word, {})))
+            categories.push_back(category);
+    }
+}
+
 Conditions conditionsOf(const QJsonObject& json, const Population& population)
 {
     Conditions conditions;
@@ -66,8 +79,7 @@ Conditions conditionsOf(const QJsonObject& json, const Population& population)
             continue;
         Condition condition{*feature, {}};
         for (const QJsonValue& word : entry.value().toArray()) {
-            if (const int category = population.categories(*feature).find(word.toString()); category >= 0)
-                condition.categories.push_back(category);
+            addCategories(population.categories(*feature), word.toString(), condition.categories);
         }
         std::sort(condition.categories.begin(), condition.categories.end());
         conditions.push_back(std::move(condition));
@@ -94,13 +106,17 @@ QJsonObject figuresOf(const Release& release, const Population& population)
                                  {QStringLiteral("hidden"), static_cast<int>(cell.status)},
                                  {QStringLiteral("value"), cell.isHidden() ? QJsonValue() : QJsonValue(cell.value)}});
     }
-    return {{QStringLiteral("zones"), zones}, {QStringLiteral("cells"), cells}};
+    QJsonObject json{{QStringLiteral("zones"), zones}, {QStringLiteral("cells"), cells}};
+    if (release.isDown)
+        json.insert(QStringLiteral("down"), true);
+    return json;
 }
 
 void setFigures(Release& release, const QJsonObject& figures, const Population& population)
 {
     release.zones.clear();
     release.cells.clear();
+    release.isDown = figures.value(QStringLiteral("down")).toBool();
     for (const QJsonValue& zone : figures.value(QStringLiteral("zones")).toArray())
         release.zones.push_back(zoneFromJson(zone));
     for (const QJsonValue& value : figures.value(QStringLiteral("cells")).toArray()) {

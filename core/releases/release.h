@@ -52,6 +52,8 @@ struct Release
     QJsonObject filters;
     int threshold = figures::usualThreshold;
     int base = 0; ///< of rounding; 0: small cells are hidden
+    /// Numbers of personas: rounded down to base, 3 base, 5 base …; a hidden one is base or more.
+    bool isDown = false;
     std::vector<Zone> zones;
     std::vector<Cell> cells;
     QString recipient; ///< empty: not recorded

@@ -148,7 +148,7 @@ std::vector<std::optional<int>> earlierRoundings(const Desk& desk, const Release
     std::vector<std::optional<int>> values;
     for (const releases::Cell& cell : release.cells) {
         const auto isRounded = [&release](const Release& before, const releases::Cell&) {
-            return before.base == release.base;
+            return before.base == release.base && !before.isDown;
         };
         const releases::Cell* const before = earlierCell(desk.earlier, release, cell, isRounded);
         values.push_back(before ? std::optional(before->value) : std::nullopt);

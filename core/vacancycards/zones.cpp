@@ -44,6 +44,7 @@ personas::Question Zones::questionOf(int postcode) const
     question.around = postcode;
     question.within = reachMinutes;
     question.mode = mode;
+    question.isCounted = false; // numbers go out only where they are held against all others
     return question;
 }
 

@@ -13,9 +13,10 @@ using populations::Population;
 using populations::Variable;
 
 Stranger::Stranger(const Population& population, std::vector<Variable> features,
-                   const std::vector<const Statistics*>& papers)
+                   const std::vector<const Statistics*>& papers, const std::vector<int>& others)
     : m_population(population)
     , m_features(std::move(features))
+    , m_places(others)
     , m_problem(glp_create_prob())
 {
     for (int row = 0; row < population.count(); ++row)
@@ -123,6 +124,32 @@ Stranger::Group Stranger::without(const Group& group, const Group& other) const
     return part;
 }
 
+Stranger::Group Stranger::groupOf(const std::function<bool(int, const Category&)>& holds) const
+{
+    Group group{std::vector<char>(m_people.size(), 0), 0};
+    for (int unknown = 0; unknown < unknowns(); ++unknown) {
+        const auto at = static_cast<std::size_t>(unknown);
+        const auto categoryOf = [this, unknown](Variable feature) { return category(unknown, feature); };
+        group.is[at] = holds(m_places[static_cast<std::size_t>(place(unknown))], categoryOf);
+        group.people += group.is[at] ? m_people[at] : 0;
+    }
+    return group;
+}
+
+void Stranger::add(const Group& whom, int least, std::optional<int> most)
+{
+    std::vector<int> columns{0};
+    for (int unknown = 0; unknown < unknowns(); ++unknown) {
+        if (whom.is[static_cast<std::size_t>(unknown)])
+            columns.push_back(unknown + 1);
+    }
+    const std::vector<double> ones(columns.size(), 1);
+    const int line = glp_add_rows(m_problem, 1);
+    glp_set_mat_row(m_problem, line, static_cast<int>(columns.size()) - 1, columns.data(), ones.data());
+    const int kind = !most ? GLP_LO : *most > least ? GLP_DB : GLP_FX;
+    glp_set_row_bnds(m_problem, line, kind, least, most.value_or(0));
+}
+
 void Stranger::addPaper(const Statistics& paper)
 {
     const int base = paper.release.base;
@@ -130,21 +157,12 @@ void Stranger::addPaper(const Statistics& paper)
         for (std::size_t column = 0; column < static_cast<std::size_t>(paper.columns.size()); ++column) {
             const Figure& figure = paper.at(row, column);
             const Group whom = group(paper, row, paper.plan.isTwoWay() || column == 1 ? column : std::size_t{0});
-            std::vector<int> columns{0};
-            for (int unknown = 0; unknown < unknowns(); ++unknown) {
-                if (whom.is[static_cast<std::size_t>(unknown)])
-                    columns.push_back(unknown + 1);
-            }
-            const std::vector<double> ones(columns.size(), 1);
-            const int line = glp_add_rows(m_problem, 1);
-            glp_set_mat_row(m_problem, line, static_cast<int>(columns.size()) - 1, columns.data(), ones.data());
             if (!figure.count)
-                glp_set_row_bnds(m_problem, line, GLP_LO, 1, 0);
+                add(whom, 1, std::nullopt);
             else if (base > 0)
-                glp_set_row_bnds(m_problem, line, GLP_DB, std::max(0, *figure.count - base + 1),
-                                 *figure.count + base - 1);
+                add(whom, std::max(0, *figure.count - base + 1), *figure.count + base - 1);
             else
-                glp_set_row_bnds(m_problem, line, GLP_FX, *figure.count, *figure.count);
+                add(whom, *figure.count, *figure.count);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/statistics/statistics.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,9 +17,9 @@ namespace spiegel::statistics {
 class Stranger
 {
 public:
-    /// `features` are the ones any table uses.
+    /// `features` are the ones any table uses; `others` places in which nobody lives, which he cannot know.
     Stranger(const populations::Population& population, std::vector<populations::Variable> features,
-             const std::vector<const Statistics*>& papers);
+             const std::vector<const Statistics*>& papers, const std::vector<int>& others = {});
     ~Stranger();
 
     /// Whom one figure is about.
@@ -35,6 +36,12 @@ public:
     [[nodiscard]] Group within(const Group& group, const releases::Zone& zone, bool isInside) const;
 
     [[nodiscard]] Group without(const Group& group, const Group& other) const;
+    /// Those for whom it holds, by place (of Population::place) and category of a feature.
+    using Category = std::function<int(populations::Variable feature)>;
+    [[nodiscard]] Group groupOf(const std::function<bool(int place, const Category& category)>& holds) const;
+
+    /// One more figure that he has: so many of the group, at least and at most.
+    void add(const Group& whom, int least, std::optional<int> most);
 
     struct Bounds
     {

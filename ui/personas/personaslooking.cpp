@@ -27,8 +27,8 @@ void PersonasPage::look()
 {
     m_desk.latest<FoundPointer>(
         QStringLiteral("personas.look"), tr("Making personas"),
-        [people = m_people, view = m_view, before = m_found](Progress& progress) {
-            return findPersonas(*people, view, before, progress);
+        [workplace = m_workplace, people = m_people, view = m_view, before = m_found](Progress& progress) {
+            return findPersonas(workplace, *people, view, before, progress);
         },
         this,
         [this, view = m_view](const Result<FoundPointer>& found) {
@@ -36,6 +36,9 @@ void PersonasPage::look()
                 m_banner->hide();
                 m_found = *found;
                 showFound();
+                m_give->setEnabled(!m_found->refusal);
+                if (m_found->refusal)
+                    m_banner->show(*m_found->refusal);
                 return;
             }
             m_found.reset();

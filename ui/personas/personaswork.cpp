@@ -48,8 +48,8 @@ Result<PeoplePointer> readPeople(const parts::Workplace& workplace, Progress& pr
     return std::make_shared<const People>(People{*std::move(population), occupations});
 }
 
-Result<FoundPointer> findPersonas(const People& people, const PersonasView& view, const FoundPointer& before,
-                                  Progress& progress)
+Result<FoundPointer> findPersonas(const parts::Workplace& workplace, const People& people, const PersonasView& view,
+                                  const FoundPointer& before, Progress& progress)
 {
     const personas::Question question = questionOf(people.population, view);
     auto found = std::make_shared<Found>();
@@ -63,6 +63,14 @@ Result<FoundPointer> findPersonas(const People& people, const PersonasView& view
         found->zone = std::make_shared<const personas::DividedZone>(*std::move(zone));
     }
     found->personas = personas::personasOf(people.population, question, *found->zone);
+    auto database = desk::openAt(workplace, store::Access::Read);
+    if (!database)
+        return fail(database.error());
+    const auto allowed = personas::protect(*database, people.population, found->personas, progress);
+    if (!allowed && allowed.error().kind != Problem::Kind::Refused)
+        return fail(allowed.error());
+    if (!allowed)
+        found->refusal = allowed.error();
     return FoundPointer(std::move(found));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/personas/personasview.h"
 
 #include <memory>
+#include <optional>
 
 /// The work behind the page, for a worker thread.
 namespace spiegel::uipersonas {
@@ -27,11 +28,13 @@ struct Found
     PersonasView view;
     personas::Personas personas;
     std::shared_ptr<const personas::DividedZone> zone;
+    std::optional<Problem> refusal; ///< why they cannot go out beside what was given out before
 };
 using FoundPointer = std::shared_ptr<const Found>;
 /// `before` may be null. Problems as personas::personasFor().
-[[nodiscard]] Result<FoundPointer> findPersonas(const People& people, const PersonasView& view,
-                                                const FoundPointer& before, Progress& progress);
+[[nodiscard]] Result<FoundPointer> findPersonas(const parts::Workplace& workplace, const People& people,
+                                                const PersonasView& view, const FoundPointer& before,
+                                                Progress& progress);
 
 /// Gives them out: the log and the references first, then the file. The personas with their references.
 [[nodiscard]] Result<FoundPointer> giveOutFile(const parts::Workplace& workplace, const People& people,
