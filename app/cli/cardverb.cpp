@@ -252,13 +252,14 @@ int CardVerb::openMatchCard(Surroundings& surroundings, const store::Database& d
 
 int CardVerb::handOver(Console& console, const Made& made) const
 {
-    if (console.format() == Format::Json) {
-        console.write(QJsonDocument(made.content));
-    } else if (m_out.empty()) {
-        console.write(made.pdf);
-    } else if (const auto written = writePrivateFile(fromArgument(m_out), made.pdf); !written) {
-        return console.failed(written.error());
+    if (!m_out.empty()) {
+        if (const auto written = writePrivateFile(fromArgument(m_out), made.pdf); !written)
+            return console.failed(written.error());
     }
+    if (console.format() == Format::Json)
+        console.write(QJsonDocument(made.content));
+    else if (m_out.empty())
+        console.write(made.pdf);
     return 0;
 }
 
@@ -287,7 +288,7 @@ int CardVerb::run(Surroundings& surroundings)
         return console.failed(made.error());
     if (const int status = handOver(console, *made); status != 0)
         return status;
-    if (!givesOut() && console.format() != Format::Json)
+    if (!givesOut() && (console.format() != Format::Json || !m_out.empty()))
         writeDown(surroundings, QString::fromStdString(m_kind), made->cv);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "tests/vacancycards/bakery.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -101,6 +102,9 @@ void TestVacancyCardVerb::itsContentIsJson()
              QStringLiteral("Ambachtelijk bakker"));
     QCOMPARE(content[QStringLiteral("seekers")][QStringLiteral("near")].toInt() % 20, 0);
     QCOMPARE(content[QStringLiteral("personas")][QStringLiteral("rows")][0][QStringLiteral("people")].toInt(), 10);
+    const QString file = m_folder.filePath(QStringLiteral("beide.pdf"));
+    QCOMPARE(card(m_id + QStringList{QStringLiteral("--json"), QStringLiteral("--out"), file}).output, outcome.output);
+    QVERIFY(QFileInfo::exists(file));
 }
 
 void TestVacancyCardVerb::aDescribedVacancyCountsAsOneThatIsThere()
