@@ -90,12 +90,13 @@ QString hiddenText(const Personas& personas, bool isGivenOut)
 {
     if (personas.hidden == 0)
         return inWords(QT_TRANSLATE_NOOP("cli", "Everybody fits in one of these types."));
-    if (personas.toldHidden() == unknown)
+    const int hidden = isGivenOut ? personas.toldHidden() : personas.countedHidden();
+    if (hidden == unknown)
         return inWords(QT_TRANSLATE_NOOP("cli", "Some people fit in none of these types."));
-    return isGivenOut ? inWords(QT_TRANSLATE_NOOP("cli", "At least %1 people fit in none of these types."))
-                            .arg(text::number(personas.toldHidden()))
-                      : inWords(QT_TRANSLATE_NOOP("cli", "%1 people fit in none of these types."))
-                            .arg(text::number(personas.hidden));
+    return isGivenOut
+               ? inWords(QT_TRANSLATE_NOOP("cli", "At least %1 people fit in none of these types."))
+                     .arg(text::number(hidden))
+               : inWords(QT_TRANSLATE_NOOP("cli", "%1 people fit in none of these types.")).arg(text::number(hidden));
 }
 
 } // namespace

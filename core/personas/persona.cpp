@@ -154,17 +154,20 @@ int Personas::told(int people) const
     return isCounted ? steppedDown(people, rules.people) : std::min(people, rules.people);
 }
 
+int Personas::countedHidden() const
+{
+    return hidden > 0 && hidden < rules.fewestHidden ? unknown : hidden;
+}
+
 int Personas::toldHidden() const
 {
-    if (!isCounted)
-        return unknown;
     if (hidden == 0)
         return 0;
     const bool isSpread = std::any_of(personas.begin(), personas.end(), [](const Persona& persona) {
         return persona.keys.back().word != QLatin1String("zone");
     });
     const bool isFew = hidden < std::max(rules.people, rules.fewestHidden);
-    return isSpread || isFew ? unknown : steppedDown(hidden, rules.people);
+    return isSpread || isFew || !isCounted ? unknown : steppedDown(hidden, rules.people);
 }
 
 QJsonObject toJson(const Personas& personas, bool isGivenOut)
@@ -177,8 +180,7 @@ QJsonObject toJson(const Personas& personas, bool isGivenOut)
         array.append(personaObject(persona, people));
     }
     const int inCountry = isGivenOut ? personas.told(personas.inCountry) : personas.inCountry;
-    const int toldHidden = personas.toldHidden();
-    const int hidden = isGivenOut || toldHidden == unknown ? toldHidden : personas.hidden;
+    const int hidden = isGivenOut ? personas.toldHidden() : personas.countedHidden();
     QJsonArray postcodes;
     for (const int postcode : personas.postcodes)
         postcodes.append(postcode);

@@ -110,7 +110,10 @@ struct Personas
     /// with nearly the same people side by side does not know who lives in the one alone to less than k
     /// (tst_personastogether: hardly ever; with all multiples of k it was one small group in six).
     [[nodiscard]] int told(int people) const;
-    /// Who fits nowhere, likewise; unknown when they are too few to count, or spread over areas that are told apart.
+    /// Who fits nowhere, for the analyst; unknown when they are too few to count.
+    [[nodiscard]] int countedHidden() const;
+    /// The same as it is given out, rounded like told(); unknown when they are too few to count, or spread over areas
+    /// that are told apart.
     [[nodiscard]] int toldHidden() const;
     bool operator==(const Personas&) const = default;
 };

@@ -341,6 +341,7 @@ void TestPersonas::whatIsGivenOutIsRoundedDown()
     for (const auto& [hidden, told] : {std::pair(0, 0), std::pair(9, unknown), std::pair(29, 10), std::pair(33, 30)}) {
         others.hidden = hidden;
         QCOMPARE(others.toldHidden(), told);
+        QCOMPARE(others.countedHidden(), hidden == 9 ? unknown : hidden);
     }
     others.rules.people = 15;
     QCOMPARE(others.told(44), 15);
