@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figures/programme.h"
 #include "core/personas/persona.h"
+#include "tests/support/onlooker.h"
 
 #include <QTest>
 
-#include <cmath>
-#include <glpk.h>
+#include <array>
 #include <random>
 
 using namespace spiegel;
 using namespace spiegel::personas;
+using support::Onlooker;
 
 namespace {
 
@@ -23,57 +23,26 @@ struct Told
     int people;
 };
 
-/// Somebody who has the personas of all zones: how many people of the type live in each place.
-class Reader
+Onlooker::Group groupOf(unsigned zone)
 {
-public:
-    explicit Reader(const std::vector<Told>& all)
-    {
-        glp_prob* const problem = m_programme.get();
-        glp_add_cols(problem, places);
-        for (int column = 1; column <= places; ++column) {
-            glp_set_col_kind(problem, column, GLP_IV);
-            glp_set_col_bnds(problem, column, GLP_LO, 0, 0);
-        }
-        for (const Told& told : all) {
-            const int line = glp_add_rows(problem, 1);
-            std::vector<int> columns{0};
-            for (int place = 0; place < places; ++place) {
-                if ((told.zone >> static_cast<unsigned>(place) & 1U) != 0)
-                    columns.push_back(place + 1);
-            }
-            const std::vector<double> ones(columns.size(), 1);
-            glp_set_mat_row(problem, line, static_cast<int>(columns.size()) - 1, columns.data(), ones.data());
-            int most = told.people; // all that is told as the same number
-            while (Personas{}.told(most + 1) == told.people)
-                ++most;
-            glp_set_row_bnds(problem, line, GLP_DB, told.people, most);
-        }
+    Onlooker::Group group;
+    for (unsigned place = 0; place < places; ++place)
+        group.push_back(static_cast<char>(zone >> place & 1U));
+    return group;
+}
+
+/// Who has the personas of all zones: how many people of the type live in each place.
+Onlooker onlookerOf(const std::vector<Told>& all)
+{
+    Onlooker onlooker(places);
+    for (const Told& told : all) {
+        int most = told.people; // all that is told as the same number
+        while (Personas{}.told(most + 1) == told.people)
+            ++most;
+        onlooker.tell(groupOf(told.zone), told.people, most);
     }
-
-    /// How far apart the least and the most are of who of the type lives in these places.
-    [[nodiscard]] int width(unsigned zone) { return extreme(zone, GLP_MAX) - extreme(zone, GLP_MIN); }
-
-private:
-    [[nodiscard]] int extreme(unsigned zone, int direction)
-    {
-        glp_set_obj_dir(m_programme.get(), direction);
-        for (int place = 0; place < places; ++place)
-            glp_set_obj_coef(m_programme.get(), place + 1, zone >> static_cast<unsigned>(place) & 1U);
-        glp_iocp whole;
-        glp_init_iocp(&whole);
-        whole.msg_lev = GLP_MSG_OFF;
-        whole.presolve = GLP_ON;
-        const int outcome = glp_intopt(m_programme.get(), &whole);
-        if (outcome == GLP_ENODFS)
-            return 1000; // no end
-        if (outcome != 0 || glp_mip_status(m_programme.get()) != GLP_OPT)
-            qFatal("the numbers contradict each other");
-        return static_cast<int>(std::lround(glp_mip_obj_val(m_programme.get())));
-    }
-
-    figures::Programme m_programme;
-};
+    return onlooker;
+}
 
 } // namespace
 
@@ -118,14 +87,14 @@ void TestPersonasTogether::whoHasThePersonasOfAllZonesLearnsNoSmallGroup()
             if (peopleOf(zone) >= k)
                 all.push_back({zone, Personas{}.told(peopleOf(zone))});
         }
-        Reader reader(all);
+        Onlooker onlooker = onlookerOf(all);
         for (const Told& one : all) {
             for (const Told& other : all) {
                 for (const unsigned group : {one.zone & other.zone, one.zone & ~other.zone}) {
                     if (peopleOf(group) == 0 || peopleOf(group) >= k)
                         continue;
                     ++looked;
-                    narrow += reader.width(group) < k ? 1 : 0;
+                    narrow += onlooker.width(groupOf(group)).value_or(k) < k ? 1 : 0;
                 }
             }
         }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/figure.h"
-#include "core/figures/programme.h"
 #include "core/vacancycards/seekers.h"
+#include "tests/support/onlooker.h"
 
 #include <QTest>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 #include <functional>
-#include <glpk.h>
-#include <optional>
 #include <random>
 #include <set>
 
@@ -22,9 +21,9 @@ constexpr int patterns = 4; ///< bit 0: does not meet the education, bit 1: not 
 constexpr int kinds = places * patterns;
 
 using Counts = std::array<int, kinds>; ///< people by place * patterns + pattern
-using Belongs = std::array<bool, kinds>;
+using support::Onlooker;
 
-int peopleOf(const Counts& counts, const Belongs& group)
+int peopleOf(const Counts& counts, const Onlooker::Group& group)
 {
     int people = 0;
     for (std::size_t i = 0; i < counts.size(); ++i)
@@ -32,9 +31,9 @@ int peopleOf(const Counts& counts, const Belongs& group)
     return people;
 }
 
-Belongs chosen(const std::function<bool(int place, int pattern)>& isIn)
+Onlooker::Group chosen(const std::function<bool(int place, int pattern)>& isIn)
 {
-    Belongs group{};
+    Onlooker::Group group(kinds, 0);
     for (int i = 0; i < kinds; ++i)
         group[static_cast<std::size_t>(i)] = isIn(i / patterns, i % patterns);
     return group;
@@ -53,14 +52,14 @@ struct Vacancy
 /// A number of a card: whom it counts, and what it says.
 struct Told
 {
-    Belongs whom;
+    Onlooker::Group whom;
     int people;
 };
 
 /// All that the card of this vacancy tells of people.
 std::vector<Told> cardOf(const Vacancy& vacancy, const Counts& counts, const QByteArray& secret)
 {
-    std::vector<Belongs> groups = {
+    std::vector<Onlooker::Group> groups = {
         chosen([&](int place, int pattern) { return vacancy.reaches(place) && vacancy.missed(pattern) == 0; }),
         chosen([&](int place, int pattern) { return vacancy.reaches(place) && vacancy.missed(pattern) == 3; })};
     SeekerCounts seekers;
@@ -78,7 +77,7 @@ std::vector<Told> cardOf(const Vacancy& vacancy, const Counts& counts, const QBy
     }
     QByteArray people; // who is counted: the places where anybody lives
     for (int place = 0; place < places; ++place) {
-        const Belongs home = chosen([&](int where, int) { return where == place; });
+        const Onlooker::Group home = chosen([&](int where, int) { return where == place; });
         if (vacancy.reaches(place) && peopleOf(counts, home) > 0)
             people += ' ' + QByteArray::number(place);
     }
@@ -112,53 +111,6 @@ std::vector<Vacancy> ofEveryPlace(std::mt19937& dice)
     }
     return vacancies;
 }
-
-/// Somebody who has all cards: one unknown whole number a place and pattern, one line a number he was told.
-class Reader
-{
-public:
-    explicit Reader(const std::vector<Told>& told)
-    {
-        glp_prob* const problem = m_programme.get();
-        glp_add_cols(problem, kinds);
-        for (int column = 1; column <= kinds; ++column) {
-            glp_set_col_kind(problem, column, GLP_IV);
-            glp_set_col_bnds(problem, column, GLP_LO, 0, 0);
-        }
-        for (const Told& one : told) {
-            std::vector<int> columns{0};
-            for (int i = 0; i < kinds; ++i) {
-                if (one.whom[static_cast<std::size_t>(i)])
-                    columns.push_back(i + 1);
-            }
-            const std::vector<double> ones(columns.size(), 1);
-            const int line = glp_add_rows(problem, 1);
-            glp_set_mat_row(problem, line, static_cast<int>(columns.size()) - 1, columns.data(), ones.data());
-            glp_set_row_bnds(problem, line, GLP_DB, std::max(0, one.people - roundingBase + 1),
-                             one.people + roundingBase - 1);
-        }
-    }
-
-    /// How far apart the least and the most are that a group can be.
-    [[nodiscard]] int width(const Belongs& group) { return extreme(group, GLP_MAX) - extreme(group, GLP_MIN); }
-
-private:
-    [[nodiscard]] int extreme(const Belongs& group, int direction)
-    {
-        glp_set_obj_dir(m_programme.get(), direction);
-        for (int i = 0; i < kinds; ++i)
-            glp_set_obj_coef(m_programme.get(), i + 1, group[static_cast<std::size_t>(i)] ? 1 : 0);
-        glp_iocp whole;
-        glp_init_iocp(&whole);
-        whole.msg_lev = GLP_MSG_OFF;
-        whole.presolve = GLP_ON;
-        if (glp_intopt(m_programme.get(), &whole) != 0 || glp_mip_status(m_programme.get()) != GLP_OPT)
-            qFatal("the cards contradict each other");
-        return static_cast<int>(std::lround(glp_mip_obj_val(m_programme.get())));
-    }
-
-    figures::Programme m_programme;
-};
 
 } // namespace
 
@@ -204,22 +156,24 @@ void TestCardsTogether::whoHasAllCardsLearnsNoSmallGroup()
             const auto card = cardOf(vacancy, counts, QByteArray::number(seed));
             told.insert(told.end(), card.begin(), card.end());
         }
-        Reader reader(told);
-        std::set<Belongs> known;
-        const auto look = [&](const Belongs& group) {
+        Onlooker onlooker(kinds);
+        for (const Told& one : told)
+            onlooker.tell(one.whom, std::max(0, one.people - roundingBase + 1), one.people + roundingBase - 1);
+        std::set<Onlooker::Group> known;
+        const auto look = [&](const Onlooker::Group& group) {
             const int people = peopleOf(counts, group);
             if (people == 0 || people >= figures::usualThreshold || !known.insert(group).second)
                 return;
             ++looked;
-            least = std::min(least, reader.width(group));
+            least = std::min(least, onlooker.width(group).value_or(least));
         };
         for (const Told& one : told) {
             look(one.whom);
             for (const Told& other : told) {
                 const auto both = [&](bool isInside) {
-                    Belongs group{};
+                    Onlooker::Group group(kinds, 0);
                     for (std::size_t i = 0; i < group.size(); ++i)
-                        group[i] = one.whom[i] && other.whom[i] == isInside;
+                        group[i] = one.whom[i] && (other.whom[i] != 0) == isInside;
                     return group;
                 };
                 look(both(true));
