@@ -86,14 +86,10 @@ bool isTheSame(const releases::Release& a, const releases::Release& b)
 
 Problem tooMuch(const std::vector<releases::Release>& earlier, int number)
 {
-    const auto found =
-        std::find_if(earlier.begin(), earlier.end(), [number](const auto& one) { return one.number == number; });
     return Problem::refused(
         QCoreApplication::translate("personas", "Together with what was given out before, these personas would tell "
                                                 "how large a small group is."),
-        found == earlier.end()
-            ? QString()
-            : QCoreApplication::translate("personas", "table %1 of %2").arg(number).arg(found->at.left(10)),
+        releases::nameOf(earlier, number),
         QCoreApplication::translate("personas", "Take a larger area, or larger groups (k)."));
 }
 

@@ -45,25 +45,16 @@ std::vector<Bin> binsOf(const std::array<Row, count>& rows, const Categories& ca
     return bins;
 }
 
-/// Each BRC group a row, in Dutch order.
-std::vector<Bin> groupBins(const Categories& categories)
+/// Each category a row, or those together that are called the same, in Dutch order.
+template<class NameOf>
+std::vector<Bin> binsByName(const Categories& categories, NameOf nameOf)
 {
-    std::map<QString, std::vector<int>> byGroup;
+    std::map<QString, std::vector<int>> byName;
     for (int category = 0; category < categories.unknown(); ++category)
-        byGroup[groupOf(categories.words[category])].push_back(category);
+        byName[nameOf(categories.words[category])].push_back(category);
     std::vector<Bin> bins;
-    for (auto& [group, values] : byGroup)
-        bins.push_back({group, std::move(values), false});
-    std::sort(bins.begin(), bins.end(), [](const Bin& a, const Bin& b) { return text::sortsBefore(a.label, b.label); });
-    return bins;
-}
-
-/// Each category a row, as it is called, in Dutch order.
-std::vector<Bin> binsByName(const Categories& categories)
-{
-    std::vector<Bin> bins;
-    for (int category = 0; category < categories.unknown(); ++category)
-        bins.push_back({categories.words[category], {category}, false});
+    for (auto& [name, values] : byName)
+        bins.push_back({name, std::move(values), false});
     std::sort(bins.begin(), bins.end(), [](const Bin& a, const Bin& b) { return text::sortsBefore(a.label, b.label); });
     return bins;
 }
@@ -179,9 +170,9 @@ std::vector<Bin> Population::featureBins(Variable variable) const
         return bins;
     }
     case Variable::OccupationGroup:
-        return groupBins(all);
+        return binsByName(all, &groupOf);
     default:
-        return binsByName(all);
+        return binsByName(all, [](const QString& word) { return word; });
     }
 }
 

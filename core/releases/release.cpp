@@ -78,9 +78,8 @@ Conditions conditionsOf(const QJsonObject& json, const Population& population)
         if (!feature || !population.has(*feature))
             continue;
         Condition condition{*feature, {}};
-        for (const QJsonValue& word : entry.value().toArray()) {
+        for (const QJsonValue& word : entry.value().toArray())
             addCategories(population.categories(*feature), word.toString(), condition.categories);
-        }
         std::sort(condition.categories.begin(), condition.categories.end());
         conditions.push_back(std::move(condition));
     }

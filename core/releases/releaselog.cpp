@@ -10,6 +10,7 @@
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace spiegel::releases {
@@ -158,6 +159,15 @@ Result<int> writeRelease(store::Database& database, const Release& release, cons
         return outcome ? Result<int>(0) : Result<int>(fail(outcome.error()));
     }
     return number.number(0);
+}
+
+QString nameOf(const std::vector<Release>& releases, int number)
+{
+    const auto found =
+        std::find_if(releases.begin(), releases.end(), [number](const Release& one) { return one.number == number; });
+    return found == releases.end()
+               ? QString()
+               : QCoreApplication::translate("releases", "table %1 of %2").arg(number).arg(found->at.left(10));
 }
 
 Result<QByteArray> secretOf(store::Database& database)

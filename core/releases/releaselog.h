@@ -37,6 +37,9 @@ struct LogEntry
 [[nodiscard]] Result<int> writeRelease(store::Database& database, const Release& release,
                                        const populations::Population& population, const QJsonObject& answer);
 
+/// 'table 5 of 2015-03-02', for who hears why something is refused; empty when none of them has the number.
+[[nodiscard]] QString nameOf(const std::vector<Release>& releases, int number);
+
 /// What only this database knows: it makes rounding and references unpredictable for others and the same for a repeated
 /// question. Made when it is first asked for; `database` must be writable then.
 [[nodiscard]] Result<QByteArray> secretOf(store::Database& database);

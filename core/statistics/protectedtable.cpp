@@ -164,18 +164,12 @@ bool isAllHidden(const Release& release)
 
 Problem tooMuch(const std::vector<Release>& earlier, int number)
 {
-    const auto found =
-        std::find_if(earlier.begin(), earlier.end(), [number](const Release& one) { return one.number == number; });
-    const QString where =
-        found == earlier.end()
-            ? QString()
-            : inWords(QT_TRANSLATE_NOOP("statistics", "table %1 of %2")).arg(number).arg(found->at.left(10));
     return Problem::refused(
         number > 0
             ? inWords(QT_TRANSLATE_NOOP("statistics", "Together with what was given out before, this table would "
                                                       "tell how large a small group is."))
             : inWords(QT_TRANSLATE_NOOP("statistics", "However much is hidden, a small group could be worked out.")),
-        where);
+        releases::nameOf(earlier, number));
 }
 
 std::optional<int> shareOf(std::optional<int> count, std::optional<int> base, bool isRounded)

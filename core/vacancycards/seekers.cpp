@@ -160,8 +160,7 @@ VacancyCard::Seekers seekersOf(const SeekerCounts& counts, const vacancies::Vaca
     }
     seekers.intro = inWords(QT_TRANSLATE_NOOP(
         "vacancycards", "These are people with a CV on werk.nl who live within 30 minutes by car and did or look for "
-                        "such work. Whoever did not write something down counts along. Rounded to "
-                        "twenties."));
+                        "such work. Whoever did not write something down counts along. Rounded to twenties."));
     for (const Asked asked : asks) {
         const auto place = static_cast<std::size_t>(asked);
         if (!counts.isAsked[place])

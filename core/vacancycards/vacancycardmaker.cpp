@@ -198,9 +198,8 @@ QString VacancyCardMaker::method() const
                QT_TRANSLATE_NOOP(
                    "vacancycards",
                    "Made from what stood on werk.nl and in Sonar in the week of %1. Numbers of job seekers are rounded "
-                   "to "
-                   "twenties and every type has at least 10 people, so that nobody can be recognised, also not beside "
-                   "other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2."))
+                   "to twenties and every type has at least 10 people, so that nobody can be recognised, also not "
+                   "beside other cards. Rules: k = 10, at least 2 values, none above 80%. Version %2."))
         .arg(text::date(offers().day), QStringLiteral(SPIEGEL_VERSION));
 }
 

@@ -292,10 +292,6 @@
         <translation>Samen met wat al eerder is uitgegeven, zouden deze persona's verraden hoe groot een kleine groep is.</translation>
     </message>
     <message>
-        <source>table %1 of %2</source>
-        <translation>tabel %1 van %2</translation>
-    </message>
-    <message>
         <source>Take a larger area, or larger groups (k).</source>
         <translation>Neem een groter gebied, of grotere groepen (k).</translation>
     </message>

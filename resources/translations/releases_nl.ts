@@ -7,5 +7,9 @@
         <source>Checking what can be worked out</source>
         <translation>Nagaan wat er te herleiden is</translation>
     </message>
+    <message>
+        <source>table %1 of %2</source>
+        <translation>tabel %1 van %2</translation>
+    </message>
 </context>
 </TS>

@@ -60,10 +60,6 @@
         <translation>Nederland</translation>
     </message>
     <message>
-        <source>table %1 of %2</source>
-        <translation>tabel %1 van %2</translation>
-    </message>
-    <message>
         <source>Together with what was given out before, this table would tell how large a small group is.</source>
         <translation>Samen met wat al eerder is uitgegeven, zou deze tabel verraden hoe groot een kleine groep is.</translation>
     </message>
