@@ -167,6 +167,17 @@ Steps Groups::stepsWithout(const GroupKey& key, int cv) const
     return steps;
 }
 
+int Groups::arrivedWithout(const GroupKey& key, int cv, int occupation, int skill) const
+{
+    const std::vector<Count>& counts = told(key).steps.rows;
+    const auto found = std::ranges::find(counts, occupation, &Count::occupation);
+    if (found == counts.end())
+        return 0;
+    const std::vector<int> own = arrivalsOf(cv, key);
+    const bool isOwn = std::find(own.begin(), own.end(), occupation) != own.end();
+    return isOwn ? countOf(arrivalsIn(occupation, key, cv)).ofSkill(skill) : found->ofSkill(skill);
+}
+
 void Groups::tell(const GroupKey& key, GroupTold& told) const
 {
     for (int occupation = 0; occupation < m_population.codes.end(); ++occupation) {

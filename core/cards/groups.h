@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const GroupTold& told(const GroupKey& key) const;
     /// The steps out of a group without those of one person.
     [[nodiscard]] Steps stepsWithout(const GroupKey& key, int cv) const;
+    /// How many people of at least that skill went from the group to one occupation, without one person.
+    [[nodiscard]] int arrivedWithout(const GroupKey& key, int cv, int occupation, int skill) const;
     /// Those steps one by one: to one occupation, or to any (spiegel::unknown). In no order.
     [[nodiscard]] std::vector<Passage> passages(const GroupKey& key, int to, int withoutCv) const;
 

@@ -31,45 +31,52 @@ struct Leaver
 class Leavers
 {
 public:
+    using Weight = peers::Features::Weight;
+
     /// All must outlive this object; `ranks` by row: ties go by it. Weighing the CVs of one occupation is shared out
     /// over `workers`.
     Leavers(const peers::Lives& lives, const peers::Weights& weights, const peers::Features& features,
             const careers::TransitionGraph& transitions, const std::vector<int>& ranks, Workers workers);
 
-    /// Somebody who left, by place, and how like the query the CV then was.
-    struct Likeness
-    {
-        double score = 0; ///< above 0; to be compared with scores of the same query only
-        int place = 0;
-
-        bool operator==(const Likeness&) const = default;
-    };
-    /// Everybody who left `occupation`, without the CV in row `except`; each person once, with the step before which
-    /// the CV was most like `query` (the last of equal ones). `sums` is working memory.
-    void find(int occupation, peers::Features::List query, int except, std::vector<int>& sums,
-              std::vector<Likeness>& found) const;
-    /// Moves the `top` most like the query to the front, in no order.
-    void bringForward(int occupation, std::vector<Likeness>& found, std::size_t top) const;
-    [[nodiscard]] Leaver at(int occupation, int place) const;
-
-private:
-    using Weight = peers::Features::Weight;
+    /// Those who left one occupation, as they then were. Places go by row, then date of the step.
     struct Past
     {
+        std::vector<Leaver> leavers; ///< by place
+        std::vector<double> scales;  ///< by place: 1 / length of the vector of weights
+        std::vector<int> again;      ///< places of somebody who has the place before as well, rising
+        std::vector<int> blocks;     ///< where a block begins, and the end: somebody's places lie in one block
+
+        /// Who has a feature: entries, or a column of all places where many have it.
+        struct Feature
+        {
+            int id;
+            bool isColumn;
+            std::size_t start; ///< in `places` and `weights`, or in `columns`
+            std::size_t end;   ///< of entries
+        };
+        std::vector<Feature> features; ///< that any of them has, by id
+        std::vector<int> places;       ///< by entry
+        std::vector<Weight> weights;   ///< by entry
+        std::vector<Weight> columns;   ///< by column, then place; 0: who does not have it
+    };
+    [[nodiscard]] const Past& past(int occupation) const;
+    /// By row: of two as like as each other the lower goes first.
+    [[nodiscard]] int rank(const Leaver& leaver) const { return m_ranks[static_cast<std::size_t>(leaver.row)]; }
+
+private:
+    static constexpr int blockSize = 2048; ///< 24 KiB of sums and scores
+    struct Kept
+    {
         std::once_flag once;
-        std::vector<Leaver> leavers;          ///< by place: by row, then date of the step
-        std::vector<double> scales;           ///< by place: 1 / length of the vector of weights
-        std::vector<int> features;            ///< that any of them has, rising
-        std::vector<std::uint32_t> starts{0}; ///< of the entries of each feature, one more
-        std::vector<int> places;              ///< by entry
-        std::vector<Weight> weights;          ///< by entry
+        Past past;
     };
     [[nodiscard]] std::vector<Leaver> leftFrom(int occupation) const;
-    const Past& past(int occupation) const;
-    void remember(int occupation, Past& past) const;
+    [[nodiscard]] Past remember(int occupation) const;
     struct Entry;
     struct Weighed;
     [[nodiscard]] Weighed weigh(int occupation, std::span<const Leaver> left, int place) const;
+    static void layOut(std::vector<Weighed>& weighed, Past& past);
+    static void cutInBlocks(Past& past);
 
     peers::Lives m_lives;
     const peers::Features& m_features;
@@ -77,7 +84,7 @@ private:
     const std::vector<int>& m_ranks;
     peers::TraitReader m_traits;
     Workers m_workers;
-    std::unique_ptr<Past[]> m_pasts; ///< by occupation
+    std::unique_ptr<Kept[]> m_kept; ///< by occupation
 };
 
 } // namespace spiegel::cards

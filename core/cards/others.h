@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/cards/groups.h"
-#include "core/cards/leavers.h"
+#include "core/cards/leaversearch.h"
 #include "core/peers/peerindex.h"
 
 namespace spiegel::cards {
@@ -17,8 +17,7 @@ struct Workplace
     Tally occupations;
     Tally vacancies;
     std::vector<int> features; ///< by feature; 0 between uses
-    std::vector<int> sums = {};
-    std::vector<Leavers::Likeness> leavers = {};
+    LeaverSearch leavers = {};
 };
 
 /// All people of a snapshot, ready to be compared with one of them: whose CV is alike, who once stood where somebody

@@ -11,8 +11,11 @@ std::vector<int> Sections::members(Width width)
 {
     std::vector<int> found;
     if (isByLikeness(width)) {
-        const auto peers = peersWithin(width);
-        found.assign(peers.begin(), peers.end());
+        m_likeness.clear();
+        for (const peers::Peer& peer : m_place->search.like(m_row, static_cast<int>(peersWithin(width).size()))) {
+            found.push_back(m_population.cvs().id(peer.row));
+            m_likeness.push_back(peer.score);
+        }
     } else if (isThere(width)) {
         found = m_others.groups().told(key(width)).members;
         std::erase(found, m_cv);
@@ -26,8 +29,8 @@ std::vector<Passage> Sections::passages(Width width, int to)
     if (!isThere(width))
         return found;
     if (isByLikeness(width)) {
-        for (const Leavers::Likeness& one : leaversWithin(width).value_or(std::span<const Leavers::Likeness>())) {
-            const Leaver leaver = m_others.leavers().at(m_occupation, one.place);
+        for (const int place : leaversWithin(width).value_or(std::span<const int>())) {
+            const Leaver& leaver = m_place->leavers.at(place);
             if (to == unknown || leaver.to == to)
                 found.push_back(
                     {m_population.cvs().id(leaver.row), m_occupation, leaver.to, leaver.date, leaver.months});

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace spiegel::cards {
 
@@ -50,16 +51,15 @@ void Sections::forgetViews()
 /// takes little more than one for 100.
 void Sections::search()
 {
+    constexpr std::array tiers = {static_cast<int>(topOf(Width::Peers100)), static_cast<int>(topOf(Width::Peers300)),
+                                  static_cast<int>(topOf(Width::Peers1000))};
     if (m_searched)
         return;
     m_searched = true;
-    for (const peers::Peer& peer : m_place->search.like(m_row, static_cast<int>(topOf(Width::Peers1000)))) {
-        if (peer.score < leastLikeness)
-            break;
-        m_peers.push_back(m_population.cvs().id(peer.row));
-        m_peerRows.push_back(peer.row);
-        m_likeness.push_back(peer.score);
-    }
+    m_peerRows = m_place->search.likeByTier(m_row, tiers, leastLikeness);
+    m_peers.reserve(m_peerRows.size());
+    for (const int row : m_peerRows)
+        m_peers.push_back(m_population.cvs().id(row));
 }
 
 std::span<const int> Sections::peersWithin(Width width)
@@ -95,18 +95,15 @@ void Sections::describe(CvCard::Section& section, Width width) const
         section.group = m_others.groups().name(key(width));
 }
 
-std::optional<std::span<const Leavers::Likeness>> Sections::leaversWithin(Width width)
+std::optional<std::span<const int>> Sections::leaversWithin(Width width)
 {
-    const Leavers& leavers = m_others.leavers();
-    std::vector<Leavers::Likeness>& found = m_place->leavers;
-    if (!m_leaversFound)
-        leavers.find(m_occupation, m_others.index().features().list(m_row), m_row, m_place->sums, found);
-    m_leaversFound = true;
+    LeaverSearch& search = m_place->leavers;
     const std::size_t top = topOf(width);
-    if (found.size() <= top)
-        return std::nullopt;
-    leavers.bringForward(m_occupation, found, top);
-    return std::span<const Leavers::Likeness>(found).first(top);
+    if (m_leaversFound < top) { // two of three cards need 300, hardly any more
+        m_leaversFound = std::max(top, topOf(Width::Peers300));
+        search.find(m_others.leavers(), m_occupation, m_others.index().features().list(m_row), m_row, m_leaversFound);
+    }
+    return search.people() > top ? std::optional(search.best(top)) : std::nullopt;
 }
 
 std::optional<Steps> Sections::stepsWithin(Width width)
@@ -120,8 +117,8 @@ std::optional<Steps> Sections::stepsWithin(Width width)
         return std::nullopt;
     std::vector<Arrival> arrivals;
     arrivals.reserve(found->size());
-    for (const Leavers::Likeness& one : *found) {
-        const Leaver leaver = m_others.leavers().at(m_occupation, one.place);
+    for (const int place : *found) {
+        const Leaver& leaver = m_place->leavers.at(place);
         arrivals.push_back({leaver.to, leaver.row, leaver.months, m_others.skills().of(leaver.row, m_occupation)});
     }
     return stepsOf(arrivals, m_population.codes);
@@ -148,13 +145,8 @@ bool Sections::isFitting(int occupation)
     if (!m_others.skills().isFarBelow(occupation, m_skill) || occupation == m_occupation ||
         contains(m_population.records.wishes.of(m_cv), occupation))
         return true;
-    if (!m_widest) {
-        const Width width = isThere(Width::MinorGroup) ? Width::MinorGroup : Width::Occupation;
-        m_widest = m_others.groups().stepsWithout(key(width), m_cv);
-    }
-    const auto found = std::find_if(m_widest->rows.begin(), m_widest->rows.end(),
-                                    [&](const Count& count) { return count.occupation == occupation; });
-    return found != m_widest->rows.end() && found->ofSkill(m_skill) >= figures::usualThreshold;
+    const Width width = isThere(Width::MinorGroup) ? Width::MinorGroup : Width::Occupation;
+    return m_others.groups().arrivedWithout(key(width), m_cv, occupation, m_skill) >= figures::usualThreshold;
 }
 
 void Sections::addRows(CvCard::Did& section, const Steps& steps) const

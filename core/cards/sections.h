@@ -42,7 +42,7 @@ public:
 
     /// The people behind the sections, without the person. The CV ids of a width, those most like the person first.
     [[nodiscard]] std::vector<int> members(Width width);
-    /// How like the person the first of them are, 0 to 1; for a width by likeness.
+    /// How like the person each of them is, 0 to 1; after members() of a width by likeness.
     [[nodiscard]] double likeness(std::size_t place) const { return m_likeness[place]; }
     /// The steps that did() tells of at a width: to one occupation, or to any (spiegel::unknown). By CV, then date.
     [[nodiscard]] std::vector<Passage> passages(Width width, int to);
@@ -57,8 +57,9 @@ private:
     /// How many people have their last occupation in a group, without the person.
     [[nodiscard]] int othersIn(Width width) const;
 
-    /// Those most like the person when they left the person's occupation; nothing when that is everybody who left it.
-    [[nodiscard]] std::optional<std::span<const Leavers::Likeness>> leaversWithin(Width width);
+    /// Those most like the person when they left the person's occupation, by place in the search of the workplace;
+    /// nothing when that is everybody who left it.
+    [[nodiscard]] std::optional<std::span<const int>> leaversWithin(Width width);
     [[nodiscard]] std::optional<Steps> stepsWithin(Width width);
     [[nodiscard]] std::optional<Wishes> wishesWithin(Width width);
     void forgetViews();
@@ -83,13 +84,12 @@ private:
     int m_skill; ///< of the person, by education and last occupation
     nearby::Neighbourhood m_here;
     bool m_searched = false;
-    std::vector<int> m_peers;    ///< CV ids, most like first
-    std::vector<int> m_peerRows; ///< the same people, as the next
-    std::vector<double> m_likeness;
-    std::size_t m_counted = 0; ///< of the peers: what they looked at stands in the tally of the workplace
-    int m_viewing = 0;         ///< of those, who looked at any
-    bool m_leaversFound = false;
-    std::optional<Steps> m_widest; ///< of the widest group, when it was needed
+    std::vector<int> m_peers;       ///< CV ids; those of a narrower width first
+    std::vector<int> m_peerRows;    ///< the same people
+    std::vector<double> m_likeness; ///< of those that members() gave
+    std::size_t m_counted = 0;      ///< of the peers: what they looked at stands in the tally of the workplace
+    int m_viewing = 0;              ///< of those, who looked at any
+    std::size_t m_leaversFound = 0; ///< so many most like the person were kept
 };
 
 } // namespace spiegel::cards

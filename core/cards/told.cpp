@@ -2,6 +2,7 @@
 #include "core/cards/told.h"
 
 #include <algorithm>
+#include <array>
 
 namespace spiegel::cards {
 
@@ -100,11 +101,19 @@ Views viewsOf(std::span<const int> members, const Market& market, Tally& tally, 
 {
     Views told;
     told.viewing = viewing;
-    for (const int cv : members) {
-        const auto seen = market.viewings.of(cv);
-        told.viewing += !seen.empty();
-        for (const int vacancy : seen)
-            tally.add(vacancy);
+    // Some people at a time: what they looked at lies far apart, and is fetched for all of them at once.
+    std::array<std::span<const int>, 32> seen;
+    for (std::size_t first = 0; first < members.size(); first += seen.size()) {
+        const std::size_t count = std::min(seen.size(), members.size() - first);
+        for (std::size_t i = 0; i < count; ++i) {
+            seen[i] = market.viewings.of(members[first + i]);
+            __builtin_prefetch(seen[i].data());
+        }
+        for (const std::span<const int> one : std::span(seen).first(count)) {
+            told.viewing += !one.empty();
+            for (const int vacancy : one)
+                tally.add(vacancy);
+        }
     }
     for (const int vacancy : tally.touched()) {
         if (tally.count(vacancy) >= fewestViewers)

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/foundation/wideloop.h"
 #include "core/peers/peerindex.h"
 
 #include <algorithm>
 #include <functional>
-
-// The loops over all CVs are worth eight lanes where the processor has them.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define SPIEGEL_WIDE __attribute__((target_clones("avx2", "default"), optimize("O3")))
-#else
-#define SPIEGEL_WIDE
-#endif
 
 namespace spiegel::peers {
 

@@ -136,10 +136,10 @@ Features::Weight Features::weightOf(int feature, float factor) const
 
 int Features::find(Trait trait, std::int64_t key) const
 {
-    const auto from = std::lower_bound(m_traits.begin(), m_traits.end(), trait) - m_traits.begin();
-    const auto to = std::upper_bound(m_traits.begin(), m_traits.end(), trait) - m_traits.begin();
-    const auto found = std::lower_bound(m_keys.begin() + from, m_keys.begin() + to, key);
-    return found != m_keys.begin() + to && *found == key ? static_cast<int>(found - m_keys.begin()) : -1;
+    const auto from = m_keys.begin() + m_firsts[static_cast<std::size_t>(trait)];
+    const auto to = m_keys.begin() + m_firsts[static_cast<std::size_t>(trait) + 1];
+    const auto found = std::lower_bound(from, to, key);
+    return found != to && *found == key ? static_cast<int>(found - m_keys.begin()) : -1;
 }
 
 Result<Features> Features::of(const Lives& lives, const Weights& weights, const std::vector<bool>& isLeftOut,
@@ -182,6 +182,10 @@ Result<Features> Features::of(const Lives& lives, const Weights& weights, const 
         features.m_people.push_back(people);
         features.m_full.push_back(full);
     }
+    for (std::size_t trait = 0; trait <= traitCount; ++trait)
+        features.m_firsts[trait] =
+            std::lower_bound(features.m_traits.begin(), features.m_traits.end(), static_cast<Trait>(trait)) -
+            features.m_traits.begin();
 
     std::vector<Weighed> weighed(chunks.size());
     workers.forEach(chunks.size(), [&](std::size_t i) {
@@ -249,10 +253,28 @@ std::vector<std::uint32_t> Features::layOut(std::span<const int> rows)
 
 void Features::weigh(std::span<const RawFeature> raw, std::vector<int>& ids, std::vector<Weight>& weights) const
 {
+    weigh(raw, std::span<const int>(), ids, weights);
+}
+
+void Features::weigh(std::span<const RawFeature> raw, int row, std::vector<int>& ids,
+                     std::vector<Weight>& weights) const
+{
+    weigh(raw, list(row).ids, ids, weights);
+}
+
+/// `likely`: ids, rising, of which many are those of `raw`.
+void Features::weigh(std::span<const RawFeature> raw, std::span<const int> likely, std::vector<int>& ids,
+                     std::vector<Weight>& weights) const
+{
     ids.clear();
     weights.clear();
+    auto next = likely.begin();
     for (const RawFeature& one : raw) {
-        const int id = find(one.trait, one.key);
+        const std::pair wanted(one.trait, one.key);
+        while (next != likely.end() && std::pair(trait(*next), key(*next)) < wanted)
+            ++next;
+        const bool isNext = next != likely.end() && std::pair(trait(*next), key(*next)) == wanted;
+        const int id = isNext ? *next : find(one.trait, one.key);
         const Weight weight = id < 0 ? Weight(0) : weightOf(id, one.factor);
         if (weight == 0)
             continue;

@@ -9,6 +9,7 @@
 #include "core/people/experiences.h"
 #include "core/people/occupationcodes.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -49,13 +50,12 @@ public:
     [[nodiscard]] std::vector<RawFeature> read(int row) const;
     /// The same in the place of what stands in `found`, for who asks it of everybody.
     void read(int row, std::vector<RawFeature>& found) const;
-
-private:
     void read(int row, std::span<const people::Experience> career, Month now, std::vector<RawFeature>& found) const;
 
+private:
     Lives m_lives;
-    double m_halfLifeMonths;
-    std::vector<int> m_groups; ///< ISCO unit group by occupation, as a number; unknown: none
+    std::vector<float> m_fading; ///< by months since a job ended; later it is the least
+    std::vector<int> m_groups;   ///< ISCO unit group by occupation, as a number; unknown: none
 };
 
 /// The weighed features of all CVs of a snapshot. The weight of a feature is trait weight x ln(N / n) x factor, in
@@ -100,12 +100,17 @@ public:
 
     /// Weighs a CV that is not in here, or not as it stands here. The weights go with the ids, rising.
     void weigh(std::span<const RawFeature> raw, std::vector<int>& ids, std::vector<Weight>& weights) const;
+    /// The same, quicker where the CV in this row has many of the features: `raw` by trait and key.
+    void weigh(std::span<const RawFeature> raw, int row, std::vector<int>& ids, std::vector<Weight>& weights) const;
 
 private:
     [[nodiscard]] int find(Trait trait, std::int64_t key) const; ///< -1: nobody or only one has it
     [[nodiscard]] Weight weightOf(int feature, float factor) const;
+    void weigh(std::span<const RawFeature> raw, std::span<const int> likely, std::vector<int>& ids,
+               std::vector<Weight>& weights) const;
 
-    std::vector<Trait> m_traits; ///< by feature; features are in order of trait, then key
+    std::vector<Trait> m_traits;                           ///< by feature; features are in order of trait, then key
+    std::array<std::ptrdiff_t, traitCount + 1> m_firsts{}; ///< by trait: its first feature
     std::vector<std::int64_t> m_keys;
     std::vector<int> m_people;
     std::vector<double> m_full;          ///< weight with factor 1, in hundredths

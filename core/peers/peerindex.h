@@ -95,6 +95,9 @@ public:
     [[nodiscard]] std::vector<Peer> like(int row, int top);
     /// The same for any weighed features; `except` is a row to leave out, or -1.
     [[nodiscard]] std::vector<Peer> like(Features::List query, int except, int top);
+    /// The rows of the most like this one that score `least` or more, for who counts them and needs no order: first the
+    /// `tiers[0]` most like, in any order, then those that come with the `tiers[1]` most like, and so on. `tiers` rise.
+    [[nodiscard]] std::vector<int> likeByTier(int row, std::span<const int> tiers, double least);
 
 private:
     struct Candidate
@@ -119,6 +122,8 @@ private:
         float bound;
         int cell;
     };
+    /// Finds the candidates that may be among the best `top`; gives the sum of the squared weights of the query.
+    std::int64_t find(Features::List query, int except, int top);
     /// False: too many had to be looked at; what was found tells m_least only.
     bool throughCells(Features::List query, int top);
     bool throughOtherCells(const Rest& rest, int own, int top);
@@ -135,6 +140,9 @@ private:
     void forgetCandidates(int top);
     void take(Candidate candidate, int top);
     void cut(int top);
+    /// Exactly: by score, then rank.
+    [[nodiscard]] bool isAhead(const Candidate& a, const Candidate& b) const;
+    [[nodiscard]] double cosine(int row, std::int64_t dot, std::int64_t squares) const;
     [[nodiscard]] std::vector<Peer> sorted(std::int64_t squares, int top);
 
     const PeerIndex& m_index;
@@ -150,7 +158,6 @@ private:
     std::vector<Candidate> m_candidates;
     std::size_t m_cutAt = 0; ///< with so many candidates
     float m_least = 0;       ///< candidates below this are none
-    int m_except = -1;
 };
 
 /// One feature that two CVs share, and how much of the score it makes.

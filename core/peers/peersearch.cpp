@@ -53,42 +53,42 @@ void PeerSearch::cut(int top)
     m_cutAt = std::max(wanted, m_candidates.size()) * 2; // with many equal scores few go
 }
 
-std::vector<Peer> PeerSearch::sorted(std::int64_t squares, int top)
+bool PeerSearch::isAhead(const Candidate& a, const Candidate& b) const
 {
-    cut(top);
-    std::erase_if(m_candidates, [this](const Candidate& one) { return one.row == m_except; });
     // dot / length, compared without rounding: dot1^2 * squares2 against dot2^2 * squares1. Most pairs lie further
     // apart than the scores, three roundings of a float each, can be wrong.
     __extension__ using Wide = unsigned __int128;
     constexpr float surely = 1.000001F;
-    const auto before = [&](const Candidate& a, const Candidate& b) {
-        if (a.score > b.score * surely || b.score > a.score * surely)
-            return a.score > b.score;
-        const auto row1 = static_cast<std::size_t>(a.row);
-        const auto row2 = static_cast<std::size_t>(b.row);
-        const auto squared = [](std::int64_t dot) { return static_cast<Wide>(dot * dot); };
-        const Wide first = squared(a.dot) * static_cast<Wide>(m_index.m_squares[row2]);
-        const Wide second = squared(b.dot) * static_cast<Wide>(m_index.m_squares[row1]);
-        return first != second ? first > second : m_index.m_ranks[row1] < m_index.m_ranks[row2];
-    };
-    std::sort(m_candidates.begin(), m_candidates.end(), before);
+    if (a.score > b.score * surely || b.score > a.score * surely)
+        return a.score > b.score;
+    const auto row1 = static_cast<std::size_t>(a.row);
+    const auto row2 = static_cast<std::size_t>(b.row);
+    const auto squared = [](std::int64_t dot) { return static_cast<Wide>(dot * dot); };
+    const Wide first = squared(a.dot) * static_cast<Wide>(m_index.m_squares[row2]);
+    const Wide second = squared(b.dot) * static_cast<Wide>(m_index.m_squares[row1]);
+    return first != second ? first > second : m_index.m_ranks[row1] < m_index.m_ranks[row2];
+}
+
+double PeerSearch::cosine(int row, std::int64_t dot, std::int64_t squares) const
+{
+    return static_cast<double>(dot) / std::sqrt(static_cast<double>(squares) *
+                                                static_cast<double>(m_index.m_squares[static_cast<std::size_t>(row)]));
+}
+
+std::vector<Peer> PeerSearch::sorted(std::int64_t squares, int top)
+{
+    std::sort(m_candidates.begin(), m_candidates.end(),
+              [this](const Candidate& a, const Candidate& b) { return isAhead(a, b); });
     const std::size_t count = std::min(m_candidates.size(), static_cast<std::size_t>(top));
     std::vector<Peer> peers;
     peers.reserve(count);
     for (const Candidate& one : std::span(m_candidates).first(count))
-        peers.push_back({one.row, one.dot, 0});
-    for (Peer& peer : peers)
-        peer.score = static_cast<double>(peer.dot) /
-                     std::sqrt(static_cast<double>(squares) *
-                               static_cast<double>(m_index.m_squares[static_cast<std::size_t>(peer.row)]));
+        peers.push_back({one.row, one.dot, cosine(one.row, one.dot, squares)});
     return peers;
 }
 
-std::vector<Peer> PeerSearch::like(Features::List query, int except, int top)
+std::int64_t PeerSearch::find(Features::List query, int except, int top)
 {
-    if (top <= 0 || m_index.cvs() == 0)
-        return {};
-    m_except = except;
     m_least = 0;
     forgetCandidates(top);
     std::int64_t squares = 0;
@@ -96,7 +96,42 @@ std::vector<Peer> PeerSearch::like(Features::List query, int except, int top)
         squares += std::int64_t{weight} * weight;
     if (!throughCells(query, top))
         throughBlocks(query, top);
+    cut(top);
+    std::erase_if(m_candidates, [except](const Candidate& one) { return one.row == except; });
+    return squares;
+}
+
+std::vector<Peer> PeerSearch::like(Features::List query, int except, int top)
+{
+    if (top <= 0 || m_index.cvs() == 0)
+        return {};
+    const std::int64_t squares = find(query, except, top);
     return sorted(squares, top);
+}
+
+std::vector<int> PeerSearch::likeByTier(int row, std::span<const int> tiers, double least)
+{
+    if (tiers.empty() || m_index.cvs() == 0)
+        return {};
+    const std::int64_t squares = find(m_index.m_features.list(row), row, tiers.back());
+    auto end = m_candidates.end();
+    for (std::size_t i = tiers.size(); i-- > 0;) {
+        if (end - m_candidates.begin() <= tiers[i])
+            continue;
+        const auto first = m_candidates.begin() + tiers[i];
+        std::nth_element(m_candidates.begin(), first, end,
+                         [this](const Candidate& a, const Candidate& b) { return isAhead(a, b); });
+        end = first;
+    }
+    const std::size_t count = std::min(m_candidates.size(), static_cast<std::size_t>(tiers.back()));
+    const double surely = least * std::sqrt(static_cast<double>(squares)) * 1.000001; // a score is three roundings off
+    std::vector<int> rows;
+    rows.reserve(count);
+    for (const Candidate& one : std::span(m_candidates).first(count)) {
+        if (one.score > surely || cosine(one.row, one.dot, squares) >= least)
+            rows.push_back(one.row);
+    }
+    return rows;
 }
 
 bool PeerSearch::throughCells(Features::List query, int top)
@@ -117,7 +152,7 @@ bool PeerSearch::throughCells(Features::List query, int top)
 bool PeerSearch::throughOtherCells(const Rest& rest, int own, int top)
 {
     const Cells& cells = m_index.m_cells;
-    const auto isAhead = [&rest](const Cell& cell) {
+    const auto isShared = [&rest](const Cell& cell) {
         return (cell.last == rest.last && rest.last >= 0) || (cell.education == rest.education && rest.education >= 0);
     };
     m_ahead.clear();
@@ -137,25 +172,30 @@ bool PeerSearch::throughOtherCells(const Rest& rest, int own, int top)
                 consider(cell);
         }
     }
-    std::sort(m_ahead.begin(), m_ahead.end(), [](const Ahead& a, const Ahead& b) { return a.bound > b.bound; });
-    std::size_t next = 0;
+    const auto isLess = [](const Ahead& a, const Ahead& b) { return a.bound < b.bound; };
+    std::make_heap(m_ahead.begin(), m_ahead.end(), isLess);
+    // Those ahead that may hold anybody good enough, down to a bound.
+    const auto throughAhead = [&](float down) {
+        while (!m_ahead.empty() && m_ahead.front().bound >= down && reaches(m_ahead.front().bound)) {
+            std::pop_heap(m_ahead.begin(), m_ahead.end(), isLess);
+            const int number = m_ahead.back().cell;
+            m_ahead.pop_back();
+            if (!throughCell(cells.all()[static_cast<std::size_t>(number)], rest, top))
+                return false;
+        }
+        return true;
+    };
     for (const int number : cells.byShare()) {
         const Cell& cell = cells.all()[static_cast<std::size_t>(number)];
         const float bound = rest.length * cell.share;
-        for (; next < m_ahead.size() && m_ahead[next].bound >= bound && reaches(m_ahead[next].bound); ++next) {
-            if (!throughCell(cells.all()[static_cast<std::size_t>(m_ahead[next].cell)], rest, top))
-                return false;
-        }
+        if (!throughAhead(bound))
+            return false;
         if (!reaches(bound))
             break;
-        if (number != own && !isAhead(cell) && !throughCell(cell, rest, top))
+        if (number != own && !isShared(cell) && !throughCell(cell, rest, top))
             return false;
     }
-    for (; next < m_ahead.size() && reaches(m_ahead[next].bound); ++next) {
-        if (!throughCell(cells.all()[static_cast<std::size_t>(m_ahead[next].cell)], rest, top))
-            return false;
-    }
-    return true;
+    return throughAhead(0);
 }
 
 bool PeerSearch::throughCell(const Cell& cell, const Rest& rest, int top)

@@ -21,14 +21,16 @@ std::int64_t bandOf(int value, const std::array<int, N>& edges)
     return std::upper_bound(edges.begin(), edges.end(), value) - edges.begin();
 }
 
+constexpr float leastFactor = 0.1F;
+
 class Collector
 {
 public:
-    Collector(const Lives& lives, const std::vector<int>& groups, double halfLifeMonths, Month now,
+    Collector(const Lives& lives, const std::vector<int>& groups, const std::vector<float>& fading, Month now,
               std::vector<RawFeature>& found)
         : m_lives(lives)
         , m_groups(groups)
-        , m_halfLifeMonths(halfLifeMonths)
+        , m_fading(fading)
         , m_now(now)
         , m_found(found)
     {
@@ -74,12 +76,11 @@ private:
     /// Half for every half life since it ended; a job without dates counts as long ago.
     [[nodiscard]] float fadingOf(const people::Experience& job) const
     {
-        constexpr float least = 0.1F;
         if (!job.started.isKnown() || !m_now.isKnown())
-            return least;
+            return leastFactor;
         const Month end = job.ended.isKnown() ? std::min(job.ended, m_now) : m_now;
-        const double months = std::max(0, m_now.count() - std::max(end, job.started).count());
-        return std::max(least, static_cast<float>(std::exp2(-months / m_halfLifeMonths)));
+        const auto months = static_cast<std::size_t>(std::max(0, m_now.count() - std::max(end, job.started).count()));
+        return months < m_fading.size() ? m_fading[months] : leastFactor;
     }
 
     void last(std::span<const people::Experience> jobs)
@@ -95,7 +96,7 @@ private:
 
     const Lives& m_lives;
     const std::vector<int>& m_groups;
-    double m_halfLifeMonths;
+    const std::vector<float>& m_fading;
     Month m_now;
     std::vector<RawFeature>& m_found;
 };
@@ -109,8 +110,11 @@ std::int64_t stepKey(int from, int to)
 
 TraitReader::TraitReader(const Lives& lives, const Weights& weights)
     : m_lives(lives)
-    , m_halfLifeMonths(weights.halfLifeYears() * 12)
 {
+    const double halfLifeMonths = weights.halfLifeYears() * 12;
+    for (float factor = 1; factor > leastFactor;
+         factor = static_cast<float>(std::exp2(-static_cast<double>(m_fading.size()) / halfLifeMonths)))
+        m_fading.push_back(factor);
     m_groups.reserve(static_cast<std::size_t>(lives.codes.end()));
     for (int occupation = 0; occupation < lives.codes.end(); ++occupation) {
         bool isNumber = false;
@@ -143,7 +147,7 @@ void TraitReader::read(int row, std::span<const people::Experience> career, Mont
 {
     constexpr std::array<int, 5> ageEdges = {25, 35, 45, 55, 65};
     const int cv = m_lives.cvs.id(row);
-    Collector collector(m_lives, m_groups, m_halfLifeMonths, now, found);
+    Collector collector(m_lives, m_groups, m_fading, now, found);
     collector.career(career);
     int level = m_lives.cvs.value(row, CvColumn::Education);
     for (const people::Schooling& schooling : m_lives.schoolings.of(cv)) {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void initTestCase();
     void givesWhatComparingWithEveryCvGives_data();
     void givesWhatComparingWithEveryCvGives();
+    void tiersHoldTheSamePeople();
     void manyCvsGiveTheSameWithAnyWorkers();
     void anyWeightsGiveTheSame_data();
     void anyWeightsGiveTheSame();
@@ -136,6 +138,39 @@ void TestPeerSearch::givesWhatComparingWithEveryCvGives()
         found += static_cast<int>(peers.size());
     }
     QVERIFY(found >= std::min(top, 400));
+}
+
+/// Without an order: the first tier are the first of the list, and so on, as far as they are like enough.
+void TestPeerSearch::tiersHoldTheSamePeople()
+{
+    constexpr std::array tiers = {1, 10, 100};
+    PeerSearch search(m_mirror->index());
+    int cutShort = 0;
+    for (int row = 0; row < m_mirror->cvs(); row += 17) {
+        const auto peers = search.like(row, tiers.back());
+        const double middle = peers.empty() ? 1 : peers[peers.size() / 2].score;
+        for (const double least : {0.0, 0.15, middle}) {
+            const auto rows = search.likeByTier(row, tiers, least);
+            const auto isEnough = [least](const Peer& peer) { return peer.score >= least; };
+            const auto enough = static_cast<std::size_t>(std::count_if(peers.begin(), peers.end(), isEnough));
+            QCOMPARE(rows.size(), enough);
+            cutShort += enough < peers.size();
+            std::size_t from = 0;
+            for (const int tier : tiers) {
+                const std::size_t to = std::min(static_cast<std::size_t>(tier), enough);
+                std::vector<int> found(rows.begin() + static_cast<std::ptrdiff_t>(from),
+                                       rows.begin() + static_cast<std::ptrdiff_t>(to));
+                std::vector<int> wanted;
+                for (const Peer& peer : std::span(peers).subspan(from, to - from))
+                    wanted.push_back(peer.row);
+                std::sort(found.begin(), found.end());
+                std::sort(wanted.begin(), wanted.end());
+                QCOMPARE(found, wanted);
+                from = to;
+            }
+        }
+    }
+    QVERIFY(cutShort > 10);
 }
 
 void TestPeerSearch::manyCvsGiveTheSameWithAnyWorkers()
