@@ -188,8 +188,9 @@ void Groups::tell(const GroupKey& key, GroupTold& told) const
     }
     std::sort(told.members.begin(), told.members.end());
     std::vector<Arrival> all = arrivals(key);
-    told.steps = stepsOf(all, m_population.codes);
     Tally occupations(static_cast<std::size_t>(m_population.codes.end()));
+    const int leavers = peopleIn(all);
+    told.steps = stepsOf(all, leavers, m_population.codes, occupations);
     told.wishes = wishesOf(told.members, m_population, occupations);
     Tally vacancies(static_cast<std::size_t>(m_market.vacancies.count()));
     told.views = viewsOf(told.members, m_market, vacancies);

@@ -91,6 +91,11 @@ Leavers::Weighed Leavers::weigh(int occupation, std::span<const Leaver> left, in
     std::vector<peers::RawFeature> raw;
     std::vector<int> ids;
     std::vector<Weight> weights;
+    std::size_t likely = 0;
+    for (const Leaver& leaver : left)
+        likely += m_features.list(leaver.row).ids.size();
+    weighed.entries.reserve(likely);
+    weighed.scales.reserve(left.size());
     for (const Leaver& leaver : left) {
         const auto career =
             before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, leaver.date);

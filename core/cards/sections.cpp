@@ -121,7 +121,8 @@ std::optional<Steps> Sections::stepsWithin(Width width)
         const Leaver& leaver = m_place->leavers.at(place);
         arrivals.push_back({leaver.to, leaver.row, leaver.months, m_others.skills().of(leaver.row, m_occupation)});
     }
-    return stepsOf(arrivals, m_population.codes);
+    const int leavers = static_cast<int>(arrivals.size()); // each of them once
+    return stepsOf(arrivals, leavers, m_population.codes, m_place->occupations);
 }
 
 std::optional<Wishes> Sections::wishesWithin(Width width)

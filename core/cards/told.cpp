@@ -57,20 +57,29 @@ Count countOf(std::span<const Arrival> arrivals)
     return count;
 }
 
-Steps stepsOf(std::vector<Arrival>& arrivals, const people::OccupationCodes& codes)
+int peopleIn(std::span<const Arrival> arrivals)
 {
-    Steps steps;
     std::vector<int> people;
     people.reserve(arrivals.size());
     for (const Arrival& arrival : arrivals)
         people.push_back(arrival.cv);
     std::sort(people.begin(), people.end());
-    steps.leavers = static_cast<int>(std::unique(people.begin(), people.end()) - people.begin());
+    return static_cast<int>(std::unique(people.begin(), people.end()) - people.begin());
+}
+
+Steps stepsOf(std::vector<Arrival>& arrivals, int leavers, const people::OccupationCodes& codes, Tally& tally)
+{
+    Steps steps;
+    steps.leavers = leavers;
+    for (const Arrival& arrival : arrivals)
+        tally.add(arrival.to);
+    // Most go where hardly anybody else goes: only the rest is put in order.
+    std::erase_if(arrivals, [&](const Arrival& one) { return tally.count(one.to) < figures::usualThreshold; });
+    tally.clear();
     std::sort(arrivals.begin(), arrivals.end());
     for (auto begin = arrivals.begin(); begin != arrivals.end();) {
         const auto end = std::find_if(begin, arrivals.end(), [&](const Arrival& a) { return a.to != begin->to; });
-        if (end - begin >= figures::usualThreshold)
-            steps.rows.push_back(countOf({begin, end}));
+        steps.rows.push_back(countOf({begin, end}));
         begin = end;
     }
     keepShown(steps.rows, codes);

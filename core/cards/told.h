@@ -77,8 +77,12 @@ struct Arrival
     auto operator<=>(const Arrival&) const = default;
 };
 
-/// The steps of a group; a person may have made several. Changes the order of `arrivals`.
-[[nodiscard]] Steps stepsOf(std::vector<Arrival>& arrivals, const people::OccupationCodes& codes);
+/// How many different people.
+[[nodiscard]] int peopleIn(std::span<const Arrival> arrivals);
+/// The steps of a group of so many people; a person may have made several. Leaves of `arrivals` those that may be told.
+/// `tally`: by occupation, empty before and after.
+[[nodiscard]] Steps stepsOf(std::vector<Arrival>& arrivals, int leavers, const people::OccupationCodes& codes,
+                            Tally& tally);
 /// The arrivals in one occupation, in their order: who made the step several times counts once, by the highest skill.
 [[nodiscard]] Count countOf(std::span<const Arrival> arrivals);
 /// By people descending, then code; without those of fewer than 10 people.

@@ -64,7 +64,9 @@ public:
     void finish()
     {
         std::sort(m_found.begin(), m_found.end(), [](const RawFeature& a, const RawFeature& b) {
-            return std::tuple(a.trait, a.key, -a.factor) < std::tuple(b.trait, b.key, -b.factor);
+            if (a.trait != b.trait)
+                return a.trait < b.trait;
+            return a.key != b.key ? a.key < b.key : a.factor > b.factor;
         });
         const auto same = [](const RawFeature& a, const RawFeature& b) { return a.trait == b.trait && a.key == b.key; };
         m_found.erase(std::unique(m_found.begin(), m_found.end(), same), m_found.end());
