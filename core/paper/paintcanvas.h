@@ -3,6 +3,7 @@
 
 #include "core/paper/canvas.h"
 
+#include <QHash>
 #include <QRawFont>
 
 class QPainter;

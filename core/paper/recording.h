@@ -13,6 +13,8 @@ namespace spiegel::paper {
 class Recording final : public Canvas
 {
 public:
+    Recording() { m_drawn.reserve(usual); }
+
     void beginPage(QSizeF size) override { m_drawn.push_back(Page{size}); }
     void text(const Line& line, QPointF at) override { m_drawn.push_back(Text{line, at}); }
     void fill(const QRectF& area, QRgb colour) override { m_drawn.push_back(Fill{area, colour}); }
@@ -106,6 +108,7 @@ private:
         }
     };
 
+    static constexpr std::size_t usual = 512; ///< calls: a card has some 350
     std::vector<std::variant<Page, Text, Fill, Path, Code, Open, Close, Bookmark, Figure>> m_drawn;
 };
 

@@ -64,7 +64,7 @@ void Column::leftText(const QString& text, const TextStyle& style, double indent
 
 void Column::rightText(const QString& text, const TextStyle& style, double width)
 {
-    const Line line = m_setter.fitted(text, style, width);
+    const Line& line = m_setter.fitted(text, style, width);
     m_canvas.text(line, {right() - line.width, m_y + rise(style)});
 }
 

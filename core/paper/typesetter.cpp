@@ -17,8 +17,8 @@ namespace spiegel::paper {
 
 namespace {
 
-constexpr qsizetype mostWords = 20000; // some 5 MB; more means a run over very many different names
-constexpr qsizetype mostSet = 20000;   // some 20 MB
+constexpr std::size_t mostWords = 20000; // some 5 MB; more means a run over very many different names
+constexpr std::size_t mostSet = 20000;   // some 20 MB
 constexpr int outlineEm = 1000;
 
 bool isPicture(char32_t character)
@@ -125,19 +125,18 @@ std::optional<std::int64_t> Typesetter::unitsOf(QStringView text, Weight weight)
 }
 
 template<class Set>
-QList<Line> Typesetter::remembered(const Request& request, const Set& set)
+const QList<Line>& Typesetter::remembered(const Request& request, const Set& set)
 {
-    const auto found = m_set.constFind(request);
-    if (found != m_set.constEnd())
-        return *found;
+    const auto found = m_set.find(request);
+    if (found != m_set.end())
+        return found->second;
     QList<Line> lines = set();
     if (m_set.size() >= mostSet)
         m_set.clear();
-    m_set.insert(request, lines);
-    return lines;
+    return m_set.emplace(request, std::move(lines)).first->second;
 }
 
-Line Typesetter::line(const QString& text, const TextStyle& style)
+const Line& Typesetter::line(const QString& text, const TextStyle& style)
 {
     return remembered({text, static_cast<int>(style.weight), style.size, style.colour, 0, 0},
                       [&] { return QList<Line>{setLine(text, style)}; })
@@ -204,9 +203,9 @@ QString Typesetter::cut(const QString& text, const TextStyle& style, double widt
     return shortened(fits);
 }
 
-Line Typesetter::fitted(const QString& text, const TextStyle& style, double width)
+const Line& Typesetter::fitted(const QString& text, const TextStyle& style, double width)
 {
-    const Line whole = line(text, style);
+    const Line& whole = line(text, style);
     if (whole.width <= width)
         return whole;
     return remembered({text, static_cast<int>(style.weight), style.size, style.colour, width, 0},
@@ -214,7 +213,7 @@ Line Typesetter::fitted(const QString& text, const TextStyle& style, double widt
         .front();
 }
 
-QList<Line> Typesetter::paragraph(const QString& text, const TextStyle& style, double width, int most)
+const QList<Line>& Typesetter::paragraph(const QString& text, const TextStyle& style, double width, int most)
 {
     return remembered({text, static_cast<int>(style.weight), style.size, style.colour, width, most},
                       [&] { return setParagraph(text, style, width, most); });

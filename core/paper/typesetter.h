@@ -3,7 +3,7 @@
 
 #include "core/paper/typeface.h"
 
-#include <QHash>
+#include <QHashFunctions>
 #include <QList>
 #include <QPainterPath>
 #include <QRgb>
@@ -43,16 +43,17 @@ struct Line
 
 /// Sets texts of any script in lines. Characters that Spiegel Sans lacks (other scripts) are taken from the fonts of
 /// the machine as outlines; coloured pictures (emoji) have none and are left out of what is seen, never of `text`.
-/// Remembers what it has set (cards repeat each other); one object per thread.
+/// Remembers what it has set (cards repeat each other): what it gives stays as long as it is asked nothing else. One
+/// object per thread.
 class Typesetter
 {
 public:
     /// The whole text on one line, however long.
-    [[nodiscard]] Line line(const QString& text, const TextStyle& style);
+    [[nodiscard]] const Line& line(const QString& text, const TextStyle& style);
     /// On one line of at most `width` mm; what does not fit becomes '…', at the end of a word where that is near.
-    [[nodiscard]] Line fitted(const QString& text, const TextStyle& style, double width);
+    [[nodiscard]] const Line& fitted(const QString& text, const TextStyle& style, double width);
     /// On at most `most` lines of at most `width` mm, broken between words; the last one fitted. Never empty lines.
-    [[nodiscard]] QList<Line> paragraph(const QString& text, const TextStyle& style, double width, int most);
+    [[nodiscard]] const QList<Line>& paragraph(const QString& text, const TextStyle& style, double width, int most);
     [[nodiscard]] double widthOf(const QString& text, const TextStyle& style);
 
 private:
@@ -67,9 +68,12 @@ private:
         int most;
 
         bool operator==(const Request&) const = default;
-        friend size_t qHash(const Request& request, size_t seed = 0)
+    };
+    struct HashRequest
+    {
+        std::size_t operator()(const Request& request) const
         {
-            return qHashMulti(seed, request.text, request.weight, request.size, request.colour, request.width,
+            return qHashMulti(0, request.text, request.weight, request.size, request.colour, request.width,
                               request.most);
         }
     };
@@ -94,7 +98,7 @@ private:
     };
 
     template<class Set>
-    [[nodiscard]] QList<Line> remembered(const Request& request, const Set& set);
+    [[nodiscard]] const QList<Line>& remembered(const Request& request, const Set& set);
     [[nodiscard]] Line setLine(const QString& text, const TextStyle& style);
     [[nodiscard]] QList<Line> setParagraph(const QString& text, const TextStyle& style, double width, int most);
     [[nodiscard]] const Word& word(QStringView word, Weight weight);
@@ -104,7 +108,7 @@ private:
     [[nodiscard]] QString cut(const QString& text, const TextStyle& style, double width);
 
     std::unordered_map<QString, Word, HashText, SameText> m_words[weightCount];
-    QHash<Request, QList<Line>> m_set;
+    std::unordered_map<Request, QList<Line>, HashRequest> m_set;
 };
 
 } // namespace spiegel::paper
