@@ -52,8 +52,12 @@ void PdfCanvas::mark()
         out() += "/Artifact BMC\n";
         return;
     }
-    const QByteArray tag = m_structure.tagOfMark();
-    out() += '/' + tag + "<</MCID " + QByteArray::number(m_structure.mark(m_pages.size() - 1)) + ">>BDC\n";
+    QByteArray& to = out();
+    to += '/';
+    to += m_structure.tagOfMark();
+    to += "<</MCID ";
+    PdfFile::appendWhole(to, m_structure.mark(m_pages.size() - 1));
+    to += ">>BDC\n";
 }
 
 void PdfCanvas::unmark()
@@ -90,14 +94,25 @@ void PdfCanvas::beginChapter(const QString& title)
 
 void PdfCanvas::number(double value)
 {
-    PdfFile::appendNumber(out(), value);
-    out() += ' ';
+    numbers({value});
+}
+
+/// Each with a space after it.
+void PdfCanvas::numbers(std::initializer_list<double> values)
+{
+    char text[4 * (PdfFile::mostDigits + 1)];
+    Q_ASSERT(values.size() <= 4);
+    char* end = text;
+    for (const double value : values) {
+        end = PdfFile::writeNumber(end, value);
+        *end++ = ' ';
+    }
+    out().append(text, end - text);
 }
 
 void PdfCanvas::point(QPointF at)
 {
-    number(at.x());
-    number(m_pages.back().size.height() - at.y());
+    numbers({at.x(), m_pages.back().size.height() - at.y()});
 }
 
 void PdfCanvas::colour(QRgb colour)
@@ -116,8 +131,7 @@ void PdfCanvas::rgb(QRgb colour, const char* gray, const char* coloured)
         out() += gray;
         return;
     }
-    number(qGreen(colour) / 255.0);
-    number(qBlue(colour) / 255.0);
+    numbers({qGreen(colour) / 255.0, qBlue(colour) / 255.0});
     out() += coloured;
 }
 
@@ -126,9 +140,7 @@ void PdfCanvas::fill(const QRectF& area, QRgb rgb)
     mark();
     endLine();
     colour(rgb);
-    point(area.bottomLeft());
-    number(area.width());
-    number(area.height());
+    numbers({area.left(), m_pages.back().size.height() - area.bottom(), area.width(), area.height()});
     out() += "re f\n";
 }
 
@@ -212,7 +224,8 @@ void PdfCanvas::text(const Line& line, QPointF at)
     } else {
         colour(line.style.colour);
         beginText(line.style, at);
-        out() += "[(" + codesOf(line);
+        out() += "[(";
+        out() += codesOf(line);
         m_lineWeight = line.style.weight;
         m_lineEnd = line.plain ? ")]TJ ET\n" : ")]TJ ET\nEMC\n";
         return;

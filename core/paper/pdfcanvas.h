@@ -6,6 +6,7 @@
 #include "core/paper/pdfstructure.h"
 
 #include <array>
+#include <initializer_list>
 
 namespace spiegel::paper {
 
@@ -69,6 +70,7 @@ private:
     void rgb(QRgb colour, const char* gray, const char* coloured);
     void points(const QPainterPath& path);
     void number(double value);
+    void numbers(std::initializer_list<double> values); ///< four at most
     void point(QPointF at);
     void beginText(const TextStyle& style, QPointF at);
     [[nodiscard]] QByteArray codesOf(const Line& line);

@@ -20,8 +20,10 @@ constexpr int objectsInStream = 4000;
 
 void appendBigEndian(QByteArray& to, qsizetype value, int size)
 {
-    for (int i = size - 1; i >= 0; --i)
-        to += static_cast<char>((value >> (8 * i)) & 0xff);
+    char bytes[sizeof value] = {};
+    for (int i = 0; i < size; ++i)
+        bytes[i] = static_cast<char>((value >> (8 * (size - 1 - i))) & 0xff);
+    to.append(bytes, size);
 }
 
 } // namespace
@@ -47,13 +49,15 @@ QByteArray PdfFile::deflated(const QByteArray& content)
 int PdfFile::reserve()
 {
     m_places.emplace_back();
-    m_values.emplace_back();
     return static_cast<int>(m_places.size()) - 1;
 }
 
 void PdfFile::put(int number, const QByteArray& value)
 {
-    m_values[static_cast<std::size_t>(number)] = value;
+    Place& place = m_places[static_cast<std::size_t>(number)];
+    place.offset = m_values.size();
+    place.size = value.size();
+    m_values += value;
 }
 
 int PdfFile::add(const QByteArray& value)
@@ -108,10 +112,14 @@ void PdfFile::packObjects()
         for (; first < end && count < objectsInStream; ++first) {
             if (m_places[first].kind != 0)
                 continue;
-            heads += QByteArray::number(static_cast<int>(first)) + ' ' + QByteArray::number(bodies.size()) + ' ';
-            bodies += m_values[first] + '\n';
-            m_values[first] = QByteArray();
-            m_places[first] = {2, number, count++};
+            Place& place = m_places[first];
+            appendWhole(heads, static_cast<qsizetype>(first));
+            heads += ' ';
+            appendWhole(heads, bodies.size());
+            heads += ' ';
+            bodies += QByteArrayView(m_values).sliced(place.offset, place.size);
+            bodies += '\n';
+            place = {2, number, count++};
         }
         appendStream(number,
                      "/Type/ObjStm/N " + QByteArray::number(count) + "/First " + QByteArray::number(heads.size()) +
@@ -129,6 +137,7 @@ QByteArray PdfFile::finish(int catalog, int information)
     const qsizetype start = m_bytes.size();
     m_places.back() = {1, start, 0};
     QByteArray table;
+    table.reserve(static_cast<qsizetype>(m_places.size()) * 7);
     appendBigEndian(table, 0, 1); // object 0 heads the list of free objects, of which there are none
     appendBigEndian(table, 0, 4);
     appendBigEndian(table, 0xffff, 2);
@@ -148,7 +157,21 @@ QByteArray PdfFile::finish(int catalog, int information)
 
 QByteArray PdfFile::reference(int number)
 {
-    return QByteArray::number(number) + " 0 R";
+    QByteArray text;
+    appendReference(text, number);
+    return text;
+}
+
+void PdfFile::appendReference(QByteArray& to, int number)
+{
+    appendWhole(to, number);
+    to += " 0 R";
+}
+
+void PdfFile::appendWhole(QByteArray& to, qsizetype value)
+{
+    char text[mostDigits];
+    to.append(text, std::to_chars(text, std::end(text), value).ptr - text);
 }
 
 QByteArray PdfFile::hexText(QStringView text)
@@ -170,22 +193,26 @@ QByteArray PdfFile::textString(const QString& text)
 
 void PdfFile::appendNumber(QByteArray& to, double value)
 {
+    char text[mostDigits];
+    to.append(text, writeNumber(text, value) - text);
+}
+
+char* PdfFile::writeNumber(char* to, double value)
+{
     const auto thousandths = static_cast<qint64>(std::llround(value * 1000));
     const qint64 size = std::abs(thousandths);
-    char text[24];
-    char* end = text;
     if (thousandths < 0)
-        *end++ = '-';
-    end = std::to_chars(end, std::end(text), size / 1000).ptr;
+        *to++ = '-';
+    to = std::to_chars(to, to + mostDigits - 5, size / 1000).ptr;
     if (const qint64 decimals = size % 1000; decimals != 0) {
-        *end++ = '.';
-        *end++ = static_cast<char>('0' + decimals / 100);
+        *to++ = '.';
+        *to++ = static_cast<char>('0' + decimals / 100);
         if (decimals % 100 != 0)
-            *end++ = static_cast<char>('0' + decimals / 10 % 10);
+            *to++ = static_cast<char>('0' + decimals / 10 % 10);
         if (decimals % 10 != 0)
-            *end++ = static_cast<char>('0' + decimals % 10);
+            *to++ = static_cast<char>('0' + decimals % 10);
     }
-    to.append(text, end - text);
+    return to;
 }
 
 } // namespace spiegel::paper

@@ -33,6 +33,11 @@ public:
     [[nodiscard]] static QByteArray hexText(QStringView text);       ///< <FEFF…>
     /// At most three decimals, without needless zeros.
     static void appendNumber(QByteArray& to, double value);
+    /// The same in memory with room for `mostDigits`; returns where it ends.
+    [[nodiscard]] static char* writeNumber(char* to, double value);
+    static constexpr int mostDigits = 24; ///< with sign and point
+    static void appendWhole(QByteArray& to, qsizetype value);
+    static void appendReference(QByteArray& to, int number);
 
 private:
     void appendStream(int number, const QByteArray& entries, const QByteArray& content);
@@ -41,12 +46,13 @@ private:
     QByteArray m_bytes = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     struct Place
     {
-        int kind = 0; ///< 0 in `values`, 1 at an offset of the file, 2 in an object stream
-        qsizetype offset = 0;
-        int index = 0;
+        int kind = 0;         ///< 0 in m_values, 1 at an offset of the file, 2 in an object stream
+        qsizetype offset = 0; ///< of m_values, of the file; or the number of the object stream
+        int index = 0;        ///< in the object stream
+        qsizetype size = 0;   ///< in m_values
     };
     std::vector<Place> m_places{1};
-    std::vector<QByteArray> m_values{1};
+    QByteArray m_values; ///< what has been put, one after the other
 };
 
 } // namespace spiegel::paper

@@ -51,7 +51,7 @@ Kind kindOf(Tag tag)
 
 PdfStructure::PdfStructure()
 {
-    m_nodes.push_back({"Document", "", {}, -1, false, {}});
+    m_nodes.push_back({"Document", "", {}, none, false});
     m_open.push_back(0);
 }
 
@@ -59,10 +59,19 @@ int PdfStructure::add(const char* type, const char* attributes, const QString& i
 {
     const int node = static_cast<int>(m_nodes.size());
     const int parent = m_open.back();
-    m_nodes.push_back({type, attributes, instead, parent, takesContent, {}});
-    m_nodes[static_cast<std::size_t>(parent)].kids.push_back({node, -1, 0});
+    m_nodes.push_back({type, attributes, instead, parent, takesContent});
+    addKid({node});
     m_open.push_back(node);
     return node;
+}
+
+void PdfStructure::addKid(const Kid& kid)
+{
+    const int place = static_cast<int>(m_kids.size());
+    m_kids.push_back(kid);
+    Node& parent = m_nodes[static_cast<std::size_t>(m_open.back())];
+    (parent.lastKid == none ? parent.firstKid : m_kids[static_cast<std::size_t>(parent.lastKid)].next) = place;
+    parent.lastKid = place;
 }
 
 void PdfStructure::open(Tag tag, const QString& instead)
@@ -76,7 +85,7 @@ void PdfStructure::open(Tag tag, const QString& instead)
 void PdfStructure::close()
 {
     Q_ASSERT_X(m_open.size() > 1, "PdfStructure", "closed more often than opened");
-    const bool isBody = qstrcmp(m_nodes[static_cast<std::size_t>(m_open.back())].type, "LBody") == 0;
+    const bool isBody = qstrcmp(innermost().type, "LBody") == 0;
     m_open.pop_back();
     if (isBody)
         m_open.pop_back();
@@ -84,12 +93,12 @@ void PdfStructure::close()
 
 bool PdfStructure::takesContent() const
 {
-    return m_nodes[static_cast<std::size_t>(m_open.back())].takesContent;
+    return innermost().takesContent;
 }
 
 const char* PdfStructure::tagOfMark() const
 {
-    return m_nodes[static_cast<std::size_t>(m_open.back())].type;
+    return innermost().type;
 }
 
 int PdfStructure::mark(std::size_t page)
@@ -98,29 +107,41 @@ int PdfStructure::mark(std::size_t page)
         m_marks.resize(page + 1);
     const int number = static_cast<int>(m_marks[page].size());
     m_marks[page].push_back(m_open.back());
-    m_nodes[static_cast<std::size_t>(m_open.back())].kids.push_back({-1, number, page});
+    addKid({none, number, page});
     return number;
 }
 
-QByteArray PdfStructure::kids(const Node& node, const std::vector<int>& objects, const std::vector<int>& pages) const
+void PdfStructure::appendKids(QByteArray& to, const Node& node, const std::vector<int>& objects,
+                              const std::vector<int>& pages) const
 {
-    const std::size_t ownPage = node.kids.empty() ? 0 : node.kids.front().page;
-    QByteArray list;
-    for (const Kid& kid : node.kids) {
+    const auto at = [&](int kid) -> const Kid& { return m_kids[static_cast<std::size_t>(kid)]; };
+    const std::size_t ownPage = node.firstKid == none ? 0 : at(node.firstKid).page;
+    if (node.takesContent && !pages.empty()) {
+        to += "/Pg ";
+        PdfFile::appendReference(to, pages[ownPage]);
+    }
+    to += "/K[";
+    bool isFirst = true;
+    for (int place = node.firstKid; place != none; place = at(place).next) {
+        const Kid& kid = at(place);
         if (kid.node >= 0 && objects[static_cast<std::size_t>(kid.node)] == 0)
             continue;
-        if (!list.isEmpty())
-            list += ' ';
-        if (kid.node >= 0)
-            list += PdfFile::reference(objects[static_cast<std::size_t>(kid.node)]);
-        else if (kid.page == ownPage)
-            list += QByteArray::number(kid.mark);
-        else
-            list += "<</Type/MCR/Pg " + PdfFile::reference(pages[kid.page]) + "/MCID " + QByteArray::number(kid.mark) +
-                    ">>";
+        if (!isFirst)
+            to += ' ';
+        isFirst = false;
+        if (kid.node >= 0) {
+            PdfFile::appendReference(to, objects[static_cast<std::size_t>(kid.node)]);
+        } else if (kid.page == ownPage) {
+            PdfFile::appendWhole(to, kid.mark);
+        } else {
+            to += "<</Type/MCR/Pg ";
+            PdfFile::appendReference(to, pages[kid.page]);
+            to += "/MCID ";
+            PdfFile::appendWhole(to, kid.mark);
+            to += ">>";
+        }
     }
-    return (node.takesContent && !pages.empty() ? "/Pg " + PdfFile::reference(pages[ownPage]) : QByteArray()) + "/K[" +
-           list + ']';
+    to += ']';
 }
 
 std::vector<bool> PdfStructure::written() const
@@ -128,10 +149,12 @@ std::vector<bool> PdfStructure::written() const
     std::vector<bool> written(m_nodes.size());
     for (std::size_t i = m_nodes.size(); i-- > 0;) { // parts come after those they lie in
         const Node& node = m_nodes[i];
-        written[i] = i == 0 || qstrcmp(node.type, "TD") == 0 ||
-                     std::any_of(node.kids.begin(), node.kids.end(), [&](const Kid& kid) {
-                         return kid.node < 0 || written[static_cast<std::size_t>(kid.node)];
-                     });
+        written[i] = i == 0 || qstrcmp(node.type, "TD") == 0;
+        for (int place = node.firstKid; place != none && !written[i];) {
+            const Kid& kid = m_kids[static_cast<std::size_t>(place)];
+            written[i] = kid.node < 0 || written[static_cast<std::size_t>(kid.node)];
+            place = kid.next;
+        }
     }
     return written;
 }
@@ -140,28 +163,36 @@ int PdfStructure::write(PdfFile& file, const std::vector<int>& pages) const
 {
     const int root = file.reserve();
     std::vector<int> objects; // 0: is not written
+    objects.reserve(m_nodes.size());
     for (const bool isWritten : written())
         objects.push_back(isWritten ? file.reserve() : 0);
+    QByteArray value;
     for (std::size_t i = 0; i < m_nodes.size(); ++i) {
         const Node& node = m_nodes[i];
         if (objects[i] == 0)
             continue;
-        QByteArray value = QByteArray("<</S/") + node.type + "/P " +
-                           PdfFile::reference(node.parent < 0 ? root : objects[static_cast<std::size_t>(node.parent)]) +
-                           node.attributes;
+        value.truncate(0);
+        value += "<</S/";
+        value += node.type;
+        value += "/P ";
+        PdfFile::appendReference(value, node.parent < 0 ? root : objects[static_cast<std::size_t>(node.parent)]);
+        value += node.attributes;
         if (!node.instead.isEmpty())
             value += "/Alt " + PdfFile::textString(node.instead);
-        file.put(objects[i], value + kids(node, objects, pages) + ">>");
+        appendKids(value, node, objects, pages);
+        value += ">>";
+        file.put(objects[i], value);
     }
     QByteArray parents;
     for (std::size_t page = 0; page < m_marks.size(); ++page) {
         if (!hasMarks(page))
             continue;
-        QByteArray owners;
-        for (const int node : m_marks[page])
-            owners += PdfFile::reference(objects[static_cast<std::size_t>(node)]) + ' ';
-        parents +=
-            QByteArray::number(static_cast<int>(page)) + ' ' + PdfFile::reference(file.add('[' + owners + ']')) + ' ';
+        QByteArray owners("[");
+        for (const int node : m_marks[page]) {
+            PdfFile::appendReference(owners, objects[static_cast<std::size_t>(node)]);
+            owners += ' ';
+        }
+        parents += QByteArray::number(static_cast<int>(page)) + ' ' + PdfFile::reference(file.add(owners + ']')) + ' ';
     }
     const int parentTree = file.add("<</Nums[" + parents + "]>>");
     file.put(root, "<</Type/StructTreeRoot/K[" + PdfFile::reference(objects[0]) + "]/ParentTree " +

@@ -30,11 +30,13 @@ public:
     [[nodiscard]] int write(PdfFile& file, const std::vector<int>& pages) const;
 
 private:
+    static constexpr int none = -1;
     struct Kid
     {
-        int node = -1; ///< a part, or
-        int mark = -1; ///< a marked sequence
+        int node = none; ///< a part, or
+        int mark = none; ///< a marked sequence
         std::size_t page = 0;
+        int next = none; ///< in m_kids, of the same part
     };
     struct Node
     {
@@ -43,16 +45,21 @@ private:
         QString instead;
         int parent;
         bool takesContent;
-        std::vector<Kid> kids;
+        int firstKid = none; ///< in m_kids
+        int lastKid = none;
     };
 
     /// By node.
     [[nodiscard]] std::vector<bool> written() const;
     int add(const char* type, const char* attributes, const QString& instead, bool takesContent);
-    [[nodiscard]] QByteArray kids(const Node& node, const std::vector<int>& objects,
-                                  const std::vector<int>& pages) const;
+    /// To the innermost open part.
+    void addKid(const Kid& kid);
+    void appendKids(QByteArray& to, const Node& node, const std::vector<int>& objects,
+                    const std::vector<int>& pages) const;
+    [[nodiscard]] const Node& innermost() const { return m_nodes[static_cast<std::size_t>(m_open.back())]; }
 
     std::vector<Node> m_nodes;
+    std::vector<Kid> m_kids;
     std::vector<int> m_open;               ///< the innermost last; the document first
     std::vector<std::vector<int>> m_marks; ///< by page and number, the node
 };
