@@ -10,14 +10,14 @@ namespace spiegel::paper {
 
 namespace {
 
+/// Numbers and capitals, as cards are called, take less room in a code than other letters: fewer and larger squares.
 Modules modulesOf(const QByteArray& utf8)
 {
     struct Free
     {
         void operator()(QRcode* code) const { QRcode_free(code); }
     };
-    const std::unique_ptr<QRcode, Free> code(QRcode_encodeData(
-        static_cast<int>(utf8.size()), reinterpret_cast<const unsigned char*>(utf8.constData()), 0, QR_ECLEVEL_M));
+    const std::unique_ptr<QRcode, Free> code(QRcode_encodeString(utf8.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1));
     Modules modules;
     if (!code)
         return modules;

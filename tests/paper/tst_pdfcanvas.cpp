@@ -2,6 +2,7 @@
 #include "core/paper/fontsubset.h"
 #include "core/paper/paintcanvas.h"
 #include "core/paper/pdfcanvas.h"
+#include "core/paper/sheet.h"
 #include "tests/support/openedpdf.h"
 
 #include <QPainter>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void givesBackTheTextThatWasWritten();
     void isWhatQpdfCallsSound();
     void drawsACodeSquareBySquare();
+    void codesHaveAsFewSquaresAsTheTextAllows_data();
+    void codesHaveAsFewSquaresAsTheTextAllows();
     void isSmallAndTheSameEveryTime();
     void tellsAScreenReaderWhatIsWhat();
     void linesOfOneParagraphAreReadAsWords();
@@ -164,6 +167,33 @@ void TestPdfCanvas::drawsACodeSquareBySquare()
             QCOMPARE(isDark(painted), modules.isDark(x, y));
         }
     }
+}
+
+/// The widths and what fits in them at level M are those of ISO 18004, table 7.
+void TestPdfCanvas::codesHaveAsFewSquaresAsTheTextAllows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::newRow("number of a card") << QStringLiteral("20150302-CV0021186") << 21; // 20 capitals and figures fit
+    QTest::newRow("capitals, one too many") << QString(21, QLatin1Char('K')) << 25;
+    QTest::newRow("figures only") << QString(34, QLatin1Char('7')) << 21;
+    QTest::newRow("small letters") << QStringLiteral("kaart") << 21;                // 14 bytes fit
+    QTest::newRow("more small letters") << QStringLiteral("kaartvanallen15") << 25; // 26 bytes fit
+    QTest::newRow("accents, two bytes each") << QStringLiteral("éééééééé") << 25;
+    QTest::newRow("nothing") << QString() << 0;
+}
+
+void TestPdfCanvas::codesHaveAsFewSquaresAsTheTextAllows()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    struct CodeCanvas final : NoCanvas
+    {
+        void modules(const Modules& modules, const QRectF&, QRgb) override { width = modules.width; }
+        int width = 0;
+    } canvas;
+    paintQr(canvas, text, {20, 20}, 17);
+    QCOMPARE(canvas.width, width);
 }
 
 void TestPdfCanvas::isSmallAndTheSameEveryTime()
