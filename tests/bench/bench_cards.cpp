@@ -95,6 +95,7 @@ int main(int argc, char** argv)
     const auto maker = CvCardMaker::read(*database, Workers(2), Progress::unwatched());
     if (!maker)
         return 1;
+    static_cast<void>(maker->prospects().weights()); // as the page does before it shows a card
     std::printf("reading    %.1f s\n", static_cast<double>(clock.elapsed()) / 1000);
     const auto rows = chosenRows(maker->population(), count, argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString());
     Seen peers, did, want, vacancies;

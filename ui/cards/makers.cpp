@@ -38,6 +38,7 @@ Result<Makers> readMakers(const parts::Workplace& workplace, std::shared_ptr<con
     auto cv = cards::CvCardMaker::read(*database, std::move(population), workers, progress);
     if (!cv)
         return fail(cv.error());
+    static_cast<void>(cv->prospects().weights()); // fitted now, so that the first card does not wait for it
     auto wajong = wajongcards::WajongCardMaker::read(*database, *cv, progress);
     if (!wajong)
         return fail(wajong.error());
