@@ -77,7 +77,7 @@ void LeaverSearch::throughBlocks(peers::Features::List query, std::size_t top, b
         keepOneOfEach(from, to);
         if (block == 0 && mayGuess && m_past->blocks.size() > 2)
             m_least = likelyLeast(top);
-        collect(from, to, top);
+        collect(from, top);
     }
     cut(top);
 }
@@ -159,10 +159,10 @@ void LeaverSearch::keepOneOfEach(int from, int to)
     }
 }
 
-void LeaverSearch::collect(int from, int to, std::size_t top)
+void LeaverSearch::collect(int from, std::size_t top)
 {
     m_strips.resize(m_scores.size() / stripSize + 1);
-    const int strips = stripsThatReach(m_scores.data(), wholeStrips(to - from), m_least, m_strips.data());
+    const int strips = stripsThatReach(m_scores.data(), static_cast<int>(m_scores.size()), m_least, m_strips.data());
     for (const int strip : std::span(m_strips).first(static_cast<std::size_t>(strips))) {
         for (int i = strip; i < strip + stripSize; ++i) {
             const double score = m_scores[static_cast<std::size_t>(i)];

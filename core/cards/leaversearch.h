@@ -49,7 +49,7 @@ private:
     void addUp(int from, int to);
     void keepOneOfEach(int from, int to);
     [[nodiscard]] double likelyLeast(std::size_t top);
-    void collect(int from, int to, std::size_t top);
+    void collect(int from, std::size_t top);
     void cut(std::size_t top);
     [[nodiscard]] bool isAhead(const Found& a, const Found& b) const;
 

@@ -99,7 +99,8 @@ std::optional<std::span<const int>> Sections::leaversWithin(Width width)
 {
     LeaverSearch& search = m_place->leavers;
     const std::size_t top = topOf(width);
-    if (m_leaversFound < top) { // two of three cards need 300, hardly any more
+    const bool isEverybody = m_leaversFound > 0 && search.people() <= top;
+    if (m_leaversFound < top && !isEverybody) { // two of three cards need 300, hardly any more
         m_leaversFound = std::max(top, topOf(Width::Peers300));
         search.find(m_others.leavers(), m_occupation, m_others.index().features().list(m_row), m_row, m_leaversFound);
     }
