@@ -26,11 +26,13 @@ QString cvTitle(const QString& cv)
 } // namespace
 
 Layout laidOut(std::span<const Density> densities, std::size_t usual,
-               const std::function<double(Canvas&, Density)>& paint)
+               const std::function<Ending(Canvas&, Density)>& paint)
 {
+    Ending ending{0};
     const auto with = [&](std::size_t at) {
         Layout layout;
-        layout.fits = paint(*layout.drawing, densities[at]) <= CardParts::bottom;
+        ending = paint(*layout.drawing, densities[at]);
+        layout.fits = ending.y <= CardParts::bottom;
         return layout;
     };
     std::size_t at = usual;
@@ -41,6 +43,9 @@ Layout laidOut(std::span<const Density> densities, std::size_t usual,
         return best;
     }
     while (at-- > 0) {
+        const bool hasMoreRows = densities[at].rows > densities[at + 1].rows;
+        if (hasMoreRows && ending.y + ending.another > CardParts::bottom)
+            break;
         Layout roomier = with(at);
         if (!roomier.fits)
             break;

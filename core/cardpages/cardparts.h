@@ -22,6 +22,13 @@ struct Density
     int textLines;      ///< of a paragraph, at most
 };
 
+/// Where a card ended as it was painted, mm.
+struct Ending
+{
+    double y;           ///< of its last section
+    double another = 0; ///< what lists with one row more take at the least; 0 where that is not known
+};
+
 /// A card as it was laid out.
 struct Layout
 {
@@ -31,9 +38,9 @@ struct Layout
 
 /// With the roomiest density that leaves the footer free; the tightest when none does. Each density leaves more room
 /// than the one before it, so that not all have to be tried; it begins with the one at `usual`. `paint` paints the card
-/// with its footer and says where it ended above that, mm.
+/// with its footer and says where it ended above that.
 [[nodiscard]] Layout laidOut(std::span<const Density> densities, std::size_t usual,
-                             const std::function<double(Canvas&, Density)>& paint);
+                             const std::function<Ending(Canvas&, Density)>& paint);
 
 /// What the cards about one person have in common on an A4: head, headings, tables of what others did and wish, foot.
 /// The painters of cards build on it. All places are in mm.
@@ -66,6 +73,8 @@ protected:
     void did(Column& column, const cards::CvCard::Did& did);
     /// `listed` and `notListed` say whether the person wishes an occupation too.
     void want(Column& column, const cards::CvCard::Want& want, const QString& listed, const QString& notListed);
+    /// What a row of what others did or wish takes at the least, mm.
+    [[nodiscard]] static double leastRow();
     /// So many lines, or fewer where the card is full.
     [[nodiscard]] int lines(int most) const { return std::min(most, m_density.textLines); }
     /// With a point between; without what is empty or said already.

@@ -56,7 +56,16 @@ std::optional<FigureRef> refOf(FigureRef::Kind kind, int people)
     return people > 0 ? std::optional(FigureRef{kind, 0}) : std::nullopt;
 }
 
+constexpr double aboveBar = 0.5; ///< of a row, mm
+constexpr double barAndGap = 1.8;
+constexpr double afterRow = 1.3;
+
 } // namespace
+
+double CardParts::leastRow()
+{
+    return Column::lineHeight(dress::body) + aboveBar + barAndGap + Column::lineHeight(dress::note) + afterRow;
+}
 
 void CardParts::row(Column& column, const QString& name, const figures::Figure& figure, const QString& detail,
                     FigureRef ref)
@@ -73,14 +82,14 @@ void CardParts::row(Column& column, const QString& name, const figures::Figure& 
         const Part cell(m_canvas, Tag::RowHeader);
         names.text(name, dress::body, m_density.nameLines);
     }
-    column.moveTo(names.y() + 0.5);
+    column.moveTo(names.y() + aboveBar);
     column.bar(figure.share(), 1.5);
-    column.skip(1.8);
+    column.skip(barAndGap);
     {
         const Part cell(m_canvas, Tag::TableCell);
         column.text(detail, dress::note, 1);
     }
-    column.skip(1.3);
+    column.skip(afterRow);
 }
 
 void CardParts::did(Column& column, const CvCard::Did& did)

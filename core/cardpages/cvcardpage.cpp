@@ -21,9 +21,9 @@ Layout laidOut(const CvCard& card, Typesetter& setter)
 {
     return laidOut(densities, usual, [&](Canvas& canvas, Density density) {
         CvCardPainter painter(card, canvas, setter, density);
-        const double end = painter.paint();
+        const Ending ending = painter.paint();
         painter.footer(card.method);
-        return end;
+        return ending;
     });
 }
 

@@ -25,7 +25,7 @@ CvCardPainter::CvCardPainter(const CvCard& card, Canvas& canvas, Typesetter& set
 {
 }
 
-double CvCardPainter::paint()
+Ending CvCardPainter::paint()
 {
     header(m_card.header, QCoreApplication::translate("cardpages", "Cv-kaart"));
     mirror();
@@ -36,10 +36,16 @@ double CvCardPainter::paint()
     did(left, m_card.did);
     want(right, m_card.want, QCoreApplication::translate("cardpages", "✓ in your CV"),
          QCoreApplication::translate("cardpages", "not yet in your CV"));
-    m_page.moveTo(std::max(left.y(), right.y()) + 3.5);
+    const double lower = std::max(left.y(), right.y());
+    const auto withAnother = [&](const Column& column, std::size_t rows) {
+        return column.y() + (rows > m_density.rows ? leastRow() : 0);
+    };
+    const double another =
+        std::max(withAnother(left, m_card.did.rows.size()), withAnother(right, m_card.want.rows.size())) - lower;
+    m_page.moveTo(lower + 3.5);
     vacancies();
     chances();
-    return m_page.y();
+    return {m_page.y(), another + anotherVacancy()};
 }
 
 void CvCardPainter::figure(Column& column, int number)

@@ -11,8 +11,7 @@ class CvCardPainter : public CardParts
 public:
     CvCardPainter(const cards::CvCard& card, Canvas& canvas, Typesetter& setter, Density density);
 
-    /// Where the last section ends, mm.
-    double paint();
+    Ending paint();
 
 private:
     /// A figure out of 100, large.
@@ -22,6 +21,8 @@ private:
     void score(Column& column);
     void peers();
     void vacancies();
+    /// What one vacancy more would take at the least, mm; 0 when all are there.
+    [[nodiscard]] double anotherVacancy() const;
     void chances();
     void index(const cards::CvCard::Chances& chances);
 

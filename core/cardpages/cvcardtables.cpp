@@ -16,8 +16,16 @@ using cards::FigureRef;
 namespace {
 
 constexpr double partGutter = 4;
+constexpr double afterTitle = -0.1; ///< of a vacancy
+constexpr double afterVacancy = 1.3;
 
 } // namespace
+
+double CvCardPainter::anotherVacancy() const
+{
+    const bool isMore = m_card.vacancies.rows.size() > m_density.rows;
+    return isMore ? Column::lineHeight(dress::strong) + afterTitle + afterVacancy : 0;
+}
 
 void CvCardPainter::vacancies()
 {
@@ -44,13 +52,13 @@ void CvCardPainter::vacancies()
                 const Part cell(m_canvas, Tag::RowHeader);
                 m_page.leftText(vacancy.title, dress::strong, 0, contentWidth - 66);
             }
-            m_page.skip(Column::lineHeight(dress::strong) - 0.1);
+            m_page.skip(Column::lineHeight(dress::strong) + afterTitle);
             const Part cell(m_canvas, Tag::TableCell);
             const QString seen =
                 vacancy.seen ? QCoreApplication::translate("cardpages", "you looked at it already") : QString();
             const QString occupation = vacancy.occupation == vacancy.title ? QString() : vacancy.occupation;
             m_page.text(joined({vacancy.place, vacancy.way, occupation, seen}), dress::note, 1);
-            m_page.skip(1.3);
+            m_page.skip(afterVacancy);
         }
     }
     if (!vacancies.reach.isEmpty()) {

@@ -19,7 +19,7 @@ Layout laidOut(const EmployerCard& card, int page, Typesetter& setter)
         EmployerCardPainter painter(card, canvas, setter, density);
         const double end = page == 0 ? painter.paintFirst() : painter.paintSecond();
         painter.footer(card.method);
-        return end;
+        return Ending{end};
     });
 }
 

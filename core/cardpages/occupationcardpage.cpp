@@ -23,7 +23,7 @@ Layout laidOut(const OccupationCard& card, int page, Typesetter& setter)
         OccupationCardPainter painter(card, canvas, setter, density);
         const double end = page == 0 ? painter.front() : painter.back();
         painter.footer(card.method);
-        return end;
+        return Ending{end};
     });
 }
 

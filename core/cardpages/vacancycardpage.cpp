@@ -17,7 +17,7 @@ Layout laidOut(const VacancyCard& card, Typesetter& setter)
         VacancyCardPainter painter(card, canvas, setter, density);
         const double end = painter.paint();
         painter.footer(card.method);
-        return end;
+        return Ending{end};
     });
 }
 

@@ -23,7 +23,7 @@ Layout laidOut(const WajongCard& card, Typesetter& setter)
         WajongCardPainter painter(card, canvas, setter, density);
         const double end = painter.paint();
         painter.footer(card.method);
-        return end;
+        return Ending{end};
     });
 }
 
