@@ -43,8 +43,11 @@ Layout laidOut(std::span<const Density> densities, std::size_t usual,
         return best;
     }
     while (at-- > 0) {
-        const bool hasMoreRows = densities[at].rows > densities[at + 1].rows;
-        if (hasMoreRows && ending.y + ending.another > CardParts::bottom)
+        const Density& next = densities[at];
+        const Density& last = densities[at + 1];
+        if (ending.isWhole && next.withRows(last.rows) == last)
+            continue;
+        if (next.rows > last.rows && ending.y + ending.another > CardParts::bottom)
             break;
         Layout roomier = with(at);
         if (!roomier.fits)

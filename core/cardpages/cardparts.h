@@ -20,13 +20,17 @@ struct Density
     int nameLines;
     std::size_t shared; ///< of what people like the person have in common, or of the competences of one person
     int textLines;      ///< of a paragraph, at most
+
+    [[nodiscard]] Density withRows(std::size_t other) const { return {other, nameLines, shared, textLines}; }
+    friend bool operator==(const Density&, const Density&) = default;
 };
 
 /// Where a card ended as it was painted, mm.
 struct Ending
 {
-    double y;           ///< of its last section
-    double another = 0; ///< what lists with one row more take at the least; 0 where that is not known
+    double y;             ///< of its last section
+    double another = 0;   ///< what lists with one row more take at the least; 0 where that is not known
+    bool isWhole = false; ///< no list was cut off: more rows would change nothing
 };
 
 /// A card as it was laid out.

@@ -45,7 +45,9 @@ Ending CvCardPainter::paint()
     m_page.moveTo(lower + 3.5);
     vacancies();
     chances();
-    return {m_page.y(), another + anotherVacancy()};
+    const std::size_t longest =
+        std::max({m_card.did.rows.size(), m_card.want.rows.size(), m_card.vacancies.rows.size()});
+    return {m_page.y(), another + anotherVacancy(), longest <= m_density.rows};
 }
 
 void CvCardPainter::figure(Column& column, int number)

@@ -55,6 +55,7 @@ void TestCvCardPage::anotherRowTakesWhatWasSaid()
                     QVERIFY2(ending.another <= more + 1e-9,
                              qPrintable(QStringLiteral("%1 rows, %2 shown").arg(rows).arg(most)));
                     QCOMPARE(ending.another > 0, more > 0);
+                    QCOMPARE(ending.isWhole, rows <= static_cast<int>(most));
                 }
             }
         }
