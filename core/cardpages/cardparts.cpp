@@ -25,32 +25,35 @@ QString cvTitle(const QString& cv)
 
 } // namespace
 
+bool Layout::fits() const
+{
+    return ending.y <= CardParts::bottom;
+}
+
 Layout laidOut(std::span<const Density> densities, std::size_t usual,
                const std::function<Ending(Canvas&, Density)>& paint)
 {
-    Ending ending{0};
     const auto with = [&](std::size_t at) {
         Layout layout;
-        ending = paint(*layout.drawing, densities[at]);
-        layout.fits = ending.y <= CardParts::bottom;
+        layout.ending = paint(*layout.drawing, densities[at]);
         return layout;
     };
     std::size_t at = usual;
     Layout best = with(at);
-    if (!best.fits) {
-        while (!best.fits && ++at < densities.size())
+    if (!best.fits()) {
+        while (!best.fits() && ++at < densities.size())
             best = with(at);
         return best;
     }
     while (at-- > 0) {
         const Density& next = densities[at];
         const Density& last = densities[at + 1];
-        if (ending.isWhole && next.withRows(last.rows) == last)
+        if (best.ending.isWhole && next.withRows(last.rows) == last)
             continue;
-        if (next.rows > last.rows && ending.y + ending.another > CardParts::bottom)
+        if (next.rows > last.rows && best.ending.y + best.ending.another > CardParts::bottom)
             break;
         Layout roomier = with(at);
-        if (!roomier.fits)
+        if (!roomier.fits())
             break;
         best = std::move(roomier);
     }

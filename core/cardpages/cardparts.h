@@ -28,7 +28,7 @@ struct Density
 /// Where a card ended as it was painted, mm.
 struct Ending
 {
-    double y;             ///< of its last section
+    double y = 0;         ///< of its last section
     double another = 0;   ///< what lists with one row more take at the least; 0 where that is not known
     bool isWhole = false; ///< no list was cut off: more rows would change nothing
 };
@@ -37,11 +37,14 @@ struct Ending
 struct Layout
 {
     std::unique_ptr<Recording> drawing = std::make_unique<Recording>();
-    bool fits = false; ///< the footer is free
+    Ending ending{};
+
+    [[nodiscard]] bool fits() const; ///< the footer is free
 };
 
 /// With the roomiest density that leaves the footer free; the tightest when none does. Each density leaves more room
-/// than the one before it, so that not all have to be tried; it begins with the one at `usual`. `paint` paints the card
+/// than the one before it, so that not all have to be tried; it begins with the one at `usual`. One that would draw the
+/// same, or whose next row would not fit, is not laid out. `paint` paints the card
 /// with its footer and says where it ended above that.
 [[nodiscard]] Layout laidOut(std::span<const Density> densities, std::size_t usual,
                              const std::function<Ending(Canvas&, Density)>& paint);

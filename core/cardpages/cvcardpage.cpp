@@ -37,7 +37,7 @@ void paintCvCard(const CvCard& card, Canvas& canvas, Typesetter& setter)
 
 bool cvCardFits(const CvCard& card, Typesetter& setter)
 {
-    return laidOut(card, setter).fits;
+    return laidOut(card, setter).fits();
 }
 
 QByteArray cvCardPdf(const CvCard& card, Typesetter& setter)

@@ -41,7 +41,7 @@ bool employerCardFits(const EmployerCard& card, Typesetter& setter)
 {
     bool fits = true;
     for (int page = 0; page < pages; ++page)
-        fits = fits && laidOut(card, page, setter).fits;
+        fits = fits && laidOut(card, page, setter).fits();
     return fits;
 }
 

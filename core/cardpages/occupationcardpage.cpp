@@ -48,7 +48,7 @@ void paintOccupationCard(const OccupationCard& card, Canvas& canvas, Typesetter&
 
 bool occupationCardFits(const OccupationCard& card, Typesetter& setter)
 {
-    return laidOut(card, 0, setter).fits && (occupationCardPages(card) == 1 || laidOut(card, 1, setter).fits);
+    return laidOut(card, 0, setter).fits() && (occupationCardPages(card) == 1 || laidOut(card, 1, setter).fits());
 }
 
 QByteArray occupationCardPdf(const OccupationCard& card, Typesetter& setter)

@@ -31,7 +31,7 @@ void paintVacancyCard(const VacancyCard& card, Canvas& canvas, Typesetter& sette
 
 bool vacancyCardFits(const VacancyCard& card, Typesetter& setter)
 {
-    return laidOut(card, setter).fits;
+    return laidOut(card, setter).fits();
 }
 
 QByteArray vacancyCardPdf(const VacancyCard& card, Typesetter& setter)

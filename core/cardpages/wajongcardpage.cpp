@@ -37,7 +37,7 @@ void paintWajongCard(const WajongCard& card, Canvas& canvas, Typesetter& setter)
 
 bool wajongCardFits(const WajongCard& card, Typesetter& setter)
 {
-    return laidOut(card, setter).fits;
+    return laidOut(card, setter).fits();
 }
 
 QByteArray wajongCardPdf(const WajongCard& card, Typesetter& setter)
