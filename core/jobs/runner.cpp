@@ -3,6 +3,7 @@
 
 #include "core/cardpages/coverpage.h"
 #include "core/delivery/password.h"
+#include "core/delivery/steadyflush.h"
 #include "core/delivery/zipfile.h"
 #include "core/foundation/privatefile.h"
 #include "core/jobs/cover.h"
@@ -141,7 +142,10 @@ Result<BatchOutcome> run(const Batch& batch, const Press& press, store::Database
     QFile::remove(folder->path(coverFile(batch))); // the sheet is there when the batch is
     const Result<> journal = writeDown(database, batch.kind, detailOf(batch, press.maker()), cards->size());
     Run running(batch, press, std::move(*cards), std::move(*folder), std::move(*log), progress);
-    workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
+    {
+        const delivery::SteadyFlush flushing(batch.folder);
+        workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
+    }
     const auto manifest = running.writeManifest();
     if (!manifest)
         return fail(manifest.error());
