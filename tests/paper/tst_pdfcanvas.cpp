@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#define ZX_USE_UTF8 // texts as later versions always give them
+#include <ZXing/ReadBarcode.h>
+
 #include <algorithm>
 #include <random>
 
@@ -19,6 +22,12 @@ using namespace spiegel;
 using namespace spiegel::paper;
 
 namespace {
+
+struct CodeCanvas final : NoCanvas
+{
+    void modules(const Modules& modules, const QRectF&, QRgb) override { code = modules; }
+    Modules code;
+};
 
 const TextStyle plain{Weight::Regular, points(10), 0xff000000};
 const TextStyle strong{Weight::SemiBold, points(20), 0xff0b5cad};
@@ -63,6 +72,7 @@ private Q_SLOTS:
     void drawsACodeSquareBySquare();
     void codesHaveAsFewSquaresAsTheTextAllows_data();
     void codesHaveAsFewSquaresAsTheTextAllows();
+    void codesAreReadAsWhatTheySay();
     void isSmallAndTheSameEveryTime();
     void tellsAScreenReaderWhatIsWhat();
     void linesOfOneParagraphAreReadAsWords();
@@ -187,13 +197,37 @@ void TestPdfCanvas::codesHaveAsFewSquaresAsTheTextAllows()
 {
     QFETCH(QString, text);
     QFETCH(int, width);
-    struct CodeCanvas final : NoCanvas
-    {
-        void modules(const Modules& modules, const QRectF&, QRgb) override { width = modules.width; }
-        int width = 0;
-    } canvas;
+    CodeCanvas canvas;
     paintQr(canvas, text, {20, 20}, 17);
-    QCOMPARE(canvas.width, width);
+    QCOMPARE(canvas.code.width, width);
+}
+
+/// By another library, as a telephone would.
+void TestPdfCanvas::codesAreReadAsWhatTheySay()
+{
+    QStringList texts{QStringLiteral("kaart"), QStringLiteral("éééééééé"), QString(300, QLatin1Char('x'))};
+    for (int i = 0; i < 200; ++i)
+        texts << QStringLiteral("2015%1-CV%2").arg(i * 37 % 10000, 4, 10, QLatin1Char('0')).arg(i * 2957);
+    constexpr int square = 4; // pixels
+    constexpr int around = 4; // squares that stay white
+    for (const QString& text : texts) {
+        CodeCanvas canvas;
+        paintQr(canvas, text, {20, 20}, 17);
+        const int width = (canvas.code.width + 2 * around) * square;
+        QByteArray picture(width * width, '\xff');
+        for (int y = 0; y < canvas.code.width * square; ++y) {
+            for (int x = 0; x < canvas.code.width * square; ++x) {
+                if (canvas.code.isDark(x / square, y / square))
+                    picture[(y + around * square) * width + x + around * square] = '\0';
+            }
+        }
+        const ZXing::ImageView view(reinterpret_cast<const std::uint8_t*>(picture.constData()), width, width,
+                                    ZXing::ImageFormat::Lum);
+        const ZXing::Result read =
+            ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
+        QVERIFY2(read.isValid(), qPrintable(text));
+        QCOMPARE(QString::fromStdString(read.text()), text);
+    }
 }
 
 void TestPdfCanvas::isSmallAndTheSameEveryTime()
