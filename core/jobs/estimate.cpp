@@ -26,18 +26,20 @@ qint64 typicalSize(const Batch& batch, const std::vector<PlannedCard>& cards, co
     }
     if (rows.empty())
         return 0;
-    paper::Typesetter setter;
-    cardpages::CvCardBundle bundle({}, {});
-    qint64 loose = 0;
     const std::size_t count = std::min(onTrial, rows.size());
-    for (std::size_t i = 0; i < count; ++i) {
-        const int row = rows[i * rows.size() / count];
-        if (batch.bundle == Batch::Bundle::Adviser)
-            press.add(row, bundle, setter);
-        else
-            loose += press.pdf(row, setter).size();
+    std::vector<int> tried;
+    for (std::size_t i = 0; i < count; ++i)
+        tried.push_back(rows[i * rows.size() / count]);
+    paper::Typesetter setter;
+    qint64 all = 0;
+    if (batch.bundle == Batch::Bundle::Adviser) {
+        cardpages::CvCardBundle bundle({}, {});
+        press.add(tried, bundle, setter);
+        all = bundle.finish().size();
+    } else {
+        for (const QByteArray& pdf : press.pdfs(tried, setter))
+            all += pdf.size();
     }
-    const qint64 all = batch.bundle == Batch::Bundle::Adviser ? bundle.finish().size() : loose;
     return all / static_cast<qint64>(count) + 1;
 }
 

@@ -6,7 +6,28 @@
 #include "core/cardpages/wajongcardpage.h"
 #include "core/wajongcards/discretion.h"
 
+#include <type_traits>
+
 namespace spiegel::jobs {
+
+namespace {
+
+/// What `print` makes of each card, once the content of all is there.
+template<class Maker, class Print>
+auto printed(const Maker& maker, std::span<const int> rows, const Print& print)
+{
+    std::vector<decltype(maker.card(0))> cards;
+    cards.reserve(rows.size());
+    for (const int row : rows)
+        cards.push_back(maker.card(row));
+    std::vector<std::invoke_result_t<Print, decltype(cards.front())>> made;
+    made.reserve(cards.size());
+    for (const auto& card : cards)
+        made.push_back(print(card));
+    return made;
+}
+
+} // namespace
 
 int CvPress::rowOf(const QString& number) const
 {
@@ -23,14 +44,15 @@ QString CvPress::occupation(int row) const
     return population().codes.name(population().lastOccupation(row));
 }
 
-QByteArray CvPress::pdf(int row, paper::Typesetter& setter) const
+std::vector<QByteArray> CvPress::pdfs(std::span<const int> rows, paper::Typesetter& setter) const
 {
-    return cardpages::cvCardPdf(m_maker.card(row), setter);
+    return printed(m_maker, rows, [&](const auto& card) { return cardpages::cvCardPdf(card, setter); });
 }
 
-int CvPress::add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const
+std::vector<int> CvPress::add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
+                              paper::Typesetter& setter) const
 {
-    return bundle.add(m_maker.card(row), setter);
+    return printed(m_maker, rows, [&](const auto& card) { return bundle.add(card, setter); });
 }
 
 int WajongPress::rowOf(const QString& number) const
@@ -49,15 +71,18 @@ QString WajongPress::occupation(int row) const
     return last == unknown ? QString() : wajongcards::Discretion::builtIn().occupation(population().codes, last);
 }
 
-QByteArray WajongPress::pdf(int row, paper::Typesetter& setter) const
+std::vector<QByteArray> WajongPress::pdfs(std::span<const int> rows, paper::Typesetter& setter) const
 {
-    return cardpages::wajongCardPdf(m_maker.card(row), setter);
+    return printed(m_maker, rows, [&](const auto& card) { return cardpages::wajongCardPdf(card, setter); });
 }
 
-int WajongPress::add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const
+std::vector<int> WajongPress::add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
+                                  paper::Typesetter& setter) const
 {
-    const wajongcards::WajongCard card = m_maker.card(row);
-    return bundle.add(card.header.cv, [&](paper::Canvas& canvas) { cardpages::paintWajongCard(card, canvas, setter); });
+    return printed(m_maker, rows, [&](const auto& card) {
+        return bundle.add(card.header.cv,
+                          [&](paper::Canvas& canvas) { cardpages::paintWajongCard(card, canvas, setter); });
+    });
 }
 
 Result<std::shared_ptr<const Press>> readPress(CardKind kind, store::Database& database, const Workers& workers,

@@ -7,6 +7,9 @@
 
 #include <QByteArray>
 
+#include <span>
+#include <vector>
+
 namespace spiegel::paper {
 class Typesetter;
 } // namespace spiegel::paper
@@ -37,9 +40,14 @@ public:
     /// The last occupation as it may stand in the name of a file.
     [[nodiscard]] virtual QString occupation(int row) const = 0;
 
-    [[nodiscard]] virtual QByteArray pdf(int row, paper::Typesetter& setter) const = 0;
-    /// Adds the card to a bundle; returns the page it begins on, from 1.
-    virtual int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const = 0;
+    /// So many cards at once are made quickest: first the content of them all, then their pages, so that what either of
+    /// the two reads stays near the processor.
+    static constexpr std::size_t atOnce = 32;
+    /// A file for each row.
+    [[nodiscard]] virtual std::vector<QByteArray> pdfs(std::span<const int> rows, paper::Typesetter& setter) const = 0;
+    /// Adds the cards to a bundle; the page that each begins on, from 1.
+    virtual std::vector<int> add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
+                                 paper::Typesetter& setter) const = 0;
 };
 
 /// Of cv-kaarten.
@@ -56,8 +64,9 @@ public:
     [[nodiscard]] int rowOf(const QString& number) const override;
     [[nodiscard]] QString whyNoCard(int row) const override;
     [[nodiscard]] QString occupation(int row) const override;
-    [[nodiscard]] QByteArray pdf(int row, paper::Typesetter& setter) const override;
-    int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const override;
+    [[nodiscard]] std::vector<QByteArray> pdfs(std::span<const int> rows, paper::Typesetter& setter) const override;
+    std::vector<int> add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
+                         paper::Typesetter& setter) const override;
 
 private:
     cards::CvCardMaker m_maker;
@@ -77,8 +86,9 @@ public:
     [[nodiscard]] int rowOf(const QString& number) const override;
     [[nodiscard]] QString whyNoCard(int row) const override;
     [[nodiscard]] QString occupation(int row) const override;
-    [[nodiscard]] QByteArray pdf(int row, paper::Typesetter& setter) const override;
-    int add(int row, cardpages::CvCardBundle& bundle, paper::Typesetter& setter) const override;
+    [[nodiscard]] std::vector<QByteArray> pdfs(std::span<const int> rows, paper::Typesetter& setter) const override;
+    std::vector<int> add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
+                         paper::Typesetter& setter) const override;
 
 private:
     wajongcards::WajongCardMaker m_maker;

@@ -18,7 +18,14 @@ using delivery::ManifestRow;
 
 namespace {
 
-constexpr int reportEvery = 16;
+constexpr std::size_t leastPieces = 64; ///< so that all workers have some, and the progress moves
+
+/// Of this thread: what it remembers serves the next cards.
+paper::Typesetter& typesetter()
+{
+    thread_local paper::Typesetter setter;
+    return setter;
+}
 
 } // namespace
 
@@ -28,6 +35,9 @@ Run::Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards,
     , m_press(press)
     , m_cards(std::move(cards))
     , m_units(unitsOf(m_cards))
+    , m_unitsInPiece(batch.bundle == Batch::Bundle::None
+                         ? std::clamp(m_units.size() / leastPieces, std::size_t{1}, Press::atOnce)
+                         : 1)
     , m_folder(std::move(folder))
     , m_log(std::move(log))
     , m_progress(progress)
@@ -47,26 +57,45 @@ Run::Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards,
                      [&](const Unit& a, const Unit& b) { return occupation(a) < occupation(b); });
 }
 
-void Run::make(std::size_t number)
+std::size_t Run::pieces() const
 {
-    if (m_stopped.load(std::memory_order_relaxed))
-        return;
-    if (m_progress.cancelled()) {
+    return (m_units.size() + m_unitsInPiece - 1) / m_unitsInPiece;
+}
+
+void Run::make(std::size_t piece)
+{
+    const std::size_t end = std::min((piece + 1) * m_unitsInPiece, m_units.size());
+    std::vector<std::size_t> toBeMade;
+    int cards = 0;
+    for (std::size_t unit = piece * m_unitsInPiece; unit < end; ++unit) {
+        if (isStopped())
+            return;
+        if (isToBeMade(m_units[unit]))
+            toBeMade.push_back(unit);
+        cards += static_cast<int>(m_units[unit].size());
+    }
+    if (m_batch.bundle == Batch::Bundle::None)
+        makeCards(toBeMade);
+    else
+        std::ranges::for_each(toBeMade, [this](std::size_t unit) { makeBundle(unit); });
+    m_progress.report(m_done += cards, static_cast<qint64>(m_cards.size()), m_step);
+}
+
+bool Run::isStopped()
+{
+    if (m_progress.cancelled())
         stop(Problem::cancelled());
-        return;
-    }
-    const Unit& unit = m_units[number];
-    const PlannedCard& first = m_cards[unit.front()];
-    if (!first.reason.isEmpty()) {
-        m_rows[unit.front()].status = ManifestRow::Status::Skipped;
-        m_rows[unit.front()].reason = first.reason;
-    } else if (!keep(unit)) {
-        write(number, unit);
-    }
-    const int cards = static_cast<int>(unit.size());
-    const int done = m_done += cards;
-    if (done % reportEvery < cards || static_cast<std::size_t>(done) == m_cards.size())
-        m_progress.report(done, static_cast<qint64>(m_cards.size()), m_step);
+    return m_stopped.load(std::memory_order_relaxed);
+}
+
+bool Run::isToBeMade(const Unit& unit)
+{
+    const QString& reason = m_cards[unit.front()].reason;
+    if (reason.isEmpty())
+        return !keep(unit);
+    m_rows[unit.front()].status = ManifestRow::Status::Skipped;
+    m_rows[unit.front()].reason = reason;
+    return false;
 }
 
 /// An earlier run made this file, with these cards in it, and it is still as it was.
@@ -90,39 +119,52 @@ bool Run::keep(const Unit& unit)
     return true;
 }
 
-QByteArray Run::content(const Unit& unit)
+std::vector<int> Run::rowsOf(std::span<const std::size_t> cards) const
 {
-    thread_local paper::Typesetter setter;
-    if (m_batch.bundle == Batch::Bundle::None) {
-        m_rows[unit.front()].page = 1;
-        return m_press.pdf(m_cards[unit.front()].row, setter);
-    }
-    std::optional<cardpages::CvCardBundle> bundle;
-    for (const std::size_t i : unit) {
-        if (m_progress.cancelled()) {
-            stop(Problem::cancelled());
-            return {};
-        }
-        const int row = m_cards[i].row;
-        if (!bundle)
-            bundle.emplace(m_press.population().adviser(row), m_press.population().records.snapshot);
-        m_rows[i].page = m_press.add(row, *bundle, setter);
-    }
-    return bundle->finish();
+    std::vector<int> rows;
+    for (const std::size_t card : cards)
+        rows.push_back(m_cards[card].row);
+    return rows;
 }
 
-void Run::write(std::size_t number, const Unit& unit)
+void Run::makeCards(std::span<const std::size_t> units)
 {
-    const QByteArray pdf = content(unit);
-    if (pdf.isEmpty())
-        return;
+    std::vector<std::size_t> cards;
+    for (const std::size_t unit : units)
+        cards.push_back(m_units[unit].front());
+    const std::vector<QByteArray> files = m_press.pdfs(rowsOf(cards), typesetter());
+    for (std::size_t i = 0; i < files.size() && !isStopped(); ++i) {
+        m_rows[cards[i]].page = 1;
+        write(units[i], files[i]);
+    }
+}
+
+void Run::makeBundle(std::size_t number)
+{
+    const Unit& unit = m_units[number];
+    cardpages::CvCardBundle bundle(m_press.population().adviser(m_cards[unit.front()].row),
+                                   m_press.population().records.snapshot);
+    for (std::size_t first = 0; first < unit.size(); first += Press::atOnce) {
+        if (isStopped())
+            return;
+        const auto cards = std::span(unit).subspan(first, std::min(Press::atOnce, unit.size() - first));
+        const std::vector<int> pages = m_press.add(rowsOf(cards), bundle, typesetter());
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_rows[cards[i]].page = pages[i];
+    }
+    write(number, bundle.finish());
+}
+
+void Run::write(std::size_t number, const QByteArray& pdf)
+{
+    const Unit& unit = m_units[number];
     const QString name = m_cards[unit.front()].file;
     const QString file = m_folder.path(name);
     if (isThere(file, pdf)) {
         m_kept += static_cast<int>(unit.size());
         QFile::remove(file + QStringLiteral(".part")); // of a run of other data that was killed
     } else if (const auto written = m_folder.write(name, pdf); !written) {
-        failed(number, unit, written.error(), pdf.size());
+        failed(number, written.error(), pdf.size());
         return;
     }
     const QByteArray hash = sha256(pdf);
@@ -138,7 +180,7 @@ void Run::write(std::size_t number, const Unit& unit)
 
 /// One file that cannot be written (its name is taken by a folder) is that file's trouble; when nothing else can be
 /// written in the folder either, the disk is full or has gone, and the batch stops.
-void Run::failed(std::size_t number, const Unit& unit, const Problem& problem, qsizetype size)
+void Run::failed(std::size_t number, const Problem& problem, qsizetype size)
 {
     const QString attempt = QStringLiteral(".attempt-%1").arg(number);
     const auto tried = m_folder.write(attempt, QByteArray(size, '\0'));
@@ -147,7 +189,7 @@ void Run::failed(std::size_t number, const Unit& unit, const Problem& problem, q
         stop(problem);
         return;
     }
-    for (const std::size_t i : unit) {
+    for (const std::size_t i : m_units[number]) {
         m_rows[i].status = ManifestRow::Status::Failed;
         m_rows[i].reason = problem.what;
     }

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <mutex>
+#include <span>
 
 namespace spiegel::jobs {
 
@@ -19,10 +20,10 @@ public:
     Run(const Batch& batch, const Press& press, std::vector<PlannedCard> cards, delivery::ExportFolder folder,
         delivery::ProgressLog log, Progress& progress);
 
-    /// How many files there are, with one for each CV that gets none.
-    [[nodiscard]] std::size_t count() const { return m_units.size(); }
-    /// Makes a file, or finds that it is there. From any thread, once each.
-    void make(std::size_t unit);
+    /// The work, in pieces for one worker each.
+    [[nodiscard]] std::size_t pieces() const;
+    /// Makes the files of a piece, or finds that they are there. From any thread, once each.
+    void make(std::size_t piece);
     /// Writes the manifest. Problem: what stopped the run, with how far it came.
     [[nodiscard]] Result<delivery::Manifest> writeManifest();
     /// After everything was written: until it is on the disk. The batch is then finished.
@@ -33,13 +34,18 @@ public:
     [[nodiscard]] int kept() const { return m_kept.load(); }
 
 private:
-    using Unit = std::vector<std::size_t>;
+    using Unit = std::vector<std::size_t>; ///< the cards of a file, or one that will not be made
 
+    [[nodiscard]] bool isStopped();
+    [[nodiscard]] bool isToBeMade(const Unit& unit);
     [[nodiscard]] bool keep(const Unit& unit);
-    /// The bytes of a file; writes down on which page each card begins. Empty when the run was stopped on the way.
-    [[nodiscard]] QByteArray content(const Unit& unit);
-    void write(std::size_t number, const Unit& unit);
-    void failed(std::size_t number, const Unit& unit, const Problem& problem, qsizetype size);
+    /// Files of one card each.
+    void makeCards(std::span<const std::size_t> units);
+    /// A file of many; writes down on which page each begins.
+    void makeBundle(std::size_t unit);
+    void write(std::size_t unit, const QByteArray& pdf);
+    void failed(std::size_t unit, const Problem& problem, qsizetype size);
+    [[nodiscard]] std::vector<int> rowsOf(std::span<const std::size_t> cards) const;
     void stop(const Problem& problem);
     [[nodiscard]] Problem stoppedBy(Problem problem, const delivery::Manifest& manifest) const;
 
@@ -47,6 +53,7 @@ private:
     const Press& m_press;
     std::vector<PlannedCard> m_cards;
     std::vector<Unit> m_units;
+    std::size_t m_unitsInPiece;
     delivery::ExportFolder m_folder;
     delivery::ProgressLog m_log;
     Progress& m_progress;

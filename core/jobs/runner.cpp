@@ -144,7 +144,7 @@ Result<BatchOutcome> run(const Batch& batch, const Press& press, store::Database
     Run running(batch, press, std::move(*cards), std::move(*folder), std::move(*log), progress);
     {
         const delivery::SteadyFlush flushing(batch.folder);
-        workers.forEach(running.count(), [&](std::size_t i) { running.make(i); });
+        workers.forEach(running.pieces(), [&](std::size_t piece) { running.make(piece); });
     }
     const auto manifest = running.writeManifest();
     if (!manifest)
