@@ -6,6 +6,7 @@
 #include <libdeflate.h>
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cmath>
 #include <iterator>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int compression = 1; // 6 makes a card 4 % smaller, and a third slower to make
 constexpr int objectsInStream = 4000;
+constexpr qsizetype worthDeflating =
+    1000; ///< bytes of the table of objects: that of one card takes longer than it saves
 
 void appendBigEndian(QByteArray& to, qsizetype value, int size)
 {
@@ -24,6 +27,12 @@ void appendBigEndian(QByteArray& to, qsizetype value, int size)
     for (int i = 0; i < size; ++i)
         bytes[i] = static_cast<char>((value >> (8 * (size - 1 - i))) & 0xff);
     to.append(bytes, size);
+}
+
+/// So many bytes a number takes.
+int sizeOf(qsizetype value)
+{
+    return std::max(1, (static_cast<int>(std::bit_width(static_cast<std::size_t>(value))) + 7) / 8);
 }
 
 } // namespace
@@ -136,21 +145,22 @@ QByteArray PdfFile::finish(int catalog, int information)
     const int number = reserve();
     const qsizetype start = m_bytes.size();
     m_places.back() = {1, start, 0};
+    const int sizeOfOffset = sizeOf(start);
+    const int sizeOfIndex = sizeOf(std::ranges::max_element(m_places, {}, &Place::index)->index);
     QByteArray table;
-    table.reserve(static_cast<qsizetype>(m_places.size()) * 7);
-    appendBigEndian(table, 0, 1); // object 0 heads the list of free objects, of which there are none
-    appendBigEndian(table, 0, 4);
-    appendBigEndian(table, 0xffff, 2);
-    for (std::size_t i = 1; i < m_places.size(); ++i) {
-        appendBigEndian(table, m_places[i].kind, 1);
-        appendBigEndian(table, m_places[i].offset, 4);
-        appendBigEndian(table, m_places[i].index, 2);
+    table.reserve(static_cast<qsizetype>(m_places.size()) * (1 + sizeOfOffset + sizeOfIndex));
+    for (const Place& place : m_places) {
+        appendBigEndian(table, place.kind, 1);
+        appendBigEndian(table, place.offset, sizeOfOffset);
+        appendBigEndian(table, place.index, sizeOfIndex);
     }
+    const bool isDeflated = table.size() > worthDeflating;
     appendStream(number,
-                 "/Type/XRef/Size " + QByteArray::number(static_cast<int>(m_places.size())) + "/W[1 4 2]/Root " +
-                     reference(catalog) + "/Info " + reference(information) + "/ID[<" + id + "><" + id +
-                     ">]/Filter/FlateDecode",
-                 deflated(table));
+                 "/Type/XRef/Size " + QByteArray::number(static_cast<int>(m_places.size())) + "/W[1 " +
+                     QByteArray::number(sizeOfOffset) + ' ' + QByteArray::number(sizeOfIndex) + "]/Root " +
+                     reference(catalog) + "/Info " + reference(information) + "/ID[<" + id + "><" + id + ">]" +
+                     (isDeflated ? "/Filter/FlateDecode" : ""),
+                 isDeflated ? deflated(table) : table);
     m_bytes += "startxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     return m_bytes;
 }
