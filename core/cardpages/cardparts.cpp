@@ -167,9 +167,14 @@ void CardParts::bullet(Column& column, const QString& words)
     column.skip(0.3);
 }
 
+paper::PdfTitle cardTitle(const QString& title, Day snapshot)
+{
+    return {title, QCoreApplication::translate("cardpages", "en", "language of the paper"), snapshot};
+}
+
 QByteArray cardPdf(const QString& title, Day snapshot, const std::function<void(Canvas&)>& paint)
 {
-    PdfCanvas canvas({title, QCoreApplication::translate("cardpages", "en", "language of the paper"), snapshot});
+    PdfCanvas canvas(cardTitle(title, snapshot));
     paint(canvas);
     return canvas.finish();
 }

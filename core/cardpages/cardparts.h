@@ -97,6 +97,8 @@ private:
              cards::FigureRef ref);
 };
 
+/// What a document of one card is called, in the language of the paper.
+[[nodiscard]] paper::PdfTitle cardTitle(const QString& title, Day snapshot);
 /// A document of one card.
 [[nodiscard]] QByteArray cardPdf(const QString& title, Day snapshot, const std::function<void(Canvas&)>& paint);
 /// Where the figures of a card stand.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <deque>
+
 namespace spiegel::cardpages {
 
 using cards::CvCard;
@@ -42,8 +44,22 @@ bool cvCardFits(const CvCard& card, Typesetter& setter)
 
 QByteArray cvCardPdf(const CvCard& card, Typesetter& setter)
 {
-    return cardPdf(QCoreApplication::translate("cardpages", "Cv-kaart for CV %1").arg(card.header.cv),
-                   card.header.snapshot, [&](Canvas& canvas) { paintCvCard(card, canvas, setter); });
+    return cvCardPdfs({&card, 1}, setter).front();
+}
+
+std::vector<QByteArray> cvCardPdfs(std::span<const CvCard> cards, Typesetter& setter)
+{
+    std::deque<PdfCanvas> pages; // they stay where they are
+    for (const CvCard& card : cards) {
+        pages.emplace_back(cardTitle(QCoreApplication::translate("cardpages", "Cv-kaart for CV %1").arg(card.header.cv),
+                                     card.header.snapshot));
+        paintCvCard(card, pages.back(), setter);
+    }
+    std::vector<QByteArray> files;
+    files.reserve(pages.size());
+    for (PdfCanvas& page : pages)
+        files.push_back(page.finish());
+    return files;
 }
 
 QImage cvCardPicture(const CvCard& card, Typesetter& setter, double pixelsPerMm)

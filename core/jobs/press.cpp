@@ -12,15 +12,21 @@ namespace spiegel::jobs {
 
 namespace {
 
-/// What `print` makes of each card, once the content of all is there.
-template<class Maker, class Print>
-auto printed(const Maker& maker, std::span<const int> rows, const Print& print)
+template<class Maker>
+auto cardsOf(const Maker& maker, std::span<const int> rows)
 {
     std::vector<decltype(maker.card(0))> cards;
     cards.reserve(rows.size());
     for (const int row : rows)
         cards.push_back(maker.card(row));
-    std::vector<std::invoke_result_t<Print, decltype(cards.front())>> made;
+    return cards;
+}
+
+/// What `print` makes of each card.
+template<class Card, class Print>
+auto printed(const std::vector<Card>& cards, const Print& print)
+{
+    std::vector<std::invoke_result_t<Print, const Card&>> made;
     made.reserve(cards.size());
     for (const auto& card : cards)
         made.push_back(print(card));
@@ -46,13 +52,13 @@ QString CvPress::occupation(int row) const
 
 std::vector<QByteArray> CvPress::pdfs(std::span<const int> rows, paper::Typesetter& setter) const
 {
-    return printed(m_maker, rows, [&](const auto& card) { return cardpages::cvCardPdf(card, setter); });
+    return cardpages::cvCardPdfs(cardsOf(m_maker, rows), setter);
 }
 
 std::vector<int> CvPress::add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
                               paper::Typesetter& setter) const
 {
-    return printed(m_maker, rows, [&](const auto& card) { return bundle.add(card, setter); });
+    return printed(cardsOf(m_maker, rows), [&](const auto& card) { return bundle.add(card, setter); });
 }
 
 int WajongPress::rowOf(const QString& number) const
@@ -73,13 +79,13 @@ QString WajongPress::occupation(int row) const
 
 std::vector<QByteArray> WajongPress::pdfs(std::span<const int> rows, paper::Typesetter& setter) const
 {
-    return printed(m_maker, rows, [&](const auto& card) { return cardpages::wajongCardPdf(card, setter); });
+    return printed(cardsOf(m_maker, rows), [&](const auto& card) { return cardpages::wajongCardPdf(card, setter); });
 }
 
 std::vector<int> WajongPress::add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
                                   paper::Typesetter& setter) const
 {
-    return printed(m_maker, rows, [&](const auto& card) {
+    return printed(cardsOf(m_maker, rows), [&](const auto& card) {
         return bundle.add(card.header.cv,
                           [&](paper::Canvas& canvas) { cardpages::paintWajongCard(card, canvas, setter); });
     });
