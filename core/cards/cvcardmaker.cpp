@@ -104,16 +104,34 @@ Result<CvCardMaker> CvCardMaker::read(store::Database& database, std::shared_ptr
 
 CvCard CvCardMaker::card(int row) const
 {
-    Q_ASSERT_X(m_population->whyNoCard(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
-    Sections sections(*m_population, *m_market, *m_others, row);
-    return {headerOf(*m_population, row),
-            mirrorOf(*m_population, sections.usual(), row),
-            sections.peers(),
-            sections.did(),
-            sections.want(),
-            sections.vacancies(),
-            m_prospects->chances(row),
-            methodOf(m_population->records.snapshot)};
+    return cards({&row, 1}).front();
+}
+
+std::vector<CvCard> CvCardMaker::cards(std::span<const int> rows) const
+{
+    const Others::Loan place = m_others->lend();
+    std::vector<CvCard> cards(rows.size());
+    std::vector<Sections> sections;
+    sections.reserve(rows.size());
+    for (const int row : rows) {
+        Q_ASSERT_X(m_population->whyNoCard(row).isEmpty(), "CvCardMaker", "there is no card for this CV");
+        sections.emplace_back(*m_population, *m_market, *m_others, *place, row);
+    }
+    const auto onEach = [&](const auto& write) {
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            write(cards[i], sections[i], rows[i]);
+    };
+    onEach([](CvCard& card, Sections& own, int) { card.peers = own.peers(); });
+    onEach([](CvCard& card, Sections& own, int) { card.did = own.did(); });
+    onEach([](CvCard& card, Sections& own, int) { card.want = own.want(); });
+    onEach([](CvCard& card, Sections& own, int) { card.vacancies = own.vacancies(); });
+    onEach([this](CvCard& card, Sections& own, int row) {
+        card.mirror = mirrorOf(*m_population, own.usual(), row);
+        card.chances = m_prospects->chances(row);
+        card.header = headerOf(*m_population, row);
+        card.method = methodOf(m_population->records.snapshot);
+    });
+    return cards;
 }
 
 Result<CvCard> CvCardMaker::card(const QString& cv) const

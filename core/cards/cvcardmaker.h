@@ -6,6 +6,8 @@
 #include "core/cards/prospects.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace spiegel::cards {
 
@@ -33,6 +35,8 @@ public:
 
     /// The card of the CV in this row of the population. Population::whyNoCard() must be empty.
     [[nodiscard]] CvCard card(int row) const;
+    /// The same of several, quicker than one by one: each section is written for all of them before the next.
+    [[nodiscard]] std::vector<CvCard> cards(std::span<const int> rows) const;
     /// The card of the CV with this number. Problems: no such CV in the snapshot; Population::whyNoCard().
     [[nodiscard]] Result<CvCard> card(const QString& cv) const;
 

@@ -100,7 +100,7 @@ void Sections::addShared(CvCard::Peers& section, std::span<const int> rows) cons
 {
     const peers::Features& features = m_others.index().features();
     const peers::Features::List own = features.list(m_row);
-    std::vector<int>& numbers = m_place->features; // of a feature of the person: its number, from 1
+    std::vector<int>& numbers = m_place.features; // of a feature of the person: its number, from 1
     for (std::size_t i = 0; i < own.ids.size(); ++i)
         numbers[static_cast<std::size_t>(own.ids[i])] = static_cast<int>(i) + 1;
     std::vector<int> people(own.ids.size() + 1, 0);

@@ -12,7 +12,7 @@ std::vector<int> Sections::members(Width width)
     std::vector<int> found;
     if (isByLikeness(width)) {
         m_likeness.clear();
-        for (const peers::Peer& peer : m_place->search.like(m_row, static_cast<int>(peersWithin(width).size()))) {
+        for (const peers::Peer& peer : m_place.search.like(m_row, static_cast<int>(peersWithin(width).size()))) {
             found.push_back(m_population.cvs().id(peer.row));
             m_likeness.push_back(peer.score);
         }
@@ -30,7 +30,7 @@ std::vector<Passage> Sections::passages(Width width, int to)
         return found;
     if (isByLikeness(width)) {
         for (const int place : leaversWithin(width).value_or(std::span<const int>())) {
-            const Leaver& leaver = m_place->leavers.at(place);
+            const Leaver& leaver = m_place.leavers.at(place);
             if (to == unknown || leaver.to == to)
                 found.push_back(
                     {m_population.cvs().id(leaver.row), m_occupation, leaver.to, leaver.date, leaver.months});

@@ -23,10 +23,21 @@ bool contains(std::span<const int> numbers, int number)
 } // namespace
 
 Sections::Sections(const Population& population, const Market& market, const Others& others, int row)
+    : Sections(population, market, others, others.lend(), row)
+{
+}
+
+Sections::Sections(const Population& population, const Market& market, const Others& others, Others::Loan loan, int row)
+    : Sections(population, market, others, *loan, row)
+{
+    m_loan = std::move(loan);
+}
+
+Sections::Sections(const Population& population, const Market& market, const Others& others, Workplace& place, int row)
     : m_population(population)
     , m_market(market)
     , m_others(others)
-    , m_place(others.lend())
+    , m_place(place)
     , m_row(row)
     , m_cv(population.cvs().id(row))
     , m_occupation(population.lastOccupation(row))
@@ -35,14 +46,9 @@ Sections::Sections(const Population& population, const Market& market, const Oth
 {
 }
 
-Sections::~Sections()
-{
-    forgetViews();
-}
-
 void Sections::forgetViews()
 {
-    m_place->vacancies.clear();
+    m_place.vacancies.clear();
     m_counted = 0;
     m_viewing = 0;
 }
@@ -56,7 +62,7 @@ void Sections::search()
     if (m_searched)
         return;
     m_searched = true;
-    m_peerRows = m_place->search.likeByTier(m_row, tiers, leastLikeness);
+    m_peerRows = m_place.search.likeByTier(m_row, tiers, leastLikeness);
     m_peers.reserve(m_peerRows.size());
     for (const int row : m_peerRows)
         m_peers.push_back(m_population.cvs().id(row));
@@ -97,7 +103,7 @@ void Sections::describe(CvCard::Section& section, Width width) const
 
 std::optional<std::span<const int>> Sections::leaversWithin(Width width)
 {
-    LeaverSearch& search = m_place->leavers;
+    LeaverSearch& search = m_place.leavers;
     const std::size_t top = topOf(width);
     const bool isEverybody = m_leaversFound > 0 && search.people() <= top;
     if (m_leaversFound < top && !isEverybody) { // two of three cards need 300, hardly any more
@@ -119,18 +125,18 @@ std::optional<Steps> Sections::stepsWithin(Width width)
     std::vector<Arrival> arrivals;
     arrivals.reserve(found->size());
     for (const int place : *found) {
-        const Leaver& leaver = m_place->leavers.at(place);
+        const Leaver& leaver = m_place.leavers.at(place);
         arrivals.push_back({leaver.to, leaver.row, leaver.months, m_others.skills().of(leaver.row, m_occupation)});
     }
     const int leavers = static_cast<int>(arrivals.size()); // each of them once
-    return stepsOf(arrivals, leavers, m_population.codes, m_place->occupations);
+    return stepsOf(arrivals, leavers, m_population.codes, m_place.occupations);
 }
 
 std::optional<Wishes> Sections::wishesWithin(Width width)
 {
     if (isByLikeness(width)) {
         const auto members = peersWithin(width);
-        return members.empty() ? std::nullopt : std::optional(wishesOf(members, m_population, m_place->occupations));
+        return members.empty() ? std::nullopt : std::optional(wishesOf(members, m_population, m_place.occupations));
     }
     if (!isThere(width))
         return std::nullopt;
@@ -178,6 +184,7 @@ CvCard::Did Sections::did()
         if (const auto steps = stepsWithin(width))
             addRows(section, *steps);
     });
+    m_leaversFound = 0; // the place may be of another card next
     did.title = QCoreApplication::translate("cards", "What did they do next?");
     const QString count = text::number(did.people);
     if (did.rows.empty())

@@ -30,9 +30,8 @@ class Sections
 {
 public:
     Sections(const Population& population, const Market& market, const Others& others, int row);
-    ~Sections();
-    Sections(const Sections&) = delete;
-    Sections& operator=(const Sections&) = delete;
+    /// Of one of several cards: a section of each can be written in turn at one place, which outlives them.
+    Sections(const Population& population, const Market& market, const Others& others, Workplace& place, int row);
 
     [[nodiscard]] CvCard::Peers peers();
     [[nodiscard]] CvCard::Did did();
@@ -48,6 +47,8 @@ public:
     [[nodiscard]] std::vector<Passage> passages(Width width, int to);
 
 private:
+    Sections(const Population& population, const Market& market, const Others& others, Others::Loan loan, int row);
+
     /// The CV ids of the so many people most like the person; empty when these are no more than of a narrower width.
     [[nodiscard]] std::span<const int> peersWithin(Width width);
     void search();
@@ -77,7 +78,8 @@ private:
     const Population& m_population;
     const Market& m_market;
     const Others& m_others;
-    Others::Loan m_place;
+    Others::Loan m_loan; ///< where the place was not given
+    Workplace& m_place;
     int m_row;
     int m_cv;
     int m_occupation;

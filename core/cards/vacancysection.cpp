@@ -42,7 +42,7 @@ std::optional<Views> Sections::viewsWithin(Width width, int& members)
         if (!figures::Group(members).isLargeEnough())
             return std::nullopt;
         // A wider circle holds the narrower one: only who comes with it is counted.
-        Views views = viewsOf(peers.subspan(m_counted), m_market, m_place->vacancies, m_viewing);
+        Views views = viewsOf(peers.subspan(m_counted), m_market, m_place.vacancies, m_viewing);
         m_counted = peers.size();
         m_viewing = views.viewing;
         return views;
@@ -93,7 +93,6 @@ void Sections::addRows(CvCard::Vacancies& section, const Views& views)
 CvCard::Vacancies Sections::vacancies()
 {
     CvCard::Vacancies found;
-    forgetViews();
     if (m_here.isPlaced())
         found = widest<CvCard::Vacancies>([&](CvCard::Vacancies& section, Width width) {
             describe(section, width);
@@ -105,6 +104,7 @@ CvCard::Vacancies Sections::vacancies()
         });
     else
         describe(found, Width::Peers100);
+    forgetViews();
     found.title = QCoreApplication::translate("cards", "Vacancies near you that they looked at");
     if (m_here.isPlaced())
         found.reach = nearby::text(m_here.reach(), m_here.times());

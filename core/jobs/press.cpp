@@ -12,10 +12,9 @@ namespace spiegel::jobs {
 
 namespace {
 
-template<class Maker>
-auto cardsOf(const Maker& maker, std::span<const int> rows)
+std::vector<wajongcards::WajongCard> cardsOf(const wajongcards::WajongCardMaker& maker, std::span<const int> rows)
 {
-    std::vector<decltype(maker.card(0))> cards;
+    std::vector<wajongcards::WajongCard> cards;
     cards.reserve(rows.size());
     for (const int row : rows)
         cards.push_back(maker.card(row));
@@ -52,13 +51,13 @@ QString CvPress::occupation(int row) const
 
 std::vector<QByteArray> CvPress::pdfs(std::span<const int> rows, paper::Typesetter& setter) const
 {
-    return cardpages::cvCardPdfs(cardsOf(m_maker, rows), setter);
+    return cardpages::cvCardPdfs(m_maker.cards(rows), setter);
 }
 
 std::vector<int> CvPress::add(std::span<const int> rows, cardpages::CvCardBundle& bundle,
                               paper::Typesetter& setter) const
 {
-    return printed(cardsOf(m_maker, rows), [&](const auto& card) { return bundle.add(card, setter); });
+    return printed(m_maker.cards(rows), [&](const auto& card) { return bundle.add(card, setter); });
 }
 
 int WajongPress::rowOf(const QString& number) const

@@ -18,8 +18,7 @@ namespace {
 
 constexpr int compression = 1; // 6 makes a card 4 % smaller, and a third slower to make
 constexpr int objectsInStream = 4000;
-constexpr qsizetype worthDeflating =
-    1000; ///< bytes of the table of objects: that of one card takes longer than it saves
+constexpr qsizetype worthDeflating = 1000; // bytes of the table of objects: that of a card takes longer than it saves
 
 void appendBigEndian(QByteArray& to, qsizetype value, int size)
 {

@@ -18,9 +18,9 @@
 // The week of a branch: cv-kaarten of a list of CVs from a database to files, manifest and cover sheet, with as many
 // workers as the machine has; beside only writing files of those sizes to folders of the same names, on one thread (a
 // second one writes no faster): open, write, close; and each as the week writes it, whole or not at all, until it is on
-// the disk. By the clock, in the same run. FOLDER must be new, and nothing large may have been deleted in the minute
-// before: ext4 passes over what was just deleted, and writing takes some times longer. The export stands in the journal
-// of the database afterwards.
+// the disk. By the clock, in the same run. FOLDER must be new, and nothing large may have been deleted in the six
+// minutes before: ext4 passes over what was just deleted, and writing takes some times longer. The export stands in the
+// journal of the database afterwards.
 //   bench_week DATABASE LIST FOLDER
 
 using namespace spiegel;

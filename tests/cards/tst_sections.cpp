@@ -493,6 +493,7 @@ class TestSections : public QObject
 private Q_SLOTS:
     void agreesWithTheNaiveWay_data();
     void agreesWithTheNaiveWay();
+    void severalAtOnceAreAsOneByOne();
 };
 
 void TestSections::agreesWithTheNaiveWay_data()
@@ -584,6 +585,31 @@ void TestSections::agreesWithTheNaiveWay()
         return;
     }
     QVERIFY(cards > people / 2);
+}
+
+void TestSections::severalAtOnceAreAsOneByOne()
+{
+    constexpr std::size_t most = 32;
+    Town town;
+    support::addCrowd(town, 400, 6U);
+    auto database = town.open();
+    const auto maker = CvCardMaker::read(database, Workers(2), Progress::unwatched());
+    QVERIFY(maker);
+    std::vector<int> rows;
+    for (int row = 0; row < maker->population().cvs().count() && rows.size() < most; ++row) {
+        if (maker->population().whyNoCard(row).isEmpty())
+            rows.push_back(row);
+    }
+    QCOMPARE(rows.size(), most);
+    const std::vector<CvCard> cards = maker->cards(rows);
+    QCOMPARE(cards.size(), most);
+    std::set<QString> numbers;
+    for (std::size_t i = 0; i < most; ++i) {
+        QVERIFY(cards[i] == maker->card(rows[i]));
+        numbers.insert(cards[i].header.cv);
+    }
+    QCOMPARE(numbers.size(), most);
+    QVERIFY(maker->cards({}).empty());
 }
 
 QTEST_GUILESS_MAIN(TestSections)
