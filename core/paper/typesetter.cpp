@@ -17,8 +17,6 @@ namespace spiegel::paper {
 
 namespace {
 
-constexpr std::size_t mostWords = 20000; // some 5 MB; more means a run over very many different names
-constexpr std::size_t mostSet = 20000;   // some 20 MB
 constexpr int outlineEm = 1000;
 
 bool isPicture(char32_t character)
@@ -96,11 +94,8 @@ void eachWord(QStringView text, const Take& take)
 const Typesetter::Word& Typesetter::word(QStringView word, Weight weight)
 {
     auto& words = m_words[static_cast<int>(weight)];
-    const auto found = words.find(word);
-    if (found != words.end())
-        return found->second;
-    if (words.size() >= mostWords)
-        words.clear();
+    if (const Word* const known = words.find(word))
+        return *known;
     const Typeface& face = Typeface::of(weight);
     const PreparedFont& prepared = PreparedFont::of(weight);
     Word made{face.shape(word), {}, coversAll(face, word), true};
@@ -109,7 +104,7 @@ const Typesetter::Word& Typesetter::word(QStringView word, Weight weight)
         made.isCoded = made.isCoded && (cid != 0 || glyph == 0);
         return cid;
     });
-    return words.emplace(word.toString(), std::move(made)).first->second;
+    return words.add(word.toString(), std::move(made));
 }
 
 std::optional<std::int64_t> Typesetter::unitsOf(QStringView text, Weight weight)
@@ -127,13 +122,10 @@ std::optional<std::int64_t> Typesetter::unitsOf(QStringView text, Weight weight)
 template<class Set>
 const QList<Line>& Typesetter::remembered(const Request& request, const Set& set)
 {
-    const auto found = m_set.find(request);
-    if (found != m_set.end())
-        return found->second;
+    if (const QList<Line>* const known = m_set.find(request))
+        return *known;
     QList<Line> lines = set();
-    if (m_set.size() >= mostSet)
-        m_set.clear();
-    return m_set.emplace(request, std::move(lines)).first->second;
+    return m_set.add(request, std::move(lines));
 }
 
 const Line& Typesetter::line(const QString& text, const TextStyle& style)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/paper/remembered.h"
 #include "core/paper/typeface.h"
 
 #include <QHashFunctions>
@@ -9,8 +10,8 @@
 #include <QRgb>
 #include <QString>
 
+#include <functional>
 #include <optional>
-#include <unordered_map>
 
 namespace spiegel::paper {
 
@@ -107,8 +108,8 @@ private:
     [[nodiscard]] qsizetype fitting(const QString& text, const TextStyle& style, double width);
     [[nodiscard]] QString cut(const QString& text, const TextStyle& style, double width);
 
-    std::unordered_map<QString, Word, HashText, SameText> m_words[weightCount];
-    std::unordered_map<Request, QList<Line>, HashRequest> m_set;
+    Remembered<QString, Word, HashText, SameText> m_words[weightCount];
+    Remembered<Request, QList<Line>, HashRequest, std::equal_to<>> m_set;
 };
 
 } // namespace spiegel::paper
