@@ -33,6 +33,8 @@ std::span<const Experience> before(std::span<const Experience> career, int from,
 /// An array of a weight for every place is read faster than so many places with their weights, one by one.
 constexpr std::size_t columnFrom = 8; ///< one in so many has the feature
 
+constexpr std::size_t ahead = 8; ///< people
+
 } // namespace
 
 Leavers::Leavers(const peers::Lives& lives, const peers::Weights& weights, const peers::Features& features,
@@ -85,6 +87,16 @@ struct Leavers::Weighed
     std::vector<double> scales;
 };
 
+/// What is known of somebody lies far from what is known of the next: asked for some people ahead.
+void Leavers::fetch(int row) const
+{
+    const int cv = m_lives.cvs.id(row);
+    __builtin_prefetch(m_lives.experiences.of(cv).data());
+    __builtin_prefetch(m_lives.schoolings.of(cv).data());
+    __builtin_prefetch(m_lives.competences.of(cv).data());
+    __builtin_prefetch(m_features.list(row).ids.data());
+}
+
 Leavers::Weighed Leavers::weigh(int occupation, std::span<const Leaver> left, int place) const
 {
     Weighed weighed;
@@ -96,7 +108,9 @@ Leavers::Weighed Leavers::weigh(int occupation, std::span<const Leaver> left, in
         likely += m_features.list(leaver.row).ids.size();
     weighed.entries.reserve(likely);
     weighed.scales.reserve(left.size());
-    for (const Leaver& leaver : left) {
+    for (std::size_t next = 0; const Leaver& leaver : left) {
+        for (; next < left.size() && next <= weighed.scales.size() + ahead; ++next)
+            fetch(left[next].row);
         const auto career =
             before(m_lives.experiences.of(m_lives.cvs.id(leaver.row)), occupation, leaver.to, leaver.date);
         m_traits.read(leaver.row, career, leaver.date, raw);

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Past remember(int occupation) const;
     struct Entry;
     struct Weighed;
+    void fetch(int row) const;
     [[nodiscard]] Weighed weigh(int occupation, std::span<const Leaver> left, int place) const;
     static void layOut(std::vector<Weighed>& weighed, Past& past);
     static void cutInBlocks(Past& past);
